@@ -1,0 +1,27 @@
+package io.github.surveyreport.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** One file of a {@link Snapshot}. Its content does not change while the snapshot is open. */
+public interface SourceFile {
+
+    /** Path relative to the project folder (the one with {@code survey.yml}), with {@code /}. */
+    String path();
+
+    /** Size in bytes. */
+    long size();
+
+    /** The id Git gives this content (SHA-1 of "blob", size and bytes, in hex), also where there is no repository. */
+    String blobId();
+
+    /** A new stream from the first byte; may be called more than once and from several threads. */
+    InputStream open() throws IOException;
+
+    /** The whole content: for configuration and narrative, not for data. */
+    default byte[] bytes() throws IOException {
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        }
+    }
+}
