@@ -1,0 +1,75 @@
+package io.github.surveyreport.config;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An improvement action (G1).
+ *
+ * @param issue id of the issue it answers
+ * @param progress 0..100
+ * @param supports supporting departments
+ * @param completed when it was finished; given exactly when {@code status} is DONE
+ * @param target what it is to reach
+ * @param budget in the study's currency unit
+ * @param benefit expected benefit in the same unit
+ * @param note lesson learned, or analysis of why it did not work; Markdown
+ */
+public record Action(
+        String id,
+        String title,
+        Optional<String> issue,
+        Kind kind,
+        String owner,
+        List<String> supports,
+        LocalDate start,
+        LocalDate due,
+        Optional<LocalDate> completed,
+        Status status,
+        int progress,
+        Optional<Target> target,
+        Optional<Double> budget,
+        Optional<Double> benefit,
+        Optional<String> note) {
+    public Action {
+        supports = List.copyOf(supports);
+    }
+
+    public enum Kind {
+        PROCESS,
+        PEOPLE,
+        RESOURCE
+    }
+
+    public enum Status {
+        PLANNED,
+        IN_PROGRESS,
+        DONE,
+        CANCELLED
+    }
+
+    /**
+     * A SMART target: measurable and dated.
+     *
+     * @param measure what is measured: a question's statistic or a scorecard indicator
+     * @param better whether the value must reach {@code value} from below or from above
+     * @param value in the measure's own unit (shares in per cent)
+     * @param before id of the wave before the action
+     * @param after id of the wave in which the effect is judged
+     */
+    public record Target(Subject measure, Scorecard.Better better, double value, String before, String after) {}
+
+    /** What a target is set on. */
+    public sealed interface Subject permits OnQuestion, OnIndicator {}
+
+    /** @param groups grouping id → value id; empty for all respondents */
+    public record OnQuestion(String question, Scorecard.Of statistic, java.util.Map<String, String> groups)
+            implements Subject {
+        public OnQuestion {
+            groups = java.util.Map.copyOf(groups);
+        }
+    }
+
+    public record OnIndicator(String indicator) implements Subject {}
+}

@@ -1,0 +1,17 @@
+package io.github.surveyreport.config;
+
+import java.util.Optional;
+
+/**
+ * The columns that identify a response.
+ *
+ * @param respondent unique id of a response
+ * @param customer who answered; the same customer in several waves has the same value
+ * @param submitted date, or date and time, of the answer ({@code 2026-01-31}, {@code 2026/1/31 9:05}, ISO 8601)
+ * @param duration seconds taken
+ */
+public record KeyColumns(
+        Optional<ColumnRef> respondent,
+        Optional<ColumnRef> customer,
+        Optional<ColumnRef> submitted,
+        Optional<ColumnRef> duration) {}

@@ -1,0 +1,24 @@
+package io.github.surveyreport.config;
+
+import java.util.Locale;
+
+/** The kinds of things that have ids of their own. */
+enum NameKind {
+    WAVE,
+    DIMENSION,
+    QUESTION,
+    GROUP,
+    CONTRADICTION,
+    METRIC,
+    SCORECARD_DIMENSION,
+    INDICATOR,
+    ISSUE,
+    ACTION,
+    CAUSE,
+    GATE;
+
+    /** As messages name it. */
+    String thing() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.surveyreport.config;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.Suggestions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every id that the files define and every use of one, collected while they are read. */
+final class Names {
+    private final Problems problems;
+    private final Map<NameKind, Map<String, Location>> defined = new EnumMap<>(NameKind.class);
+    private final List<Use> uses = new ArrayList<>();
+
+    Names(Problems problems) {
+        this.problems = problems;
+        for (NameKind kind : NameKind.values()) {
+            defined.put(kind, new LinkedHashMap<>());
+        }
+    }
+
+    /** Notes a definition; a second one of the same kind and id is an error. */
+    void define(NameKind kind, Located<String> id) {
+        Location first = defined.get(kind).putIfAbsent(id.value(), id.at());
+        if (first != null) {
+            problems.add(Problem.error("config.duplicate-id", id.at(), kind.thing() + " " + id.value(), first));
+        }
+    }
+
+    /** Notes a use; checked once everything has been read. */
+    void refer(NameKind kind, Located<String> id, String thing) {
+        uses.add(new Use(kind, id, thing));
+    }
+
+    boolean knows(NameKind kind, String id) {
+        return defined.get(kind).containsKey(id);
+    }
+
+    Collection<String> known(NameKind kind) {
+        return defined.get(kind).keySet();
+    }
+
+    /** Reports every use of an id that nothing defines. */
+    void checkUses() {
+        for (Use use : uses) {
+            if (!knows(use.kind, use.id.value())) {
+                problems.add(unknown(use.kind.thing(), use.id, use.thing, known(use.kind)));
+            }
+        }
+    }
+
+    /** The problem of a name that is not among the known ones. */
+    static Problem unknown(String kind, Located<String> name, String thing, Collection<String> known) {
+        String found = kind + " " + Node.echo(name.value());
+        if (known.isEmpty()) {
+            return Problem.error("config.unknown-reference-none", name.at(), found, thing);
+        }
+        return Suggestions.near(name.value(), known)
+                .map(near -> Problem.error("config.unknown-reference-near", name.at(), found, thing, near))
+                .orElseGet(() ->
+                        Problem.error("config.unknown-reference", name.at(), found, thing, Suggestions.list(known)));
+    }
+
+    private record Use(NameKind kind, Located<String> id, String thing) {}
+}

@@ -1,0 +1,132 @@
+package io.github.surveyreport.config;
+
+import io.github.surveyreport.config.Node.Kind;
+import io.github.surveyreport.config.Node.Scalar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shapes of numbers, and how messages write them. */
+final class Numbers {
+    private static final double TOLERANCE = 1e-9;
+    private static final int SHOWN_DECIMALS = 10;
+    private static final int LONGEST_INTEGER = 15;
+
+    private Numbers() {}
+
+    /** A whole number within inclusive bounds. */
+    static Shape<Integer> integer(int lowest, int highest) {
+        return Scalars.mapped(whole(lowest, highest), Math::toIntExact);
+    }
+
+    /** A number of things, at least one. */
+    static Shape<Long> count() {
+        return whole(1, 100_000_000_000L);
+    }
+
+    private static Shape<Long> whole(long lowest, long highest) {
+        return Scalars.of(
+                (scalar, place) -> {
+                    Optional<Long> value = wholeNumber(scalar).filter(n -> n >= lowest && n <= highest);
+                    if (value.isEmpty()) {
+                        place.refuse("not-integer", scalar, lowest, highest);
+                    }
+                    return value;
+                },
+                "not-whole",
+                () -> bounded("integer", lowest, highest));
+    }
+
+    private static Optional<Long> wholeNumber(Scalar scalar) {
+        boolean whole = scalar.kind() == Kind.NUMBER
+                && scalar.text().length() <= LONGEST_INTEGER
+                && scalar.text().chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        return whole ? Optional.of(Long.parseLong(scalar.text())) : Optional.empty();
+    }
+
+    /** Any finite number. */
+    static Shape<Double> number() {
+        return Scalars.of(
+                (scalar, place) -> {
+                    Optional<Double> value = finite(scalar);
+                    if (value.isEmpty()) {
+                        place.refuse("not-number", scalar);
+                    }
+                    return value;
+                },
+                "not-number",
+                () -> Schemas.ofType("number"));
+    }
+
+    /** A finite number within inclusive bounds. */
+    static Shape<Double> between(double lowest, double highest) {
+        return Scalars.of(
+                (scalar, place) -> {
+                    Optional<Double> value = finite(scalar).filter(n -> n >= lowest && n <= highest);
+                    if (value.isEmpty()) {
+                        place.refuse("not-between", scalar, text(lowest), text(highest));
+                    }
+                    return value;
+                },
+                "not-number",
+                () -> bounded("number", new BigDecimal(text(lowest)), new BigDecimal(text(highest))));
+    }
+
+    /** A finite number above 0. */
+    static Shape<Double> positive() {
+        return Scalars.of(
+                (scalar, place) -> {
+                    Optional<Double> value = finite(scalar).filter(n -> n > 0);
+                    if (value.isEmpty()) {
+                        place.refuse("not-positive", scalar);
+                    }
+                    return value;
+                },
+                "not-positive",
+                () -> Schemas.with(Schemas.ofType("number"), "exclusiveMinimum", 0));
+    }
+
+    /** A finite number that is not below 0. */
+    static Shape<Double> notNegative() {
+        return Scalars.of(
+                (scalar, place) -> {
+                    Optional<Double> value = finite(scalar).filter(n -> n >= 0);
+                    if (value.isEmpty()) {
+                        place.refuse("negative", scalar);
+                    }
+                    return value;
+                },
+                "negative",
+                () -> Schemas.with(Schemas.ofType("number"), "minimum", 0));
+    }
+
+    private static Optional<Double> finite(Scalar scalar) {
+        return scalar.kind() == Kind.NUMBER
+                ? Optional.of(Double.valueOf(scalar.text())).filter(Double::isFinite)
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> bounded(String type, Number lowest, Number highest) {
+        return Schemas.with(Schemas.with(Schemas.ofType(type), "minimum", lowest), "maximum", highest);
+    }
+
+    /** The sum as written when it is not 1; empty when the weights are right. */
+    static Optional<String> sumUnlessOne(Collection<Double> weights) {
+        BigDecimal sum = weights.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean one = sum.subtract(BigDecimal.ONE).abs().doubleValue() <= TOLERANCE;
+        return one ? Optional.empty() : Optional.of(text(sum));
+    }
+
+    /** A number as people write it: {@code 0.95}, {@code 5}. */
+    static String text(double number) {
+        return text(BigDecimal.valueOf(number));
+    }
+
+    private static String text(BigDecimal number) {
+        BigDecimal rounded =
+                number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.surveyreport.config;
+
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything read, before it is known to fit together. */
+record Sections(
+        Section survey,
+        List<Section> issues,
+        List<Section> actions,
+        List<Section> causes,
+        List<Section> gates,
+        Dictionary dictionary,
+        List<Narrative> narratives,
+        Files files,
+        Names names) {
+
+    void check(Problems problems) {
+        Questionnaire questionnaire = new Questionnaire(questions());
+        names.checkUses();
+        survey.find(SurveyFile.PLAN).ifPresent(plan -> PlanSection.check(plan, problems));
+        WaveSection.check(survey.find(SurveyFile.WAVES).orElse(List.of()), files, problems);
+        questions().forEach(question -> QuestionCheck.check(question, problems));
+        GroupSection.check(groups(), problems);
+        survey.find(SurveyFile.CLEANING)
+                .ifPresent(cleaning -> CleaningSection.check(cleaning, columns(), questionnaire, problems));
+        survey.find(SurveyFile.METRICS).ifPresent(metrics -> MetricsSection.check(metrics, files, problems));
+        survey.find(SurveyFile.REGISTER).ifPresent(register -> MetricsSection.checkRegister(register, files, problems));
+        survey.find(SurveyFile.SCORECARD).ifPresent(card -> ScorecardSection.check(card, questionnaire, problems));
+        survey.find(SurveyFile.TEXT).ifPresent(text -> TextSection.check(text, questionnaire, problems));
+        survey.find(SurveyFile.PRIORITY)
+                .ifPresent(priority -> PrioritySection.check(priority, groups(), questionnaire, problems));
+        Optional<Section> scorecard = survey.find(SurveyFile.SCORECARD);
+        ActionSection.check(actions, new TargetSection.Known(names, questionnaire, groups(), scorecard), problems);
+        GateSection.check(gates, names, problems);
+        Location questionsAt = survey.keyAt(SurveyFile.QUESTIONS);
+        QuestionnaireLint.check(questions(), questionsAt, groups(), survey.at(), problems);
+    }
+
+    private List<Section> questions() {
+        return survey.find(SurveyFile.QUESTIONS).orElse(List.of());
+    }
+
+    private List<Section> groups() {
+        return survey.get(SurveyFile.GROUPS);
+    }
+
+    private Section columns() {
+        return part(SurveyFile.COLUMNS);
+    }
+
+    private Section part(Key<Section> key) {
+        return survey.find(key).orElse(Section.absent(key.name()));
+    }
+
+    Study build() {
+        Language language = survey.get(SurveyFile.LANGUAGE);
+        Questionnaire questionnaire = new Questionnaire(questions());
+        Optional<Section> metrics = survey.find(SurveyFile.METRICS);
+        return new Study(
+                survey.get(SurveyFile.ID).value(),
+                survey.get(SurveyFile.TITLE),
+                language,
+                survey.find(SurveyFile.ORGANISATION),
+                survey.find(SurveyFile.NOTICE),
+                survey.find(SurveyFile.REPORT_DATE),
+                PlanSection.build(part(SurveyFile.PLAN)),
+                CsvSection.build(part(SurveyFile.CSV)),
+                CsvSection.buildColumns(columns()),
+                survey.get(SurveyFile.WAVES).stream()
+                        .map(wave -> WaveSection.build(wave, files))
+                        .toList(),
+                survey.get(SurveyFile.DIMENSIONS).stream()
+                        .map(SurveyFile::buildDimension)
+                        .toList(),
+                questions().stream()
+                        .map(question -> QuestionBuilder.build(question, language))
+                        .toList(),
+                groups().stream().map(GroupSection::build).toList(),
+                CleaningSection.build(part(SurveyFile.CLEANING)),
+                metrics.map(section -> MetricsSection.build(section, files)),
+                survey.find(SurveyFile.REGISTER).map(section -> MetricsSection.buildRegister(section, files)),
+                survey.find(SurveyFile.SCORECARD)
+                        .map(card -> ScorecardSection.build(card, questionnaire, metrics, language))
+                        .orElse(ScorecardSection.NONE),
+                TextSection.build(part(SurveyFile.TEXT), dictionary),
+                issues.stream().map(IssueSection::build).toList(),
+                PrioritySection.build(part(SurveyFile.PRIORITY)),
+                actions.stream().map(ActionSection::build).toList(),
+                causes.stream().map(IssueSection::buildCause).toList(),
+                gates.stream().map(GateSection::build).toList(),
+                narratives);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.surveyreport.config;
+
+import io.github.surveyreport.problem.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fully resolved configuration: every reference checked, every default filled in, every weight verified. After
+ * {@link StudyReader} nobody asks again whether an id exists.
+ *
+ * <p>Ids are {@code [A-Za-z0-9][A-Za-z0-9_-]*} and unique in their kind; labels are free text.
+ *
+ * @param id short name of the study
+ * @param title title of the report
+ * @param language language of the site and of messages
+ * @param organisation who publishes the report
+ * @param notice a sentence shown on every page, such as "simulated data"
+ * @param reportDate the date against which lateness is computed; when empty, the commit's date, else the end of the
+ *     last wave
+ * @param waves survey rounds in order of time; at least one
+ * @param dimensions the subjects that questions and indicators belong to
+ * @param questions in the order of the questionnaire
+ * @param groups background columns by which results are compared
+ * @param metrics service metrics (B3)
+ * @param register feedback register (B2)
+ * @param issues issue categories from {@code issues.yml}; may be empty
+ * @param actions from {@code actions.yml}; may be empty
+ * @param causes from {@code causes.yml}; may be empty
+ * @param gates from {@code gates.yml}; may be empty
+ * @param narratives the author's texts, one per page at most
+ */
+public record Study(
+        String id,
+        String title,
+        Language language,
+        Optional<String> organisation,
+        Optional<String> notice,
+        Optional<LocalDate> reportDate,
+        Plan plan,
+        CsvFormat csv,
+        KeyColumns columns,
+        List<Wave> waves,
+        List<Dimension> dimensions,
+        List<Question> questions,
+        List<Grouping> groups,
+        Cleaning cleaning,
+        Optional<Metrics> metrics,
+        Optional<Register> register,
+        Scorecard scorecard,
+        TextSettings text,
+        List<IssueCategory> issues,
+        Priorities priority,
+        List<Action> actions,
+        List<Cause> causes,
+        List<Gate> gates,
+        List<Narrative> narratives) {
+    public Study {
+        waves = List.copyOf(waves);
+        dimensions = List.copyOf(dimensions);
+        questions = List.copyOf(questions);
+        groups = List.copyOf(groups);
+        issues = List.copyOf(issues);
+        actions = List.copyOf(actions);
+        causes = List.copyOf(causes);
+        gates = List.copyOf(gates);
+        narratives = List.copyOf(narratives);
+    }
+
+    public Question question(String questionId) {
+        return questions.stream()
+                .filter(q -> q.id().equals(questionId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same study, reported in another language. */
+    public Study in(Language other) {
+        return new Study(
+                id,
+                title,
+                other,
+                organisation,
+                notice,
+                reportDate,
+                plan,
+                csv,
+                columns,
+                waves,
+                dimensions,
+                questions,
+                groups,
+                cleaning,
+                metrics,
+                register,
+                scorecard,
+                text,
+                issues,
+                priority,
+                actions,
+                causes,
+                gates,
+                narratives);
+    }
+
+    /** The same study with its questions and groups replaced, such as by ones whose levels were found in the data. */
+    public Study with(List<Question> otherQuestions, List<Grouping> otherGroups) {
+        return new Study(
+                id,
+                title,
+                language,
+                organisation,
+                notice,
+                reportDate,
+                plan,
+                csv,
+                columns,
+                waves,
+                dimensions,
+                otherQuestions,
+                otherGroups,
+                cleaning,
+                metrics,
+                register,
+                scorecard,
+                text,
+                issues,
+                priority,
+                actions,
+                causes,
+                gates,
+                narratives);
+    }
+
+    public Wave lastWave() {
+        return waves.get(waves.size() - 1);
+    }
+
+    /** The wave before that one in time; empty for the first. */
+    public Optional<Wave> before(Wave wave) {
+        int index = waves.indexOf(wave);
+        return index > 0 ? Optional.of(waves.get(index - 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.surveyreport.config;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.source.Snapshot;
+import io.github.surveyreport.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the configuration of a project in three steps: read the files into typed sections, check what the sections say
+ * together, and build the study once nothing is wrong.
+ */
+public final class StudyReader {
+    private final Files files;
+    private final Problems problems;
+    private final Names names;
+
+    private StudyReader(Files files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.names = new Names(problems);
+    }
+
+    /**
+     * Reads {@code survey.yml} and the files beside it. Every problem of every file is added to {@code problems}.
+     *
+     * @param configPath path of the main file in the snapshot; all paths in it are relative to its folder
+     * @return the resolved configuration; empty when an error was found
+     */
+    public static Optional<Configuration> read(Snapshot snapshot, String configPath, Problems problems) {
+        Optional<SourceFile> main = snapshot.file(configPath);
+        Files files = new Files(snapshot, configPath);
+        if (main.isEmpty()) {
+            files.checkSpelling(configPath.substring(configPath.lastIndexOf('/') + 1), problems);
+            problems.add(Problem.error("config.no-main-file", Location.ofFile(configPath)));
+            return Optional.empty();
+        }
+        Problems own = new Problems();
+        Optional<Study> study = new StudyReader(files, own).study(main.get());
+        problems.addAll(own.sorted());
+        return study.map(read -> {
+            List<SourceFile> sources = ConfigurationFiles.of(main.get(), files);
+            return new Configuration(read, ConfigurationFiles.hash(sources), sources);
+        });
+    }
+
+    private Optional<Study> study(SourceFile main) {
+        Optional<Section> survey = section(main, SurveyFile.KEYS);
+        List<Section> issues = items(Format.ISSUES, IssueSection.ISSUES_FILE, IssueSection.ISSUES);
+        List<Section> actions = items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS);
+        List<Section> causes = items(Format.CAUSES, IssueSection.CAUSES_FILE, IssueSection.CAUSES);
+        List<Section> gates = items(Format.GATES, GateSection.FILE, GateSection.GATES);
+        Dictionary dictionary = Dictionary.read(files, problems);
+        if (survey.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Narrative> narratives = Narratives.read(files, names.known(NameKind.GROUP), problems);
+        Sections sections =
+                new Sections(survey.get(), issues, actions, causes, gates, dictionary, narratives, files, names);
+        sections.check(problems);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(sections.build());
+    }
+
+    private Optional<Section> section(SourceFile file, Keys keys) {
+        return YamlReader.read(file, problems).flatMap(node -> keys.read(node, new Place("", "file", names, problems)));
+    }
+
+    private List<Section> items(String path, Keys keys, Key<List<Section>> key) {
+        files.checkSpelling(path, problems);
+        return files.beside(path)
+                .flatMap(file -> section(file, keys))
+                .flatMap(section -> section.find(key))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.surveyreport.config;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A survey round.
+ *
+ * @param start first day of fieldwork
+ * @param end last day, not before {@code start}
+ * @param files paths of its response files, resolved from the configured globs, sorted; at least one
+ * @param invited questionnaires sent
+ * @param population size of the population, for the finite population correction
+ */
+public record Wave(
+        String id,
+        String label,
+        LocalDate start,
+        LocalDate end,
+        List<String> files,
+        OptionalLong invited,
+        OptionalLong population) {
+    public Wave {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.surveyreport.config;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in our own words, where the mistake was made, what the YAML parser found; its own words for what is rare. */
+final class YamlFault {
+    private final String path;
+    private final String text;
+    private final MarkedYamlEngineException fault;
+    private final String found;
+    private final String during;
+
+    private YamlFault(String path, String text, MarkedYamlEngineException fault) {
+        this.path = path;
+        this.text = text;
+        this.fault = fault;
+        this.found = String.valueOf(fault.getProblem());
+        this.during = String.valueOf(fault.getContext());
+    }
+
+    /** @param text the document that the marks of {@code fault} point into */
+    static Problem of(String path, String text, MarkedYamlEngineException fault) {
+        return new YamlFault(path, text, fault).problem();
+    }
+
+    private Problem problem() {
+        if (during.contains("quoted scalar")) {
+            return found.contains("found unexpected ")
+                    ? Problem.error("config.yaml-quote", begin())
+                    : Problem.error("config.yaml-escape", here());
+        }
+        if (during.contains("flow ")) {
+            Location stop = here();
+            return Problem.error("config.yaml-bracket", begin(), stop.line() + ":" + stop.column());
+        }
+        if (during.endsWith("an alias") || during.endsWith("an anchor")) {
+            return Problem.error("config.yaml-first", begin(), character(fault.getContextMark()));
+        }
+        if (found.contains("cannot start any token")) {
+            String first = character(fault.getProblemMark());
+            return first.equals("\t")
+                    ? Problem.error("config.yaml-tab", here())
+                    : Problem.error("config.yaml-first", here(), first);
+        }
+        return structure();
+    }
+
+    private Problem structure() {
+        return switch (found) {
+            case "could not find expected ':'" -> Problem.error("config.yaml-colon", begin());
+            case "mapping values are not allowed here" -> Problem.error("config.yaml-second-colon", here());
+            case "sequence entries are not allowed here" -> Problem.error("config.yaml-dash", here());
+            case "expected <block end>, but found '<scalar>'" -> Problem.error("config.yaml-after-quote", here());
+            case "expected <block end>, but found ']'",
+                    "expected <block end>, but found '}'",
+                    "expected the node content, but found ']'",
+                    "expected the node content, but found '}'" -> Problem.error("config.yaml-stray-bracket", here());
+            default ->
+                found.startsWith("expected <block end>")
+                        ? Problem.error("config.yaml-indent", here())
+                        : Problem.error("config.yaml", here(), Node.echo(found));
+        };
+    }
+
+    /** Where the parser noticed. */
+    private Location here() {
+        return at(fault.getProblemMark().or(fault::getContextMark));
+    }
+
+    /** Where that began which it could not finish. */
+    private Location begin() {
+        return at(fault.getContextMark().or(fault::getProblemMark));
+    }
+
+    private Location at(Optional<Mark> mark) {
+        return mark.map(m -> new Location(path, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Location.ofFile(path));
+    }
+
+    private String character(Optional<Mark> mark) {
+        return mark.flatMap(m -> text.codePoints()
+                        .skip(m.getIndex())
+                        .mapToObj(Character::toString)
+                        .findFirst())
+                .orElse("");
+    }
+}
