@@ -1,0 +1,65 @@
+package io.github.surveyreport.survey;
+
+import io.github.surveyreport.config.ColumnRef;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.Suggestions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Looks columns up in the header of one file and reports those that are missing or ambiguous. */
+final class ColumnFinder {
+    /** The position of a column that is not there or not wanted. */
+    static final int NONE = -1;
+
+    private final Header header;
+    private final Location place;
+    private final Problems problems;
+    private boolean complete = true;
+
+    ColumnFinder(Header header, String path, Problems problems) {
+        this.header = header;
+        this.place = Location.ofLine(path, 1);
+        this.problems = problems;
+    }
+
+    /**
+     * @param user the part of the configuration that asks for the column, such as {@code questions.q_speed}
+     * @return 0-based position, or {@link #NONE} after a problem has been reported
+     */
+    int find(ColumnRef column, String user) {
+        if (column.position() > 0) {
+            boolean there = column.position() <= header.width();
+            return there ? column.position() - 1 : missing("survey.missing-position", column, user, header.width());
+        }
+        List<Integer> positions = header.positions(column.header());
+        if (positions.size() == 1) {
+            return positions.get(0);
+        }
+        if (positions.isEmpty()) {
+            Optional<String> near = Suggestions.near(column.header(), header.names());
+            return near.isPresent()
+                    ? missing("survey.missing-column-suggest", column, user, near.get())
+                    : missing("survey.missing-column", column, user, header.width());
+        }
+        String all = positions.stream().map(i -> "#" + (i + 1)).collect(Collectors.joining(", "));
+        return missing("survey.ambiguous-column", column, user, all);
+    }
+
+    int find(Optional<ColumnRef> column, String user) {
+        return column.isPresent() ? find(column.get(), user) : NONE;
+    }
+
+    /** Whether every column looked for was found. */
+    boolean complete() {
+        return complete;
+    }
+
+    private int missing(String code, ColumnRef column, String user, Object detail) {
+        complete = false;
+        problems.add(Problem.error(code, place, column, user, detail));
+        return NONE;
+    }
+}

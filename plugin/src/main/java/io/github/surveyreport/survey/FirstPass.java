@@ -1,0 +1,88 @@
+package io.github.surveyreport.survey;
+
+import io.github.surveyreport.config.Cleaning;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What the first pass over one file found.
+ *
+ * @param candidates the rows that break no rule by themselves; none where no rule asks for them
+ * @param levels per question the texts found while its levels are open
+ * @param groups per grouping the texts found while its values are open
+ */
+record FirstPass(
+        DataFile data,
+        FileFormat format,
+        Columns columns,
+        Candidates candidates,
+        List<Set<String>> levels,
+        List<Set<String>> groups) {
+
+    /** Reads the file; empty after a problem has been reported that makes it unreadable. */
+    static Optional<FirstPass> over(DataFile data, Study study, Problems problems) {
+        try {
+            FileFormat format = FileLook.of(data.file(), study.csv());
+            try (Table table = Table.open(data.file(), format, study.csv().headerRows())) {
+                ColumnFinder finder =
+                        new ColumnFinder(table.header(), data.file().path(), problems);
+                Columns columns = Columns.find(study, data.wave(), finder);
+                FirstPass pass = read(data, study, format, table, columns);
+                table.report(problems);
+                return finder.complete() ? Optional.of(pass) : Optional.empty();
+            }
+        } catch (BrokenFileException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
+    }
+
+    /** Only what the second pass needs. */
+    FirstPass withoutFindings() {
+        return new FirstPass(data, format, columns, new Candidates(), List.of(), List.of());
+    }
+
+    private static FirstPass read(DataFile data, Study study, FileFormat format, Table table, Columns columns)
+            throws BrokenFileException {
+        RowDecoder decoder = new RowDecoder(study, columns, false);
+        RowRules rules = new RowRules(study, data.wave());
+        Candidates candidates = new Candidates();
+        Row row = new Row(study.questions().size(), study.groups().size());
+        boolean compare = comparesRows(study.cleaning(), columns);
+        while (table.next()) {
+            if (!table.fits()) {
+                continue;
+            }
+            String[] cells = table.cells();
+            decoder.decode(cells, table.line(), row);
+            if (compare && rules.broken(row) == 0) {
+                candidates.add(
+                        decoder.respondent(cells),
+                        decoder.customer(cells),
+                        row.submitted,
+                        Candidates.content(cells),
+                        table.line());
+            }
+        }
+        return new FirstPass(
+                data,
+                format,
+                columns,
+                candidates,
+                IntStream.range(0, study.questions().size())
+                        .mapToObj(decoder::discoveredLevels)
+                        .toList(),
+                IntStream.range(0, study.groups().size())
+                        .mapToObj(decoder::discoveredGroups)
+                        .toList());
+    }
+
+    private static boolean comparesRows(Cleaning cleaning, Columns columns) {
+        return (cleaning.duplicateId() && columns.respondent() >= 0)
+                || (cleaning.sameCustomer() && columns.customer() >= 0);
+    }
+}

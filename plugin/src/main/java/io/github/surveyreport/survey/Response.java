@@ -1,0 +1,82 @@
+package io.github.surveyreport.survey;
+
+import java.util.List;
+
+/**
+ * One readable questionnaire, coded against the resolved study. All lists of the study (questions, groups) give the
+ * positions.
+ */
+public final class Response {
+    /** The code of an unanswered question, and of a group that is not given. */
+    public static final int MISSING = -1;
+
+    private static final int[] NONE = {};
+
+    private final int wave;
+    private final int line;
+    private final long customer;
+    private final int[] answers;
+    private final int[][] choices;
+    private final String[] texts;
+    private final int[] groups;
+
+    /**
+     * @param wave index in the study's waves
+     * @param line line in its file at which the record starts
+     * @param customer keyed hash of the customer; 0 when not known. Without a customer column it is the hash of the
+     *     respondent id, and without that one of the file and line
+     * @param answers per question: level index for scale and single-choice questions, else {@link #MISSING}
+     * @param choices per question: the chosen level indices in ascending order for multiple choice; null where none
+     * @param texts per question: the trimmed text, or the canonical decimal for a number; null where blank
+     * @param groups per grouping: value index or {@link #MISSING}
+     */
+    public Response(int wave, int line, long customer, int[] answers, int[][] choices, String[] texts, int[] groups) {
+        this.wave = wave;
+        this.line = line;
+        this.customer = customer;
+        this.answers = answers;
+        this.choices = choices;
+        this.texts = texts;
+        this.groups = groups;
+    }
+
+    public int wave() {
+        return wave;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public long customer() {
+        return customer;
+    }
+
+    public int answer(int question) {
+        return answers[question];
+    }
+
+    /** Chosen levels of a multiple-choice question; not to be changed by the caller. */
+    public int[] choices(int question) {
+        return choices[question] == null ? NONE : choices[question];
+    }
+
+    /** Whether a multiple-choice question was answered at all. */
+    public boolean chose(int question) {
+        return choices[question] != null;
+    }
+
+    /** The comment or the number given; null when blank. */
+    public String text(int question) {
+        return texts[question];
+    }
+
+    public int group(int grouping) {
+        return groups[grouping];
+    }
+
+    /** The group codes, for tests and messages. */
+    public List<Integer> groups() {
+        return java.util.Arrays.stream(groups).boxed().toList();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.surveyreport.survey;
+
+import io.github.surveyreport.config.Cleaning.Rule;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one file again, now knowing all levels and which rows give way to another answer. */
+final class SecondPass {
+    private final Study study;
+    private final FirstPass first;
+    private final Repeats repeats;
+    private final RowDecoder decoder;
+    private final RowRules rules;
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private long counted;
+
+    SecondPass(Study study, FirstPass first, Repeats repeats) {
+        this.study = study;
+        this.first = first;
+        this.repeats = repeats;
+        this.decoder = new RowDecoder(study, first.columns(), true);
+        this.rules = new RowRules(study, first.data().wave());
+    }
+
+    FileResult read(ResponseSink sink, Problems problems) {
+        String path = path();
+        String wave = first.data().wave().id();
+        long read = 0;
+        try (Table table =
+                Table.open(first.data().file(), first.format(), study.csv().headerRows())) {
+            while (table.next()) {
+                if (table.fits()) {
+                    take(table.cells(), table.line(), sink);
+                } else {
+                    rejections.add(new Rejection(path, table.line(), wave, "survey.ragged-row"));
+                }
+            }
+            read = table.read();
+        } catch (BrokenFileException e) {
+            throw new IllegalStateException(path + " has changed between two readings", e);
+        }
+        decoder.report(path, problems);
+        if (counted == 0 && read > 0) {
+            problems.add(Problem.warning("survey.nothing-counted", Location.ofFile(path), read));
+        }
+        String blob = first.data().file().blobId();
+        FileCount count = new FileCount(
+                path, wave, blob, first.format().encoding(), read, counted, exclusions.size(), rejections.size());
+        return new FileResult(count, exclusions, rejections);
+    }
+
+    private void take(String[] cells, int line, ResponseSink sink) {
+        Row row = new Row(study.questions().size(), study.groups().size());
+        decoder.decode(cells, line, row);
+        int broken = rules.broken(row);
+        if (broken == 0) {
+            broken = repeats.at(line);
+        }
+        Response response = new Response(
+                first.data().waveIndex(),
+                line,
+                decoder.person(cells, path(), line),
+                row.answers,
+                row.choices,
+                row.texts,
+                row.groups);
+        if (broken == 0) {
+            counted++;
+            sink.counted(response);
+        } else {
+            List<Rule> reasons = RowRules.rules(broken);
+            Exclusion exclusion =
+                    new Exclusion(path(), line, first.data().wave().id(), reasons.get(0), reasons);
+            exclusions.add(exclusion);
+            sink.excluded(response, exclusion);
+        }
+    }
+
+    private String path() {
+        return first.data().file().path();
+    }
+}

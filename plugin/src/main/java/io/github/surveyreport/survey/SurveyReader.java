@@ -1,0 +1,71 @@
+package io.github.surveyreport.survey;
+
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Wave;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.source.Snapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads response files in two streamed passes: an inventory over all files, then each file on its own. */
+public final class SurveyReader {
+    private SurveyReader() {}
+
+    /**
+     * The first pass over all response files, in parallel: checks that they can be read and have the columns asked for,
+     * finds the levels of open questions and groupings (which takes another reading to pool the rare ones), and decides which of several answers of one respondent or
+     * customer stays. Memory grows with the number of respondents only, by some 40 bytes each.
+     *
+     * <p>A file with an error is left out of the inventory; the problems say why.
+     */
+    public static Inventory inventory(Study study, Snapshot snapshot, Problems problems) {
+        Map<DataFile, FirstPass> passes = new LinkedHashMap<>();
+        dataFiles(study, snapshot, problems).parallelStream()
+                .map(file -> FirstPass.over(file, study, problems))
+                .flatMap(Optional::stream)
+                .forEachOrdered(pass -> passes.put(pass.data(), pass));
+        Study filled = OpenLevels.fill(study, passes.values(), problems);
+        Map<DataFile, Repeats> repeats = new HashMap<>();
+        for (Wave wave : study.waves()) {
+            addRepeats(
+                    study,
+                    passes.values().stream()
+                            .filter(pass -> pass.data().wave().equals(wave))
+                            .toList(),
+                    repeats);
+        }
+        passes.replaceAll((file, pass) -> pass.withoutFindings());
+        Inventory inventory = new Inventory(filled, passes, repeats);
+        return RareValues.concerns(study) ? new Inventory(RareValues.pooled(inventory), passes, repeats) : inventory;
+    }
+
+    private static void addRepeats(Study study, List<FirstPass> passes, Map<DataFile, Repeats> repeats) {
+        List<Candidates> candidates = passes.stream().map(FirstPass::candidates).toList();
+        List<Repeats> found = RepeatFinder.find(candidates, study.cleaning());
+        for (int i = 0; i < found.size(); i++) {
+            repeats.put(passes.get(i).data(), found.get(i));
+        }
+    }
+
+    private static List<DataFile> dataFiles(Study study, Snapshot snapshot, Problems problems) {
+        List<DataFile> files = new ArrayList<>();
+        for (int i = 0; i < study.waves().size(); i++) {
+            Wave wave = study.waves().get(i);
+            for (String path : wave.files()) {
+                int index = i;
+                snapshot.file(path)
+                        .ifPresentOrElse(
+                                file -> files.add(new DataFile(wave, index, file)),
+                                () -> problems.add(
+                                        Problem.error("survey.file-not-found", Location.ofFile(path), wave.id())));
+            }
+        }
+        return files;
+    }
+}
