@@ -1,0 +1,82 @@
+package io.github.surveyreport.stats;
+
+import io.github.surveyreport.stats.NotComputable.Reason;
+
+/** Means with Student's t interval, and differences of means with Welch's. */
+public final class Mean {
+    private Mean() {}
+
+    /**
+     * Arithmetic mean with the interval {@code mean ± t(n−1)·s/√n} (Student 1908).
+     *
+     * @return method {@code t}. No answer: {@link Reason#NO_ANSWERS}. One answer: the value without an interval, warning
+     *     {@code one-answer}. All equal: an interval of no width, warning {@code zero-variance}
+     */
+    public static Statistic of(Histogram histogram, double confidence) {
+        Moments moments = Moments.of(histogram);
+        if (moments.n() == 0) {
+            return new NotComputable(Reason.NO_ANSWERS, 0);
+        }
+        if (moments.n() == 1) {
+            return Estimate.plain(moments.mean(), 1, "t").warn("one-answer");
+        }
+        double half = Quantiles.t(confidence, moments.n() - 1.0) * StrictMath.sqrt(moments.varianceOfMean());
+        Estimate estimate =
+                Estimate.withInterval(moments.mean(), moments.mean() - half, moments.mean() + half, moments.n(), "t");
+        return moments.squares() == 0 ? estimate.warn("zero-variance") : estimate;
+    }
+
+    /**
+     * Sample standard deviation, {@code √(Σ(x − mean)² / (n − 1))}.
+     *
+     * @return method {@code sample-sd}; not computable for no answer and for one. All equal: 0
+     */
+    public static Statistic standardDeviation(Histogram histogram) {
+        Moments moments = Moments.of(histogram);
+        if (moments.n() < 2) {
+            return new NotComputable(moments.n() == 0 ? Reason.NO_ANSWERS : Reason.ONE_ANSWER, moments.n());
+        }
+        return Estimate.plain(StrictMath.sqrt(moments.variance()), moments.n(), "sample-sd");
+    }
+
+    /**
+     * First mean minus second with Welch's interval: {@code d ± t(ν)·√(s₁²/n₁ + s₂²/n₂)}, ν after Welch–Satterthwaite
+     * (Welch 1947, Biometrika 34:28).
+     *
+     * @return method {@code welch}, n of both groups together. Not computable when a group has fewer than two answers,
+     *     and when neither has any spread
+     */
+    public static Statistic difference(Histogram first, Histogram second, double confidence) {
+        Moments a = Moments.of(first);
+        Moments b = Moments.of(second);
+        long n = a.n() + b.n();
+        long smaller = Math.min(a.n(), b.n());
+        if (smaller < 2) {
+            return new NotComputable(smaller == 0 ? Reason.NO_ANSWERS : Reason.ONE_ANSWER, n);
+        }
+        double va = a.varianceOfMean();
+        double vb = b.varianceOfMean();
+        if (va + vb == 0) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double degrees = (va + vb) * (va + vb) / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
+        double half = Quantiles.t(confidence, degrees) * StrictMath.sqrt(va + vb);
+        double value = a.mean() - b.mean();
+        return Estimate.withInterval(value, value - half, value + half, n, "welch");
+    }
+
+    /**
+     * Median, the mean of the two middle numbers when their number is even (Hyndman and Fan 1996, type 7).
+     *
+     * @return method {@code median}; no answer: {@link Reason#NO_ANSWERS}
+     */
+    public static Statistic median(Histogram histogram) {
+        long n = histogram.n();
+        if (n == 0) {
+            return new NotComputable(Reason.NO_ANSWERS, 0);
+        }
+        double low = histogram.at((n - 1) / 2).doubleValue();
+        double high = histogram.at(n / 2).doubleValue();
+        return Estimate.plain(low + (high - low) / 2, n, "median");
+    }
+}

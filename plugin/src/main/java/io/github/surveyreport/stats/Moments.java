@@ -1,0 +1,47 @@
+package io.github.surveyreport.stats;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Size, mean and sum of squared deviations of a set of numbers.
+ *
+ * @param n how many; with 0 the others are 0
+ * @param squares Σ(x − mean)², not negative
+ */
+record Moments(long n, double mean, double squares) {
+    /**
+     * From exact sums: mean = Σx / n and squares = (n·Σx² − (Σx)²) / n, rounded once each, so nothing is lost to
+     * cancellation and the order of the rows does not matter.
+     */
+    static Moments of(Histogram histogram) {
+        if (histogram.n() == 0) {
+            return new Moments(0, 0, 0);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sumOfSquares = BigDecimal.ZERO;
+        for (var entry : histogram.counts().entrySet()) {
+            BigDecimal x = entry.getKey();
+            BigDecimal count = BigDecimal.valueOf(entry.getValue());
+            sum = sum.add(x.multiply(count));
+            sumOfSquares = sumOfSquares.add(x.multiply(x).multiply(count));
+        }
+        BigDecimal n = BigDecimal.valueOf(histogram.n());
+        BigDecimal squares = n.multiply(sumOfSquares).subtract(sum.multiply(sum));
+        return new Moments(histogram.n(), quotient(sum, n), quotient(squares, n));
+    }
+
+    /** The unbiased sample variance, squares / (n − 1); {@code n} must be at least 2. */
+    double variance() {
+        return squares / (n - 1);
+    }
+
+    /** Variance of the mean, s² / n. */
+    double varianceOfMean() {
+        return variance() / n;
+    }
+
+    private static double quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, MathContext.DECIMAL128).doubleValue();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.surveyreport.stats;
+
+import java.util.OptionalDouble;
+
+/**
+ * There is no number, for a stated reason.
+ *
+ * @param reason why
+ * @param n number of valid observations (0 when suppressed: a suppressed cell does not give its size away)
+ */
+public record NotComputable(Reason reason, long n) implements Statistic {
+
+    /** Why a statistic has no value. The wording is in the theme's messages, {@code reason.<NAME>}. */
+    public enum Reason {
+        /** No valid answer. */
+        NO_ANSWERS,
+        /** One valid answer: no spread, no interval. */
+        ONE_ANSWER,
+        /** All answers are equal where the procedure needs spread. */
+        NO_VARIANCE,
+        /** Fewer than the configured minimum: the cell is hidden to protect respondents. */
+        SUPPRESSED,
+        /** No earlier wave holds this measure. */
+        NO_PREVIOUS,
+        /** Too little of the weighted parts is available. */
+        LOW_COVERAGE,
+        /** The input has no value for this wave. */
+        NO_DATA,
+        /** The configuration gives no target. */
+        NO_TARGET,
+        /** Levels have no numbers. */
+        NO_SCORES
+    }
+
+    @Override
+    public OptionalDouble valueIfComputable() {
+        return OptionalDouble.empty();
+    }
+}

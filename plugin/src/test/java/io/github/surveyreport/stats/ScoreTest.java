@@ -1,0 +1,76 @@
+package io.github.surveyreport.stats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Score.Part;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoreTest {
+    private static final NotComputable NONE = new NotComputable(Reason.NO_DATA, 0);
+
+    /** A published satisfaction report: dimension scores 82.3, 79.5, 75.2, 77.0, weights 20/30/40/10, composite 78.09. */
+    @Test
+    void compositeOfAKnownReportComesOut() {
+        Statistic composite =
+                Score.weightedMean(List.of(part(0.2, 82.3), part(0.3, 79.5), part(0.4, 75.2), part(0.1, 77.0)), 0.7);
+
+        Near.value(78.09, composite);
+    }
+
+    @Test
+    void valueIsPlacedBetweenItsTwoEnds() {
+        Near.value(75, Score.linear(plain(4), 1, 5));
+        Near.value(0, Score.linear(plain(0), 1, 5));
+        Near.value(100, Score.linear(plain(7), 1, 5));
+    }
+
+    @Test
+    void lessIsBetterWhenTheHundredIsBelowTheZero() {
+        Statistic score = Score.linear(Estimate.withInterval(20, 10, 30, 9, "t"), 60, 5);
+
+        Near.value(100 * 40 / 55.0, score);
+        Near.interval(100 * 30 / 55.0, 100 * 50 / 55.0, score, Near.SIX);
+    }
+
+    @Test
+    void missingPartsAreLeftOutAsLongAsEnoughWeightRemains() {
+        Statistic score = Score.weightedMean(List.of(part(0.7, 80), new Part(0.3, NONE)), 0.7);
+
+        Near.value(80, score);
+        assertEquals(List.of("partial-coverage"), Near.estimate(score).warnings());
+    }
+
+    @Test
+    void tooLittleWeightIsNotComparable() {
+        Near.notComputable(
+                Reason.LOW_COVERAGE, 1, Score.weightedMean(List.of(part(0.69, 80), new Part(0.31, NONE)), 0.7));
+        Near.notComputable(Reason.LOW_COVERAGE, 0, Score.weightedMean(List.of(new Part(1, NONE)), 0));
+        Near.notComputable(Reason.LOW_COVERAGE, 0, Score.weightedMean(List.of(), 0));
+    }
+
+    @Test
+    void coverageIsNotMissedByARoundingError() {
+        List<Part> parts = List.of(part(0.1, 50), part(0.2, 50), new Part(0.7, NONE));
+
+        assertTrue(Score.weightedMean(parts, 0.3).computable());
+    }
+
+    @Test
+    void intervalsAreJoinedAsIfTheyMovedTogether() {
+        Statistic score = Score.weightedMean(
+                List.of(new Part(0.5, Estimate.withInterval(80, 78, 82, 10, "t")), part(0.5, 60)), 1);
+
+        Near.interval(69, 71, score, Near.SIX);
+    }
+
+    private static Part part(double weight, double score) {
+        return new Part(weight, plain(score));
+    }
+
+    private static Estimate plain(double value) {
+        return Estimate.plain(value, 1, "metric");
+    }
+}
