@@ -1,0 +1,21 @@
+package io.github.surveyreport.text;
+
+/** Makes analysers of comments. */
+public final class TextAnalyzers {
+    private TextAnalyzers() {}
+
+    /**
+     * An analyser that knows the built-in words and those of one project; no other analyser sees the project's words.
+     * Cheap: the dictionary of the language is loaded with the first comment, once for all analysers.
+     */
+    public static TextAnalyzer create(Vocabulary vocabulary) {
+        return new CommentAnalyzer(vocabulary, clause -> Jieba.instance().split(clause));
+    }
+
+    /** Starts to load the dictionary in the background, so that the first comment need not wait for it. */
+    public static void warmUp() {
+        Thread loading = new Thread(Jieba::instance, "survey-report-dictionary");
+        loading.setDaemon(true);
+        loading.start();
+    }
+}
