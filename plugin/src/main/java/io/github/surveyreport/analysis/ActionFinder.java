@@ -1,0 +1,184 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.analysis.ActionFinding.Effect;
+import io.github.surveyreport.analysis.ActionFinding.Timing;
+import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Action.OnIndicator;
+import io.github.surveyreport.config.Action.OnQuestion;
+import io.github.surveyreport.config.Action.Target;
+import io.github.surveyreport.config.Scorecard.Better;
+import io.github.surveyreport.config.Scorecard.Indicator;
+import io.github.surveyreport.stats.Difference;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Statistic;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where each action stands on the report date, and what the data say about its effect (G2, G3). */
+final class ActionFinder {
+    private static final int DUE_SOON_DAYS = 14;
+    /** Targets are written as decimals; a mean that equals one must not miss it by a rounding error. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Scope scope;
+    private final Indicators values;
+    private final LocalDate reportDate;
+
+    ActionFinder(Scope scope, LocalDate reportDate) {
+        this.scope = scope;
+        this.values = new Indicators(scope);
+        this.reportDate = reportDate;
+    }
+
+    List<ActionFinding> actions() {
+        return scope.study().actions().stream().map(this::action).toList();
+    }
+
+    List<Measure> measures() {
+        Ledger ledger = new Ledger();
+        for (Action action : scope.study().actions()) {
+            action.target().ifPresent(target -> measures(ledger, action, target));
+        }
+        if (!scope.study().actions().isEmpty()) {
+            totals(ledger);
+        }
+        return ledger.measures();
+    }
+
+    private ActionFinding action(Action action) {
+        Timing timing = timing(action, reportDate);
+        LocalDate end = action.completed().orElse(reportDate);
+        boolean late = timing == Timing.LATE || timing == Timing.DONE_LATE;
+        boolean open = timing == Timing.NOT_STARTED || timing == Timing.ON_TRACK || timing == Timing.DUE_SOON;
+        return new ActionFinding(
+                action,
+                timing,
+                late ? days(action.due(), end) : 0,
+                open ? days(reportDate, action.due()) : 0,
+                action.target().map(target -> effect(action, target)).orElse(Effect.NO_TARGET));
+    }
+
+    /** A planned action is due soon like any other; an action is late from the day after it is due. */
+    static Timing timing(Action action, LocalDate reportDate) {
+        return switch (action.status()) {
+            case CANCELLED -> Timing.CANCELLED;
+            case DONE ->
+                action.completed().orElse(action.due()).isAfter(action.due()) ? Timing.DONE_LATE : Timing.DONE_IN_TIME;
+            case PLANNED, IN_PROGRESS -> {
+                if (reportDate.isAfter(action.due())) {
+                    yield Timing.LATE;
+                }
+                if (days(reportDate, action.due()) <= DUE_SOON_DAYS) {
+                    yield Timing.DUE_SOON;
+                }
+                yield action.status() == Action.Status.PLANNED ? Timing.NOT_STARTED : Timing.ON_TRACK;
+            }
+        };
+    }
+
+    /** What is still under way cannot have missed its target yet, and what was cancelled has no effect to judge. */
+    private Effect effect(Action action, Target target) {
+        int after = wave(target.after());
+        if (action.status() == Action.Status.CANCELLED
+                || after < 0
+                || scope.wave(after).counted(Slots.ALL) == 0) {
+            return Effect.NOT_YET;
+        }
+        if (!(value(target, after) instanceof Estimate estimate)) {
+            return Effect.NOT_ENOUGH_DATA;
+        }
+        double missing = target.better() == Better.HIGHER
+                ? target.value() - estimate.value()
+                : estimate.value() - target.value();
+        if (missing <= ROUNDING) {
+            return Effect.TARGET_MET;
+        }
+        return action.status() == Action.Status.DONE ? Effect.TARGET_MISSED : Effect.NOT_YET;
+    }
+
+    private void measures(Ledger ledger, Action action, Target target) {
+        String id = "action." + action.id();
+        int before = wave(target.before());
+        int after = wave(target.after());
+        ledger.put(id, "before", target.after(), Unit.OWN, value(target, before));
+        ledger.put(id, "after", target.after(), Unit.OWN, value(target, after));
+        ledger.put(id, "target", target.after(), Unit.OWN, Ledger.target(Optional.of(target.value())));
+        ledger.put(id, "change", target.after(), Unit.OWN, change(target, before, after));
+    }
+
+    private void totals(Ledger ledger) {
+        String last = scope.study().lastWave().id();
+        List<Timing> timings = new ArrayList<>();
+        actions().forEach(action -> timings.add(action.timing()));
+        ledger.put("actions", "total", last, Unit.COUNT, Ledger.count(timings.size()));
+        ledger.put("actions", "late", last, Unit.COUNT, count(timings, Timing.LATE));
+        ledger.put("actions", "due-soon", last, Unit.COUNT, count(timings, Timing.DUE_SOON));
+        long done = timings.stream()
+                .filter(t -> t == Timing.DONE_IN_TIME || t == Timing.DONE_LATE)
+                .count();
+        ledger.put("actions", "done", last, Unit.COUNT, Ledger.count(done));
+    }
+
+    private static Statistic count(List<Timing> timings, Timing wanted) {
+        return Ledger.count(timings.stream().filter(t -> t == wanted).count());
+    }
+
+    private Statistic value(Target target, int wave) {
+        if (wave < 0) {
+            return Ledger.none(Reason.NO_DATA);
+        }
+        if (target.measure() instanceof OnQuestion on) {
+            return values.slot(on.groups())
+                    .map(slot -> values.value(on.question(), on.statistic(), wave, slot))
+                    .orElse(Ledger.none(Reason.NO_ANSWERS));
+        }
+        return values.find(((OnIndicator) target.measure()).indicator())
+                .map(indicator -> values.value(indicator, wave))
+                .orElse(Ledger.none(Reason.NO_DATA));
+    }
+
+    private Statistic change(Target target, int before, int after) {
+        Statistic now = value(target, after);
+        Statistic then = value(target, before);
+        if (!now.computable() || !then.computable()) {
+            return now.computable() ? then : now;
+        }
+        Optional<OnQuestion> question = question(target);
+        if (question.isEmpty()) {
+            return Difference.of(now, then);
+        }
+        OnQuestion on = question.get();
+        int slot = values.slot(on.groups()).orElseThrow();
+        return values.change(on.question(), on.statistic(), before, after, slot);
+    }
+
+    /** What the target is set on when it comes from answers; an indicator may do so as well. */
+    private Optional<OnQuestion> question(Target target) {
+        if (target.measure() instanceof OnQuestion on) {
+            return Optional.of(on);
+        }
+        return values.find(((OnIndicator) target.measure()).indicator())
+                .map(Indicator::source)
+                .filter(io.github.surveyreport.config.Scorecard.FromQuestion.class::isInstance)
+                .map(io.github.surveyreport.config.Scorecard.FromQuestion.class::cast)
+                .map(from -> new OnQuestion(from.question(), from.statistic(), java.util.Map.of()));
+    }
+
+    /** −1 for a wave that is not part of the study yet. */
+    private int wave(String id) {
+        for (int wave = 0; wave <= scope.lastIndex(); wave++) {
+            if (scope.study().waves().get(wave).id().equals(id)) {
+                return wave;
+            }
+        }
+        return -1;
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+}

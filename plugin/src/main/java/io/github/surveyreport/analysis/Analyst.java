@@ -1,0 +1,58 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.survey.MetricValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns counts into findings. */
+public final class Analyst {
+    private Analyst() {}
+
+    /**
+     * Everything the report says.
+     *
+     * @param study the study as resolved by the inventory, the one {@code counted} was counted with
+     * @param reportDate the date against which lateness is computed
+     */
+    public static Findings findings(
+            Counted counted,
+            Study study,
+            MetricValues metrics,
+            Origin origin,
+            String toolVersion,
+            String configHash,
+            LocalDate reportDate) {
+        Scope scope = new Scope(study, counted.tallies(), counted.files(), metrics);
+        TextFinder text = new TextFinder(scope);
+        IssueFinder issues = new IssueFinder(scope);
+        ActionFinder actions = new ActionFinder(scope, reportDate);
+        List<Measure> found = new ArrayList<>();
+        found.addAll(new SampleFinder(scope).measures());
+        found.addAll(new CleaningFinder(scope).measures());
+        found.addAll(new QuestionFinder(scope).measures());
+        found.addAll(new ScorecardFinder(scope).measures());
+        found.addAll(new UncleanedFinder(scope).measures());
+        found.addAll(text.measures());
+        found.addAll(issues.measures());
+        found.addAll(actions.measures());
+        Measures measures = new Measures(found);
+        return new Findings(
+                study,
+                origin,
+                toolVersion,
+                configHash,
+                reportDate,
+                counted.files(),
+                counted.exclusions(),
+                counted.rejections(),
+                measures,
+                text.keywords(),
+                text.unclassified(),
+                issues.issues(),
+                actions.actions(),
+                new ConclusionFinder(scope, measures, reportDate).conclusions());
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.survey.Exclusion;
+import io.github.surveyreport.survey.FileCount;
+import io.github.surveyreport.survey.Rejection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What all files hold, counted.
+ *
+ * @param files what became of the rows, sorted by file
+ * @param exclusions every row set aside, sorted by file and line
+ * @param rejections every unreadable row, likewise
+ */
+public record Counted(Tallies tallies, List<FileCount> files, List<Exclusion> exclusions, List<Rejection> rejections) {
+    public Counted {
+        files = files.stream().sorted(Comparator.comparing(FileCount::file)).toList();
+        exclusions = exclusions.stream()
+                .sorted(Comparator.comparing(Exclusion::file).thenComparingInt(Exclusion::line))
+                .toList();
+        rejections = rejections.stream()
+                .sorted(Comparator.comparing(Rejection::file).thenComparingInt(Rejection::line))
+                .toList();
+    }
+
+    /** The same with files of another kind beside them, such as the feedback register (their wave is empty). */
+    public Counted withFiles(List<FileCount> more) {
+        return new Counted(tallies, Stream.concat(files.stream(), more.stream()).toList(), exclusions, rejections);
+    }
+}

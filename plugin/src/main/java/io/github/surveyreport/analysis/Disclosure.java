@@ -1,0 +1,152 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Grouping;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.Statistic;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
+/**
+ * Which groups are too small to be shown (J2), and what is shown in their place.
+ *
+ * <p>A group with at least one and fewer than the minimum of respondents is hidden. Whoever knows the total could then
+ * find a hidden group by subtraction; so, within a grouping, the next smallest groups are hidden too until at least two
+ * are, with at least the minimum of respondents between them. A group that is hidden for the wave is hidden in each of
+ * its questions.
+ */
+final class Disclosure {
+    private final List<Grouping> groupings;
+    private final Slots slots;
+    private final int minimumCell;
+    private final int minimumBase;
+
+    Disclosure(Scope scope) {
+        groupings = scope.study().groups();
+        slots = scope.tallies().slots();
+        minimumCell = scope.study().plan().minimumCell();
+        minimumBase = scope.study().plan().minimumBase();
+    }
+
+    boolean tooSmall(long n) {
+        return n > 0 && n < minimumCell;
+    }
+
+    /** Per slot whether the group is hidden in the whole wave; everybody together never is. */
+    boolean[] hidden(WaveTally wave) {
+        boolean[] hidden = new boolean[slots.size()];
+        hide(hidden, wave::counted);
+        hidden[Slots.ALL] = false;
+        return hidden;
+    }
+
+    /** Per slot whether the group is hidden in that question. */
+    boolean[] hidden(WaveTally wave, int question) {
+        boolean[] hidden = hidden(wave);
+        hide(hidden, wave.question(question)::answered);
+        return hidden;
+    }
+
+    /**
+     * Per part of a whole that parts may cover twice or not at all (comments by issue) whether its numbers, and with them
+     * those of everybody else, are hidden: either is too small, or it is needed to cover one that is. {@code |whole − sum
+     * of the parts|} is the least number of answers in no part or in several, which an observer cannot place either.
+     */
+    boolean[] hiddenParts(long whole, long[] parts) {
+        boolean[] hidden = new boolean[parts.length];
+        for (int part = 0; part < parts.length; part++) {
+            hidden[part] = tooSmall(parts[part]) || tooSmall(whole - parts[part]);
+        }
+        long elsewhere = Math.abs(whole - Arrays.stream(parts).sum());
+        complete(hidden, 0, parts.length, part -> parts[part], elsewhere);
+        return hidden;
+    }
+
+    /** The statistic, or that it is suppressed; with a warning when it rests on few answers. */
+    Statistic guard(boolean hidden, Statistic statistic) {
+        return guard(hidden, statistic, statistic.n());
+    }
+
+    /** @param base respondents the statistic rests on */
+    Statistic guard(boolean hidden, Statistic statistic, long base) {
+        if (hidden) {
+            return suppressed();
+        }
+        return statistic instanceof Estimate estimate && base < minimumBase ? estimate.warn("small-base") : statistic;
+    }
+
+    static Statistic suppressed() {
+        return new NotComputable(NotComputable.Reason.SUPPRESSED, 0);
+    }
+
+    private void hide(boolean[] hidden, IntToLongFunction n) {
+        for (int slot = 0; slot < hidden.length; slot++) {
+            hidden[slot] |= tooSmall(n.applyAsLong(slot));
+        }
+        for (int grouping = 0; grouping < groupings.size(); grouping++) {
+            int from = slots.of(grouping, 0);
+            int values = groupings.get(grouping).values().size();
+            long missing = n.applyAsLong(Slots.ALL);
+            for (int slot = from; slot < from + values; slot++) {
+                missing -= n.applyAsLong(slot);
+            }
+            complete(hidden, from, values, n, missing);
+        }
+        slots.combinations().forEach(combination -> hidden[combination.slot()] |= exposed(combination, hidden, n));
+    }
+
+    /**
+     * Whether a combination of groups, taken off what contains it, leaves too few: off each of its groups together with
+     * the shown combinations of the same groupings, or, for two groups, off everybody outside both.
+     */
+    private boolean exposed(Slots.Combination combination, boolean[] hidden, IntToLongFunction n) {
+        List<Integer> parents = slots.parents(combination);
+        if (parents.stream().anyMatch(parent -> hidden[parent])) {
+            return true;
+        }
+        long sum = 0;
+        for (int parent : parents) {
+            long inside = slots.combinations().stream()
+                    .filter(other -> !hidden[other.slot()])
+                    .filter(other -> other.divides(parent, combination, slots))
+                    .mapToLong(other -> n.applyAsLong(other.slot()))
+                    .sum();
+            if (tooSmall(n.applyAsLong(parent) - inside)
+                    || tooSmall(n.applyAsLong(parent) - n.applyAsLong(combination.slot()))) {
+                return true;
+            }
+            sum += n.applyAsLong(parent);
+        }
+        long outside = n.applyAsLong(Slots.ALL) - sum + n.applyAsLong(combination.slot());
+        return parents.size() == 2 && tooSmall(outside);
+    }
+
+    /**
+     * Hides more of the parts until those that are hidden cover each other.
+     *
+     * @param elsewhere size of what is in no part: never shown, so it hides, and is hidden, like one more part
+     */
+    private void complete(boolean[] hidden, int from, int values, IntToLongFunction n, long elsewhere) {
+        while (true) {
+            int count = elsewhere > 0 ? 1 : 0;
+            long sum = elsewhere;
+            boolean any = tooSmall(elsewhere);
+            int next = -1;
+            for (int slot = from; slot < from + values; slot++) {
+                long size = n.applyAsLong(slot);
+                if (hidden[slot] && size > 0) {
+                    count++;
+                    sum += size;
+                    any = true;
+                } else if (!hidden[slot] && size > 0 && (next < 0 || size < n.applyAsLong(next))) {
+                    next = slot;
+                }
+            }
+            if (!any || (count > 1 && sum >= minimumCell) || next < 0) {
+                return;
+            }
+            hidden[next] = true;
+        }
+    }
+}

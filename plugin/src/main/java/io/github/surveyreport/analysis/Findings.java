@@ -1,0 +1,160 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.survey.Exclusion;
+import io.github.surveyreport.survey.FileCount;
+import io.github.surveyreport.survey.Rejection;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the data say: full-precision numbers in {@code measures}, and the things that are more than a number. Site, JSON,
+ * gates and differences all read this, so they cannot disagree.
+ *
+ * <p>Measures (for all respondents of a wave unless a group is named):
+ *
+ * <ul>
+ *   <li>{@code sample}: {@code invited}, {@code returned} (rows readable), {@code valid} (rows counted), {@code
+ *       excluded}, {@code rejected}, {@code return-rate} (returned/invited), {@code valid-rate} (valid/returned), {@code
+ *       response-rate} (valid/invited), {@code population-share}, {@code customers}, {@code margin-of-error} (worst case
+ *       p = .5, with finite population correction where the population is known); {@code valid} also per group. The
+ *       numbers of everybody are never suppressed, since they explain why others are
+ *   <li>{@code question.<id>}, also per group: {@code n}, {@code missing}; scales: {@code mean}, {@code sd}, {@code
+ *       median}, {@code top2}, {@code bottom2}, {@code net}, {@code share:<level>}; NPS questions: {@code nps}, {@code
+ *       promoters}, {@code passives}, {@code detractors} and the others except top2, bottom2 and net; choices: {@code
+ *       share:<level>}; numbers: {@code mean}, {@code sd}, {@code median}; texts: {@code n}. On scales of fewer than four
+ *       points the boxes hold one level each. Scales besides: for everybody {@code change} of the mean (of the score for
+ *       NPS questions) against the previous wave; per group {@code rest-mean}, the mean of everybody not in the group,
+ *       and {@code versus-rest}, the group's mean minus that
+ *   <li>{@code indicator.<id>}: {@code value} (own unit, with interval), {@code score} (0..100), {@code target}, {@code
+ *       gap} (actual minus target, signed so that negative is worse), {@code change} (against the previous wave, own
+ *       unit, signed as measured)
+ *   <li>{@code dimension.<id>}: {@code score}, {@code weighted}, {@code target}, {@code gap}, {@code change}
+ *   <li>{@code composite}: {@code score}, {@code target}, {@code gap}, {@code change}. Intervals of dimension and
+ *       composite scores join those of their indicators as if they moved together, so they are rather too wide; metrics
+ *       in per cent with a base enter as Wilson intervals, other metrics as exact. Their n is the number of counted
+ *       responses of the wave (for a change of both waves), or 0 when no question is part of them. A change between different sets of indicators has the warning {@code different-parts}
+ *   <li>{@code metric.<id>}: {@code value}
+ *   <li>{@code text}: {@code comments}, {@code empty}, {@code classified}, {@code unclassified} (counts), {@code
+ *       unclassified-share}; {@code term.<term>}: {@code comments}, {@code customers}, {@code share} (of comments) for
+ *       the terms shown
+ *   <li>{@code issue.<id>}: see {@link IssueFinding}
+ *   <li>{@code action.<id>}: {@code before}, {@code after}, {@code target}, {@code change} under the target's wave, in
+ *       the target's unit (shares in per cent); {@code actions}: {@code total}, {@code late}, {@code due-soon}, {@code
+ *       done} under the last wave
+ *   <li>{@code cleaning.<rule>}: {@code excluded}, rows by the first rule they break, for every rule switched on; for the
+ *       last wave also per group, as is {@code sample} {@code excluded}
+ *   <li>{@code uncleaned.<question id>}: {@code mean} or {@code nps} with excluded rows put back, for the headline
+ *       questions, and {@code uncleaned.composite}: {@code score}
+ * </ul>
+ *
+ * <p>A group with too few respondents, and what would give it away, is {@code SUPPRESSED} in all its numbers (see {@code
+ * Disclosure}). An estimate on fewer than the minimum base has the warning {@code small-base}.
+ *
+ * @param study the configuration, with levels and groups as found in the data where they were open
+ * @param toolVersion version of the plugin
+ * @param configHash SHA-256 over the configuration files, hex
+ * @param files what became of the rows, sorted by file
+ * @param exclusions every row set aside, sorted by file and line
+ * @param rejections every unreadable row, likewise
+ * @param issues ranked: rank 1 first
+ * @param actions in configured order
+ * @param keywords by number of comments, ties by code point; only those above the minimum
+ * @param conclusions the generated statements of the executive summary, most important first
+ */
+public record Findings(
+        Study study,
+        Origin origin,
+        String toolVersion,
+        String configHash,
+        LocalDate reportDate,
+        List<FileCount> files,
+        List<Exclusion> exclusions,
+        List<Rejection> rejections,
+        Measures measures,
+        List<Keyword> keywords,
+        List<UnclassifiedTerm> unclassified,
+        List<IssueFinding> issues,
+        List<ActionFinding> actions,
+        List<Conclusion> conclusions) {
+    public Findings {
+        files = List.copyOf(files);
+        exclusions = List.copyOf(exclusions);
+        rejections = List.copyOf(rejections);
+        keywords = List.copyOf(keywords);
+        unclassified = List.copyOf(unclassified);
+        issues = List.copyOf(issues);
+        actions = List.copyOf(actions);
+        conclusions = List.copyOf(conclusions);
+    }
+
+    /** A term of the last wave's comments. Its numbers are measures {@code term.<text>}. */
+    public record Keyword(String text, long comments, long customers) {}
+
+    /** A term of comments that belong to no issue, offered for {@code issues.yml}. */
+    public record UnclassifiedTerm(String text, long comments) {}
+
+    /**
+     * What a conclusion says; the report words it, with the numbers of {@code rest} (found by statistic, and by wave where
+     * two are named).
+     */
+    public enum Kind {
+        /** Rest: {@code composite} score; target and gap where there is a target. GOOD or BAD by the target. */
+        COMPOSITE_LEVEL,
+        /**
+         * Rest: {@code composite} change and score of the last wave, score of the previous. NEUTRAL: no clear change,
+         * since the interval of the difference holds 0 or there is none.
+         */
+        COMPOSITE_CHANGE,
+        /** Rest: score of the dimension. Subject: its id. */
+        DIMENSION_BEST,
+        /** Rest: score of the dimension. Subject: its id. */
+        DIMENSION_WORST,
+        /** Rest: value, target and gap of the indicator. Subject: its id. */
+        INDICATOR_BELOW_TARGET,
+        /**
+         * Rest: value of every indicator that met its target, or the gap of all when none did. Subjects: ids of those
+         * that met it. GOOD: all did, BAD: none did.
+         */
+        INDICATORS_MET,
+        /** Rest: mean of the question (nps for NPS questions) in the last wave, then in the previous; its change. Subject: its id. */
+        QUESTION_ROSE,
+        /** Rest: mean of the question (nps for NPS questions) in the last wave, then in the previous; its change. Subject: its id. */
+        QUESTION_FELL,
+        /** Rest: mean of the question in the group, rest-mean, versus-rest. Subjects: question, grouping, value. */
+        GROUP_LOWEST,
+        /** Rest: nps, promoters and detractors of the question. Subject: its id. */
+        NPS_LEVEL,
+        /** Rest: comments, customers and share of the issue. Subject: its id. */
+        TOP_ISSUE,
+        /** Rest: before, after, target and change of the action. Subject: its id. GOOD: met, BAD: missed. */
+        ACTION_EFFECT,
+        /** Rest: {@code actions} late. Subjects: ids of the actions that are late. */
+        ACTIONS_LATE,
+        /** Rest: {@code sample} valid, response-rate, margin-of-error. Subjects: small groups, {@code grouping=value}. */
+        SAMPLE_ADEQUACY,
+        /** Rest: {@code sample} excluded, returned and valid-rate. */
+        DATA_QUALITY
+    }
+
+    /** How a reader should take a conclusion. */
+    public enum Tone {
+        GOOD,
+        BAD,
+        NEUTRAL
+    }
+
+    /**
+     * A generated statement.
+     *
+     * @param rest the measures it rests on, in the order in which the wording names them
+     * @param subjects ids the wording needs besides (indicator, question, group value, issue, action …)
+     */
+    public record Conclusion(Kind kind, Tone tone, List<MeasureKey> rest, List<String> subjects) {
+        public Conclusion {
+            rest = List.copyOf(rest);
+            subjects = List.copyOf(subjects);
+        }
+    }
+}

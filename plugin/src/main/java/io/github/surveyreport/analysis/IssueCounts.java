@@ -1,0 +1,173 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Scorecard.Of;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.Mean;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Proportion;
+import io.github.surveyreport.stats.Statistic;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The numbers of one issue in one wave. */
+final class IssueCounts {
+    private final Scope scope;
+    private final Disclosure disclosure;
+    private final int issue;
+    private final int wave;
+
+    IssueCounts(Scope scope, int issue, int wave) {
+        this.scope = scope;
+        this.disclosure = new Disclosure(scope);
+        this.issue = issue;
+        this.wave = wave;
+    }
+
+    IssueTally tally() {
+        return text().issue(issue);
+    }
+
+    TextTally text() {
+        return scope.wave(wave).text();
+    }
+
+    /** Distinct customers of both sources; withheld when few. */
+    Statistic customers() {
+        return count(tally().customers().size());
+    }
+
+    /** Affected customers who were core customers in this wave or an earlier one; withheld when few. */
+    Statistic core() {
+        return count(coreAmong(tally().customers()));
+    }
+
+    /** Entries of the register that mention it; withheld when few. */
+    Statistic register() {
+        return disclosure.tooSmall(tally().register()) ? Disclosure.suppressed() : Ledger.count(tally().register());
+    }
+
+    /** Share of comments that mention it. */
+    Statistic share() {
+        if (!TextFinder.asked(scope, wave)) {
+            return Ledger.none(Reason.NO_DATA);
+        }
+        Statistic share = Proportion.wilson(tally().comments(), text().comments(), scope.confidence());
+        return disclosure.guard(tooFewComments(), share);
+    }
+
+    /** The share minus that of the wave before. */
+    Statistic trend() {
+        if (!share().computable()) {
+            return share();
+        }
+        if (wave == 0 || !new IssueCounts(scope, issue, wave - 1).share().computable()) {
+            return Ledger.none(Reason.NO_PREVIOUS);
+        }
+        TextTally before = scope.wave(wave - 1).text();
+        Statistic trend = Proportion.difference(
+                tally().comments(),
+                text().comments(),
+                before.issue(issue).comments(),
+                before.comments(),
+                scope.confidence());
+        return disclosure.guard(false, trend, Math.min(text().comments(), before.comments()));
+    }
+
+    /** Mean satisfaction of the respondents whose comment mentions it. */
+    Statistic meanWith() {
+        return mean(true);
+    }
+
+    /** Mean satisfaction of the respondents who comment without mentioning it. */
+    Statistic meanWithout() {
+        return mean(false);
+    }
+
+    /** {@code meanWithout − meanWith}: how much less satisfied those are who mention it. */
+    Statistic gap() {
+        Optional<Question> question = satisfaction();
+        if (question.isEmpty()) {
+            return Ledger.none(Reason.NO_DATA);
+        }
+        ScaleCounts with = counts(question.get(), true);
+        ScaleCounts without = counts(question.get(), false);
+        boolean hidden = satisfactionHidden(question.get());
+        Statistic gap = without.minus(with, Of.MEAN, scope.confidence());
+        return disclosure.guard(hidden, gap, Math.min(with.n(), without.n()));
+    }
+
+    /**
+     * Affected customers as a share of the customers who said anything, each core customer counted with the configured
+     * weight. Withheld with the number of customers; core customers too few to be told count once, like any other, since
+     * the share would give their number away.
+     */
+    Statistic reach() {
+        if (!customers().computable()) {
+            return customers();
+        }
+        double affected = core().computable()
+                ? weighted(tally().customers())
+                : tally().customers().size();
+        double all = weighted(text().voices());
+        return all == 0
+                ? Ledger.none(Reason.NO_ANSWERS)
+                : Estimate.plain(affected / all, text().voices().size(), "weighted-ratio");
+    }
+
+    boolean tooFewComments() {
+        return disclosure.tooSmall(text().comments());
+    }
+
+    private Statistic count(long customers) {
+        return tooFewComments() || disclosure.tooSmall(customers) ? Disclosure.suppressed() : Ledger.count(customers);
+    }
+
+    private boolean satisfactionHidden(Question question) {
+        long[] with = new long[scope.study().issues().size()];
+        Arrays.setAll(with, i -> new ScaleCounts(question, text().issue(i).satisfaction()).n());
+        return disclosure.hiddenParts(new ScaleCounts(question, text().satisfaction()).n(), with)[issue];
+    }
+
+    private double weighted(LongSet customers) {
+        double extra =
+                scope.study().priority().core().map(Priorities.Core::weight).orElse(1d) - 1;
+        return customers.size() + extra * coreAmong(customers);
+    }
+
+    private long coreAmong(LongSet customers) {
+        long[] found = {0};
+        customers.forEach(customer -> {
+            for (int earlier = 0; earlier <= wave; earlier++) {
+                if (scope.wave(earlier).customers().core().contains(customer)) {
+                    found[0]++;
+                    return;
+                }
+            }
+        });
+        return found[0];
+    }
+
+    private Statistic mean(boolean mentions) {
+        Optional<Question> question = satisfaction();
+        if (question.isEmpty()) {
+            return Ledger.none(Reason.NO_DATA);
+        }
+        ScaleCounts counts = counts(question.get(), mentions);
+        return disclosure.guard(satisfactionHidden(question.get()), Mean.of(counts.histogram(), scope.confidence()));
+    }
+
+    private ScaleCounts counts(Question question, boolean mentions) {
+        ScaleCounts with = new ScaleCounts(question, tally().satisfaction());
+        return mentions ? with : new ScaleCounts(question, text().satisfaction()).without(with);
+    }
+
+    private Optional<Question> satisfaction() {
+        return scope.study()
+                .priority()
+                .satisfaction()
+                .map(scope.study()::question)
+                .filter(question -> scope.asked(question, wave));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.IssueCategory;
+import io.github.surveyreport.config.IssueCategory.Grade;
+import java.util.List;
+
+/**
+ * An issue of the last wave with its place in the ranking (F1, F2).
+ *
+ * <p>Its measures, under {@code issue.<id>} and every wave: {@code comments} (comments that mention it), {@code
+ * register} (entries of the feedback register that mention it), {@code customers} (distinct, both sources), {@code
+ * core-customers}, {@code share} (of comments, with interval), {@code mean-with}, {@code mean-without} (satisfaction of
+ * those who mention it and of commenting customers who do not), {@code gap} (without minus with), {@code trend} (share
+ * minus share in the previous wave); and for the last wave {@code part:reach}, {@code part:frequency}, {@code part:gap},
+ * {@code part:trend} (each 0..1, unweighted) and {@code score} (0..1).
+ *
+ * @param rank 1 for the first; ties: priority, then score, then customers, then comments, then id
+ * @param importanceDeclared whether the importance comes from configuration rather than from the score
+ * @param priority 1..5
+ * @param manifestations the configured phrases that were found, by number of comments, largest first
+ */
+public record IssueFinding(
+        int rank,
+        IssueCategory category,
+        Grade importance,
+        boolean importanceDeclared,
+        Grade urgency,
+        int priority,
+        List<Manifestation> manifestations) {
+    public IssueFinding {
+        manifestations = List.copyOf(manifestations);
+    }
+
+    public record Manifestation(String phrase, long comments) {}
+}

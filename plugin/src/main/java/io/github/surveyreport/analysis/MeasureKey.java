@@ -1,0 +1,59 @@
+package io.github.surveyreport.analysis;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The stable name of a number: what {@code report.json}, gates, differences and {@code {{measure:…}}} refer to.
+ *
+ * @param id kind and id, such as {@code question.q_speed}, {@code indicator.csat}, {@code dimension.efficiency}, {@code
+ *     composite}, {@code sample}, {@code metric.frt}, {@code text}, {@code term.退款}, {@code issue.response-speed},
+ *     {@code action.A01}
+ * @param statistic such as {@code mean}, {@code top2}, {@code share:4}, {@code score}
+ * @param wave id of the wave
+ * @param group grouping id → value id; empty for all respondents
+ */
+public record MeasureKey(String id, String statistic, String wave, SortedMap<String, String> group)
+        implements Comparable<MeasureKey> {
+    private static final Comparator<MeasureKey> ORDER = Comparator.comparing(MeasureKey::id)
+            .thenComparing(MeasureKey::statistic)
+            .thenComparing(MeasureKey::wave)
+            .thenComparing(MeasureKey::group, MeasureKey::compareGroups);
+
+    public MeasureKey {
+        group = Collections.unmodifiableSortedMap(new TreeMap<>(group));
+    }
+
+    public static MeasureKey of(String id, String statistic, String wave) {
+        return new MeasureKey(id, statistic, wave, new TreeMap<>());
+    }
+
+    public static MeasureKey of(String id, String statistic, String wave, String grouping, String value) {
+        return new MeasureKey(id, statistic, wave, new TreeMap<>(Map.of(grouping, value)));
+    }
+
+    @Override
+    public int compareTo(MeasureKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Entry by entry; everybody comes first. */
+    private static int compareGroups(SortedMap<String, String> a, SortedMap<String, String> b) {
+        Iterator<Map.Entry<String, String>> left = a.entrySet().iterator();
+        Iterator<Map.Entry<String, String>> right = b.entrySet().iterator();
+        while (left.hasNext() && right.hasNext()) {
+            Map.Entry<String, String> x = left.next();
+            Map.Entry<String, String> y = right.next();
+            int order = x.getKey().compareTo(y.getKey());
+            order = order != 0 ? order : x.getValue().compareTo(y.getValue());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(left.hasNext(), right.hasNext());
+    }
+}

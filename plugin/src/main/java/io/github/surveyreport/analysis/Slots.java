@@ -1,0 +1,162 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Grouping;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.survey.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The groups a study counts in, numbered: slot 0 is everybody, then every value of every grouping, then the
+ * combinations of several groupings on which an action has its target.
+ */
+final class Slots {
+    static final int ALL = 0;
+
+    private final List<Grouping> groupings;
+    private final int[] first;
+    private final List<Combination> combinations;
+    private final int size;
+
+    Slots(Study study) {
+        groupings = study.groups();
+        first = new int[groupings.size()];
+        int next = 1;
+        for (int g = 0; g < first.length; g++) {
+            first[g] = next;
+            next += groupings.get(g).values().size();
+        }
+        combinations = combinations(study, next);
+        size = next + combinations.size();
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The slot of one value of one grouping. */
+    int of(int grouping, int value) {
+        return first[grouping] + value;
+    }
+
+    /** The most slots that one response can fall into. */
+    int most() {
+        return 1 + first.length + combinations.size();
+    }
+
+    /** Writes the slots of a response into {@code target}; returns how many. */
+    int of(Response response, int[] target) {
+        int count = 0;
+        target[count++] = ALL;
+        for (int g = 0; g < first.length; g++) {
+            if (response.group(g) != Response.MISSING) {
+                target[count++] = first[g] + response.group(g);
+            }
+        }
+        for (Combination combination : combinations) {
+            if (combination.holds(response)) {
+                target[count++] = combination.slot();
+            }
+        }
+        return count;
+    }
+
+    /**
+     * The slot of a declared group: everybody, one grouping's value, or a combination that an action names. Negative for
+     * a value that an open grouping did not find in the data.
+     */
+    int of(Map<String, String> groups) {
+        SortedMap<String, String> wanted = new TreeMap<>(groups);
+        if (wanted.isEmpty()) {
+            return ALL;
+        }
+        if (wanted.size() == 1) {
+            int grouping = grouping(wanted.firstKey());
+            int value = value(grouping, wanted.get(wanted.firstKey()));
+            return value == Response.MISSING ? value : of(grouping, value);
+        }
+        return combinations.stream()
+                .filter(combination -> combination.groups().equals(wanted))
+                .findFirst()
+                .orElseThrow()
+                .slot();
+    }
+
+    List<Combination> combinations() {
+        return combinations;
+    }
+
+    /** The slots of the single groups that a combination lies in; none of one that is not found in the data. */
+    List<Integer> parents(Combination combination) {
+        return combination.conditions().stream()
+                .filter(condition -> condition[1] != Response.MISSING)
+                .map(condition -> of(condition[0], condition[1]))
+                .toList();
+    }
+
+    int grouping(String id) {
+        for (int g = 0; g < groupings.size(); g++) {
+            if (groupings.get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        throw new IllegalArgumentException("no grouping " + id);
+    }
+
+    /** Place of a value in its grouping; −1 for a value that an open grouping did not find in the data. */
+    int value(int grouping, String id) {
+        List<Grouping.Value> values = groupings.get(grouping).values();
+        for (int v = 0; v < values.size(); v++) {
+            if (values.get(v).id().equals(id)) {
+                return v;
+            }
+        }
+        return Response.MISSING;
+    }
+
+    private List<Combination> combinations(Study study, int from) {
+        List<Combination> found = new ArrayList<>();
+        for (Action action : study.actions()) {
+            if (action.target().isPresent()
+                    && action.target().get().measure() instanceof Action.OnQuestion on
+                    && on.groups().size() > 1) {
+                SortedMap<String, String> groups = new TreeMap<>(on.groups());
+                if (found.stream().noneMatch(known -> known.groups().equals(groups))) {
+                    found.add(combination(groups, from + found.size()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Combination combination(SortedMap<String, String> groups, int slot) {
+        List<int[]> conditions = new ArrayList<>();
+        groups.forEach((id, value) -> {
+            int grouping = grouping(id);
+            conditions.add(new int[] {grouping, value(grouping, value)});
+        });
+        return new Combination(groups, conditions, slot);
+    }
+
+    /** @param conditions pairs of grouping and value */
+    record Combination(SortedMap<String, String> groups, List<int[]> conditions, int slot) {
+        /** Whether it is, beside that combination, a part of the same group divided by the same groupings. */
+        boolean divides(int parent, Combination that, Slots slots) {
+            return groups.keySet().equals(that.groups.keySet())
+                    && slots.parents(this).contains(parent);
+        }
+
+        boolean holds(Response response) {
+            for (int[] condition : conditions) {
+                if (condition[1] == Response.MISSING || response.group(condition[0]) != condition[1]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

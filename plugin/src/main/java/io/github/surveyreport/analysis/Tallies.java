@@ -1,0 +1,124 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Cleaning.Rule;
+import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.survey.RegisterEntry;
+import io.github.surveyreport.survey.Response;
+import io.github.surveyreport.text.Reading;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Everything that is counted, per wave: integer histograms, sets of distinct customers, terms. {@link #merge} is
+ * associative and commutative with {@link #empty} as its neutral element, so rows may be counted in any order, in any
+ * parts and by any number of threads. Grows with distinct customers and terms, not with rows. Not thread-safe: each
+ * thread fills its own.
+ */
+public final class Tallies {
+    private final Slots slots;
+    private final WaveTally[] waves;
+    private final int satisfaction;
+    private final CoreTest core;
+    private final int[] touched;
+
+    private Tallies(Study study) {
+        slots = new Slots(study);
+        satisfaction =
+                study.priority().satisfaction().map(id -> indexOf(study, id)).orElse(-1);
+        core = new CoreTest(study, slots);
+        touched = new int[slots.most()];
+        int levels = satisfaction < 0
+                ? 0
+                : study.questions().get(satisfaction).levels().size();
+        waves = new WaveTally[study.waves().size()];
+        Arrays.setAll(waves, i -> new WaveTally(study, slots.size(), levels));
+    }
+
+    /** Nothing counted yet; neutral under {@link #merge}. */
+    public static Tallies empty(Study study) {
+        return new Tallies(study);
+    }
+
+    /**
+     * Counts a valid questionnaire.
+     *
+     * @param comment what its text answers say together; empty when it has none, or none is analysed
+     */
+    public void add(Response response, Optional<Reading> comment) {
+        WaveTally wave = waves[response.wave()];
+        int count = slots.of(response, touched);
+        wave.add(response, touched, count);
+        wave.customers().add(response.customer(), core.holds(response));
+        if (comment.isPresent()) {
+            int level = satisfaction < 0 ? Response.MISSING : response.answer(satisfaction);
+            wave.text().addComment(comment.get(), response.customer(), level);
+        }
+    }
+
+    /** Counts a questionnaire that cleaning set aside, with its first reason. */
+    public void addExcluded(Response response, Rule reason) {
+        int count = slots.of(response, touched);
+        waves[response.wave()].uncleaned().add(response, reason, touched, count);
+    }
+
+    /** Counts an entry of the feedback register. One outside every wave (negative) is left out. */
+    public void addRegister(RegisterEntry entry, Reading content) {
+        if (entry.wave() >= 0) {
+            waves[entry.wave()].text().addRegister(content, entry.customer());
+        }
+    }
+
+    /** Adds everything of another tally of the same study to this one, and returns this one. */
+    public Tallies merge(Tallies other) {
+        for (int wave = 0; wave < waves.length; wave++) {
+            waves[wave].merge(other.waves[wave]);
+        }
+        return this;
+    }
+
+    WaveTally wave(int index) {
+        return waves[index];
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Tallies other && Arrays.equals(waves, other.waves);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(waves);
+    }
+
+    private static int indexOf(Study study, String question) {
+        return study.questions().indexOf(study.question(question));
+    }
+
+    /** Whether a respondent is a core customer. */
+    private static final class CoreTest {
+        private final int grouping;
+        private final boolean[] values;
+
+        CoreTest(Study study, Slots slots) {
+            Optional<Priorities.Core> core = study.priority().core();
+            grouping = core.map(c -> slots.grouping(c.grouping())).orElse(-1);
+            values = new boolean
+                    [grouping < 0 ? 0 : study.groups().get(grouping).values().size()];
+            for (String id : core.map(Priorities.Core::values).orElse(java.util.List.of())) {
+                int value = slots.value(grouping, id);
+                if (value >= 0) {
+                    values[value] = true;
+                }
+            }
+        }
+
+        boolean holds(Response response) {
+            return grouping >= 0 && response.group(grouping) != Response.MISSING && values[response.group(grouping)];
+        }
+    }
+}

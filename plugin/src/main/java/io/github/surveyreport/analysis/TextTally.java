@@ -1,0 +1,138 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.text.Reading;
+import java.util.Arrays;
+
+/**
+ * What is said in one wave. A comment is everything that one respondent wrote in the analysed text questions, taken
+ * together: somebody who writes twice on one questionnaire is one voice. It is empty when all of it says nothing.
+ */
+final class TextTally {
+    private long comments;
+    private long empty;
+    private long classified;
+    private long registerEntries;
+    private final LongSet voices = new LongSet();
+    private final TermTally terms = new TermTally();
+    private final TermTally unclassifiedTerms = new TermTally();
+    private final IssueTally[] issues;
+    private final long[] satisfaction;
+
+    TextTally(int issueCount, int satisfactionLevels) {
+        issues = new IssueTally[issueCount];
+        Arrays.setAll(issues, i -> new IssueTally(satisfactionLevels));
+        satisfaction = new long[satisfactionLevels];
+    }
+
+    /** @param level level index of the respondent's satisfaction, negative when there is none */
+    void addComment(Reading reading, long customer, int level) {
+        if (reading.empty()) {
+            empty++;
+            return;
+        }
+        comments++;
+        voices.add(customer);
+        terms.add(reading.terms(), customer);
+        if (level >= 0) {
+            satisfaction[level]++;
+        }
+        if (reading.categories().isEmpty()) {
+            unclassifiedTerms.add(reading.terms(), customer);
+            return;
+        }
+        classified++;
+        for (int i = 0; i < reading.categories().size(); i++) {
+            issues[reading.categories().get(i)].addComment(
+                    customer, level, reading.phrases().get(i));
+        }
+    }
+
+    /** An entry of the feedback register: it adds customers to issues, not comments. */
+    void addRegister(Reading reading, long customer) {
+        registerEntries++;
+        if (reading.empty()) {
+            return;
+        }
+        voices.add(customer);
+        for (int issue : reading.categories()) {
+            issues[issue].addRegister(customer);
+        }
+    }
+
+    void merge(TextTally other) {
+        comments += other.comments;
+        empty += other.empty;
+        classified += other.classified;
+        registerEntries += other.registerEntries;
+        voices.addAll(other.voices);
+        terms.merge(other.terms);
+        unclassifiedTerms.merge(other.unclassifiedTerms);
+        for (int i = 0; i < issues.length; i++) {
+            issues[i].merge(other.issues[i]);
+        }
+        for (int level = 0; level < satisfaction.length; level++) {
+            satisfaction[level] += other.satisfaction[level];
+        }
+    }
+
+    /** Comments that say something. */
+    long comments() {
+        return comments;
+    }
+
+    /** Comments that say nothing. */
+    long empty() {
+        return empty;
+    }
+
+    /** Comments that belong to at least one issue. */
+    long classified() {
+        return classified;
+    }
+
+    long registerEntries() {
+        return registerEntries;
+    }
+
+    /** Distinct customers who said something, in a comment or in the register. */
+    LongSet voices() {
+        return voices;
+    }
+
+    TermTally terms() {
+        return terms;
+    }
+
+    /** Terms of the comments that belong to no issue. */
+    TermTally unclassifiedTerms() {
+        return unclassifiedTerms;
+    }
+
+    IssueTally issue(int index) {
+        return issues[index];
+    }
+
+    /** Satisfaction of all commenting respondents, by level. */
+    long[] satisfaction() {
+        return satisfaction.clone();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof TextTally other
+                && comments == other.comments
+                && empty == other.empty
+                && classified == other.classified
+                && registerEntries == other.registerEntries
+                && voices.equals(other.voices)
+                && terms.equals(other.terms)
+                && unclassifiedTerms.equals(other.unclassifiedTerms)
+                && Arrays.equals(issues, other.issues)
+                && Arrays.equals(satisfaction, other.satisfaction);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(31 * comments + empty) + voices.hashCode() + terms.hashCode() + Arrays.hashCode(issues);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.survey.Response;
+import java.util.Arrays;
+
+/** Everything counted in one wave. */
+final class WaveTally {
+    private final long[] counted;
+    private final QuestionTally[] questions;
+    private final CustomerTally customers = new CustomerTally();
+    private final TextTally text;
+    private final UncleanedTally uncleaned;
+
+    WaveTally(Study study, int slots, int satisfactionLevels) {
+        counted = new long[slots];
+        questions = study.questions().stream()
+                .map(question -> new QuestionTally(question, slots))
+                .toArray(QuestionTally[]::new);
+        text = new TextTally(study.issues().size(), satisfactionLevels);
+        uncleaned = new UncleanedTally(study, slots);
+    }
+
+    void add(Response response, int[] slots, int count) {
+        for (int i = 0; i < count; i++) {
+            counted[slots[i]]++;
+        }
+        for (int q = 0; q < questions.length; q++) {
+            questions[q].add(response, q, slots, count);
+        }
+    }
+
+    void merge(WaveTally other) {
+        for (int slot = 0; slot < counted.length; slot++) {
+            counted[slot] += other.counted[slot];
+        }
+        for (int q = 0; q < questions.length; q++) {
+            questions[q].merge(other.questions[q]);
+        }
+        customers.merge(other.customers);
+        text.merge(other.text);
+        uncleaned.merge(other.uncleaned);
+    }
+
+    /** Valid questionnaires. */
+    long counted(int slot) {
+        return counted[slot];
+    }
+
+    QuestionTally question(int index) {
+        return questions[index];
+    }
+
+    CustomerTally customers() {
+        return customers;
+    }
+
+    TextTally text() {
+        return text;
+    }
+
+    UncleanedTally uncleaned() {
+        return uncleaned;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof WaveTally other
+                && Arrays.equals(counted, other.counted)
+                && Arrays.equals(questions, other.questions)
+                && customers.equals(other.customers)
+                && text.equals(other.text)
+                && uncleaned.equals(other.uncleaned);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counted) + 31 * Arrays.hashCode(questions) + customers.hashCode() + text.hashCode();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.IssueCategory;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.text.Reading;
+import io.github.surveyreport.text.TextAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Reads comments of words between spaces: an issue's id mentions it, {@code nothing} says nothing. */
+final class Words implements TextAnalyzer {
+    private final List<String> issues;
+
+    Words(Study study) {
+        issues = study.issues().stream().map(IssueCategory::id).toList();
+    }
+
+    @Override
+    public Reading read(String comment) {
+        if (comment.isEmpty() || comment.equals("nothing")) {
+            return new Reading(true, List.of(), List.of(), List.of());
+        }
+        TreeSet<String> terms = new TreeSet<>(List.of(comment.split(" ")));
+        List<Integer> categories = new ArrayList<>();
+        List<List<String>> phrases = new ArrayList<>();
+        for (int i = 0; i < issues.size(); i++) {
+            if (terms.contains(issues.get(i))) {
+                categories.add(i);
+                phrases.add(List.of(issues.get(i)));
+            }
+        }
+        return new Reading(false, List.copyOf(terms), categories, phrases);
+    }
+}
