@@ -1,0 +1,143 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.ActionFinding;
+import io.github.surveyreport.analysis.ActionFinding.Effect;
+import io.github.surveyreport.analysis.ActionFinding.Timing;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.config.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What actions achieved and what they cost (G3, G4). */
+final class ActionResults {
+    private ActionResults() {}
+
+    static void effects(Draft draft, List<Block> blocks) {
+        List<ActionFinding> judged = draft.findings().actions().stream()
+                .filter(finding -> finding.action().target().isPresent())
+                .toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        Sheet sheet = draft.sheet("actions-effects", draft.say("actions.effects.caption"))
+                .texts("id")
+                .wides("target-measure")
+                .texts("waves")
+                .numbers("before", "after")
+                .interval()
+                .numbers("action-change", "target")
+                .texts("verdict");
+        judged.forEach(finding -> sheet.row(effect(draft, finding)));
+        blocks.add(new Block.Heading("effects", draft.say("actions.effects"), 2));
+        blocks.add(sheet.note(draft.say("actions.effects.note", draft.confidence()))
+                .block());
+    }
+
+    private static List<Entry> effect(Draft draft, ActionFinding finding) {
+        Action action = finding.action();
+        Action.Target target = action.target().orElseThrow();
+        Labels labels = new Labels(draft.study());
+        Shown shown = draft.shown();
+        Optional<Measure> after = of(draft, action, "after");
+        Optional<Measure> change = of(draft, action, "change");
+        return List.of(
+                Entry.text(action.id()),
+                Entry.text(subject(draft, target)),
+                Entry.text(draft.say("actions.waves", labels.wave(target.before()), labels.wave(target.after()))),
+                shown.entry(of(draft, action, "before")),
+                shown.entry(after),
+                shown.intervalEntry(after),
+                shown.signedEntry(change).note(shown.interval(change)),
+                Entry.number(UnitText.ofTarget(draft, target).level(target.value()), target.value())
+                        .note(draft.say("better." + target.better().name())),
+                Entry.text(draft.say("effect." + finding.effect().name())).tone(tone(finding.effect())));
+    }
+
+    /** The action's measures lie under the wave in which it is judged. */
+    private static Optional<Measure> of(Draft draft, Action action, String statistic) {
+        String wave = action.target()
+                .map(Action.Target::after)
+                .orElse(draft.lastWave().id());
+        return draft.find(MeasureKey.of("action." + action.id(), statistic, wave));
+    }
+
+    private static String subject(Draft draft, Action.Target target) {
+        Labels labels = new Labels(draft.study());
+        if (target.measure() instanceof Action.OnIndicator on) {
+            return labels.indicator(on.indicator()).label();
+        }
+        Action.OnQuestion on = (Action.OnQuestion) target.measure();
+        String statistic = draft.say("of." + on.statistic().name());
+        String name = draft.say(
+                "actions.subject", draft.study().question(on.question()).label(), statistic);
+        List<String> groups = new ArrayList<>();
+        new TreeMap<>(on.groups())
+                .forEach((grouping, value) -> groups.add(labels.group(draft.words(), grouping, value)));
+        return groups.isEmpty()
+                ? name
+                : name + draft.say("brackets", draft.words().join(groups));
+    }
+
+    private static Tone tone(Effect effect) {
+        return switch (effect) {
+            case TARGET_MET -> Tone.GOOD;
+            case TARGET_MISSED -> Tone.BAD;
+            case NOT_ENOUGH_DATA -> Tone.WARNING;
+            case NO_TARGET, NOT_YET -> Tone.NEUTRAL;
+        };
+    }
+
+    static void money(Draft draft, List<Block> blocks) {
+        List<Action> planned = draft.findings().actions().stream()
+                .filter(finding -> finding.timing() != Timing.CANCELLED)
+                .map(ActionFinding::action)
+                .filter(action ->
+                        action.budget().isPresent() || action.benefit().isPresent())
+                .toList();
+        if (planned.isEmpty()) {
+            return;
+        }
+        Sheet sheet = draft.sheet("actions-money", draft.say("actions.money.caption"))
+                .texts("id")
+                .wides("action")
+                .numbers("budget", "benefit", "net-benefit", "roi");
+        for (Action action : planned) {
+            sheet.row(money(draft, action.id(), action.title(), action.budget(), action.benefit()));
+        }
+        List<Action> complete = planned.stream()
+                .filter(action ->
+                        action.budget().isPresent() && action.benefit().isPresent())
+                .toList();
+        double budget =
+                complete.stream().mapToDouble(action -> action.budget().get()).sum();
+        double benefit =
+                complete.stream().mapToDouble(action -> action.benefit().get()).sum();
+        sheet.row(money(draft, draft.say("column.total"), "", Optional.of(budget), Optional.of(benefit)), true);
+        blocks.add(new Block.Heading("money", draft.say("actions.money"), 2));
+        blocks.add(sheet.note(draft.say("actions.money.note")).block());
+    }
+
+    private static List<Entry> money(
+            Draft draft, String id, String title, Optional<Double> budget, Optional<Double> benefit) {
+        boolean complete = budget.isPresent() && benefit.isPresent();
+        Entry none = Entry.none(draft.say("none"));
+        double net = complete ? benefit.get() - budget.get() : 0;
+        boolean ratio = complete && budget.get() > 0;
+        return List.of(
+                Entry.text(id),
+                Entry.text(title),
+                budget.map(value -> amount(draft, value)).orElse(none),
+                benefit.map(value -> amount(draft, value)).orElse(none),
+                complete ? amount(draft, net) : none,
+                ratio
+                        ? Entry.number(draft.figures().decimal(net / budget.get() * 100, 0) + "%", net / budget.get())
+                        : none);
+    }
+
+    private static Entry amount(Draft draft, double value) {
+        return Entry.number(draft.figures().plain(value), value);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.surveyreport.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What a picture shows, free of any drawing library. All texts are finished; values are finite; empty means "no value
+ * here", never zero.
+ */
+public sealed interface ChartSpec {
+
+    /** How numbers on axes and labels are written. */
+    enum Format {
+        INTEGER,
+        ONE_DECIMAL,
+        TWO_DECIMALS,
+        PERCENT
+    }
+
+    /** A value with its interval. */
+    record Point(OptionalDouble value, OptionalDouble low, OptionalDouble high) {
+        public static final Point NONE =
+                new Point(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+
+        public static Point of(double value) {
+            return new Point(OptionalDouble.of(value), OptionalDouble.empty(), OptionalDouble.empty());
+        }
+
+        public static Point of(double value, double low, double high) {
+            return new Point(OptionalDouble.of(value), OptionalDouble.of(low), OptionalDouble.of(high));
+        }
+    }
+
+    /**
+     * Horizontal bars, one per label, with intervals and value labels; for rankings, keywords and groups.
+     *
+     * @param tones per bar: emphasis of single bars
+     * @param reference a vertical line (mean of all, target) with its label
+     */
+    record Bars(
+            List<String> labels,
+            List<Point> points,
+            List<Tone> tones,
+            Format format,
+            OptionalDouble minimum,
+            OptionalDouble maximum,
+            OptionalDouble reference,
+            String referenceLabel)
+            implements ChartSpec {}
+
+    /** Vertical columns of one distribution (levels of one question); {@code points} are shares 0..1. */
+    record Distribution(List<String> labels, List<Point> points, Format format) implements ChartSpec {}
+
+    /**
+     * Diverging stacked bars: negative levels to the left of the middle, positive to the right, the neutral level split.
+     *
+     * @param rows question labels
+     * @param levels labels from lowest to highest
+     * @param shares per row the shares of the levels, summing to 1; an empty list for a row without answers
+     */
+    record Likert(List<String> rows, List<String> levels, List<List<Double>> shares) implements ChartSpec {}
+
+    /** Lines over waves with interval bands or whiskers. {@code target} is a horizontal line. */
+    record Trend(
+            List<String> waves,
+            List<Series> series,
+            Format format,
+            OptionalDouble minimum,
+            OptionalDouble maximum,
+            OptionalDouble target,
+            String targetLabel)
+            implements ChartSpec {}
+
+    record Series(String name, List<Point> points) {}
+
+    /**
+     * Rows × columns of numbers, coloured by how far they are from {@code middle}.
+     *
+     * @param texts what is written in each cell; row by row
+     * @param values what colours it; empty for a suppressed cell
+     */
+    record HeatMap(
+            List<String> rows,
+            List<String> columns,
+            List<List<String>> texts,
+            List<List<OptionalDouble>> values,
+            double low,
+            double middle,
+            double high)
+            implements ChartSpec {}
+
+    /** Dimensions as a radar (3 to 8 axes); values on {@code minimum..maximum}. */
+    record Radar(List<String> axes, List<Series> series, double minimum, double maximum) implements ChartSpec {}
+
+    /**
+     * Issues on the plane of urgency (x: 1 low, 2 medium, 3 high) and importance (y: score 0..1).
+     *
+     * @param urgencies three labels, from low to high
+     * @param grades labels of the importance grades, from lowest to highest
+     * @param bands y values that separate the importance grades, ascending; one less than grades
+     * @param priorities priority 1..5 of each field: per grade (from lowest) the three urgencies
+     */
+    record PriorityMatrix(
+            List<Issue> issues,
+            List<String> urgencies,
+            List<String> grades,
+            List<Double> bands,
+            List<List<Integer>> priorities)
+            implements ChartSpec {}
+
+    /** @param size 0..1, share of affected customers relative to the largest */
+    record Issue(String label, int urgency, double importance, double size, int priority) {}
+
+    /** Actual value against target, one row per indicator, as share of the target's scale 0..100. */
+    record ActualTarget(
+            List<String> labels, List<Point> actual, List<OptionalDouble> previous, List<OptionalDouble> target)
+            implements ChartSpec {}
+
+    /**
+     * Bars over calendar time for actions. Days are days since the first one shown.
+     *
+     * @param ticks labels at day offsets
+     * @param today the report date as offset
+     */
+    record Timeline(List<Span> spans, List<Tick> ticks, int days, int today, String todayLabel) implements ChartSpec {}
+
+    record Span(String label, int from, int to, Tone tone, int progress) {}
+
+    record Tick(int day, String label) {}
+}

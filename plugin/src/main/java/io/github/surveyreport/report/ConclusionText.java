@@ -1,0 +1,241 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.Findings.Conclusion;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.Scorecard;
+import io.github.surveyreport.stats.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words the generated conclusions: one statement each, with the numbers it rests on in small print. */
+final class ConclusionText {
+    private final Draft draft;
+    private final Labels labels;
+    private final Shown shown;
+    private final ConclusionEvidence evidence;
+
+    ConclusionText(Draft draft) {
+        this.draft = draft;
+        this.labels = new Labels(draft.study());
+        this.shown = draft.shown();
+        this.evidence = new ConclusionEvidence(draft);
+    }
+
+    Block.Statement statement(Conclusion conclusion) {
+        return new Block.Statement(
+                text(conclusion),
+                evidence.of(conclusion),
+                ConclusionEvidence.tone(conclusion),
+                draft.href(ConclusionEvidence.page(conclusion)));
+    }
+
+    String text(Conclusion conclusion) {
+        return switch (conclusion.kind()) {
+            case COMPOSITE_LEVEL -> compositeLevel(conclusion);
+            case COMPOSITE_CHANGE -> compositeChange(conclusion);
+            case DIMENSION_BEST -> dimension(conclusion, "conclusion.dimension-best");
+            case DIMENSION_WORST -> dimension(conclusion, "conclusion.dimension-worst");
+            case INDICATOR_BELOW_TARGET -> belowTarget(conclusion);
+            case INDICATORS_MET -> indicatorsMet(conclusion);
+            case QUESTION_ROSE -> question(conclusion, "conclusion.question-rose");
+            case QUESTION_FELL -> question(conclusion, "conclusion.question-fell");
+            case GROUP_LOWEST -> groupLowest(conclusion);
+            case NPS_LEVEL -> nps(conclusion);
+            case TOP_ISSUE -> topIssue(conclusion);
+            case ACTION_EFFECT -> actionEffect(conclusion);
+            case ACTIONS_LATE -> actionsLate(conclusion);
+            case SAMPLE_ADEQUACY -> sample(conclusion);
+            case DATA_QUALITY -> quality(conclusion);
+        };
+    }
+
+    private String compositeLevel(Conclusion conclusion) {
+        Optional<Measure> target = measure(conclusion, "target");
+        String score = shown.value(measure(conclusion, "score"));
+        if (shown.estimate(target).isEmpty() || value(conclusion, "score").isEmpty()) {
+            return draft.say("conclusion.composite", score);
+        }
+        double gap =
+                value(conclusion, "score").get() - shown.estimate(target).get().value();
+        String key = gap < 0 ? "conclusion.composite.below" : "conclusion.composite.met";
+        return draft.say(key, score, shown.value(target), shown.number(target.get(), Math.abs(gap)));
+    }
+
+    private String compositeChange(Conclusion conclusion) {
+        Optional<Measure> change = measure(conclusion, "change");
+        double value = value(conclusion, "change").orElse(0d);
+        boolean unclear = conclusion.tone() == Findings.Tone.NEUTRAL;
+        boolean different = shown.estimate(change).filter(Shown::differentParts).isPresent();
+        String key = different ? "parts" : unclear ? "level" : value > 0 ? "rose" : "fell";
+        String amount = change.map(
+                        m -> unclear || different ? shown.signed(m, value) : shown.number(m, Math.abs(value)))
+                .orElse(draft.say("none"));
+        String before = draft.previousWave().map(wave -> wave.label()).orElse("");
+        return draft.say("conclusion.composite." + key, before, amount);
+    }
+
+    private String dimension(Conclusion conclusion, String key) {
+        return draft.say(key, labels.dimension(subject(conclusion)).label(), shown.value(measure(conclusion, "score")));
+    }
+
+    private String belowTarget(Conclusion conclusion) {
+        Scorecard.Indicator indicator = labels.indicator(subject(conclusion));
+        Optional<Measure> gap = measure(conclusion, "gap");
+        String amount = gap.map(m -> UnitText.of(draft, m)
+                        .amount(Math.abs(value(conclusion, "gap").orElse(0d))))
+                .orElse(draft.say("none"));
+        return draft.say(
+                "conclusion.below-target",
+                indicator.label(),
+                shown.value(measure(conclusion, "value")),
+                shown.value(measure(conclusion, "target")),
+                amount);
+    }
+
+    private String indicatorsMet(Conclusion conclusion) {
+        List<String> names = conclusion.subjects().stream()
+                .map(id -> labels.indicator(id).label())
+                .toList();
+        long all = ScorecardPage.indicators(draft.study().scorecard()).stream()
+                .filter(indicator -> shown.estimate(draft.last("indicator." + indicator.id(), "gap"))
+                        .isPresent())
+                .count();
+        String key = names.isEmpty() ? ".none" : names.size() == all ? ".all" : "";
+        return draft.say(
+                "conclusion.indicators-met" + key, names.size(), draft.words().join(names), all, all - names.size());
+    }
+
+    private String question(Conclusion conclusion, String key) {
+        return draft.say(
+                key,
+                draft.study().question(subject(conclusion)).label(),
+                shown.value(draft.find(conclusion.rest().get(1))),
+                shown.value(draft.find(conclusion.rest().get(0))),
+                shown.signed(measure(conclusion, "change")));
+    }
+
+    private String groupLowest(Conclusion conclusion) {
+        List<String> subjects = conclusion.subjects();
+        return draft.say(
+                "conclusion.group-lowest",
+                labels.grouping(subjects.get(1)).label(),
+                labels.value(subjects.get(1), subjects.get(2)),
+                draft.study().question(subjects.get(0)).label(),
+                shown.value(draft.find(conclusion.rest().get(0))),
+                shown.value(draft.find(conclusion.rest().get(1))));
+    }
+
+    private String nps(Conclusion conclusion) {
+        return draft.say(
+                "conclusion.nps",
+                shown.value(measure(conclusion, "nps")),
+                shown.value(measure(conclusion, "promoters")),
+                shown.value(measure(conclusion, "detractors")));
+    }
+
+    private String topIssue(Conclusion conclusion) {
+        String id = subject(conclusion);
+        int priority = draft.findings().issues().stream()
+                .filter(issue -> issue.category().id().equals(id))
+                .map(issue -> issue.priority())
+                .findFirst()
+                .orElse(1);
+        return draft.say(
+                "conclusion.top-issue",
+                labels.issue(id).orElse(id),
+                priority,
+                shown.value(measure(conclusion, "comments")),
+                shown.value(measure(conclusion, "customers")),
+                shown.value(measure(conclusion, "share")));
+    }
+
+    private String actionEffect(Conclusion conclusion) {
+        boolean met = conclusion.tone() == Findings.Tone.GOOD;
+        return draft.say(
+                met ? "conclusion.action-met" : "conclusion.action-missed",
+                labels.action(subject(conclusion)).title(),
+                shown.value(measure(conclusion, "before")),
+                shown.value(measure(conclusion, "after")),
+                shown.value(measure(conclusion, "target")));
+    }
+
+    private String actionsLate(Conclusion conclusion) {
+        return draft.say(
+                "conclusion.actions-late",
+                conclusion.subjects().size(),
+                draft.words().join(conclusion.subjects()));
+    }
+
+    private String sample(Conclusion conclusion) {
+        String valid = shown.value(measure(conclusion, "valid"));
+        int minimum = draft.study().plan().minimumBase();
+        if (conclusion.subjects().isEmpty()) {
+            return draft.say("conclusion.sample" + adequacy(conclusion), valid, minimum) + missedRate(conclusion);
+        }
+        List<String> small = new ArrayList<>();
+        for (String subject : conclusion.subjects()) {
+            int split = subject.indexOf('=');
+            small.add(labels.group(draft.words(), subject.substring(0, split), subject.substring(split + 1)));
+        }
+        return draft.say(
+                        "conclusion.sample.small",
+                        valid,
+                        small.size(),
+                        minimum,
+                        draft.words().join(small))
+                + missedRate(conclusion);
+    }
+
+    /** What the sample without small groups is: too small itself, large enough, or large enough in every group. */
+    private String adequacy(Conclusion conclusion) {
+        boolean few =
+                value(conclusion, "valid").orElse(0d) < draft.study().plan().minimumBase();
+        boolean grouped = draft.study().groups().stream().anyMatch(grouping -> !grouping.open());
+        return few ? ".few" : grouped ? "" : ".enough";
+    }
+
+    private String missedRate(Conclusion conclusion) {
+        Optional<Double> target = draft.study().plan().targetResponseRate();
+        Optional<Double> rate = value(conclusion, "response-rate");
+        return rate.isPresent() && target.isPresent() && rate.get() < target.get()
+                ? draft.say("sentence.gap")
+                        + draft.say(
+                                "conclusion.sample.rate",
+                                draft.figures().share(rate.get()),
+                                draft.figures().percent(target.get()))
+                : "";
+    }
+
+    private String quality(Conclusion conclusion) {
+        Optional<Double> excluded = value(conclusion, "excluded");
+        Optional<Double> returned = value(conclusion, "returned");
+        String share = excluded.isPresent() && returned.filter(n -> n > 0).isPresent()
+                ? draft.figures().share(excluded.get() / returned.get())
+                : draft.say("none");
+        if (excluded.isPresent() && excluded.get() == 0) {
+            return draft.say("conclusion.quality.none", shown.value(measure(conclusion, "returned")));
+        }
+        return draft.say(
+                "conclusion.quality",
+                shown.value(measure(conclusion, "returned")),
+                shown.value(measure(conclusion, "excluded")),
+                share);
+    }
+
+    private static String subject(Conclusion conclusion) {
+        return conclusion.subjects().get(0);
+    }
+
+    private Optional<Measure> measure(Conclusion conclusion, String statistic) {
+        return conclusion.rest().stream()
+                .filter(key -> key.statistic().equals(statistic))
+                .findFirst()
+                .flatMap(draft::find);
+    }
+
+    private Optional<Double> value(Conclusion conclusion, String statistic) {
+        return shown.estimate(measure(conclusion, statistic)).map(Estimate::value);
+    }
+}

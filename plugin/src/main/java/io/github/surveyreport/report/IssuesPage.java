@@ -1,0 +1,187 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.IssueFinding;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.IssueCategory.Grade;
+import io.github.surveyreport.config.Priorities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Issues and their priority (F1, F2). */
+final class IssuesPage implements PageWriter {
+    private static final int MANIFESTATIONS = 5;
+
+    @Override
+    public String id() {
+        return "issues";
+    }
+
+    @Override
+    public String section() {
+        return "voice";
+    }
+
+    @Override
+    public boolean hasContent(Draft draft) {
+        return !draft.study().issues().isEmpty();
+    }
+
+    @Override
+    public List<Block> blocks(Draft draft) {
+        if (draft.findings().issues().isEmpty()) {
+            return List.of(new Block.Callout(
+                    draft.say("issues.empty.title"),
+                    draft.say("issues.empty", draft.lastWave().label()),
+                    Tone.NEUTRAL));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table(draft));
+        blocks.add(new MatrixPicture(draft).chart());
+        blocks.add(new Block.Heading("score", draft.say("issues.score"), 2));
+        blocks.add(new Block.Paragraph(formula(draft), Tone.NEUTRAL));
+        blocks.add(parts(draft));
+        blocks.add(new Block.Heading("rules", draft.say("issues.rules"), 2));
+        blocks.add(new Block.Bullets(rules(draft)));
+        return blocks;
+    }
+
+    /** The row of the executive summary. */
+    static List<Entry> summary(Draft draft, IssueFinding issue) {
+        String id = "issue." + issue.category().id();
+        return List.of(
+                Entry.number(String.valueOf(issue.rank()), issue.rank()),
+                Entry.text(issue.category().label()).link(draft.href("issues")),
+                draft.shown().entry(draft.last(id, "comments")),
+                draft.shown().entry(draft.last(id, "customers")),
+                draft.shown().entry(draft.last(id, "share")),
+                Entry.text(grade(draft, issue.urgency())),
+                importance(draft, issue),
+                priority(issue));
+    }
+
+    private static Block table(Draft draft) {
+        Sheet sheet = draft.sheet(
+                        "issues", draft.say("issues.caption", draft.lastWave().label()))
+                .numbers("rank")
+                .texts("issue")
+                .wides("manifestations")
+                .numbers("comments", "register", "share", "customers", "core-customers", "trend")
+                .texts("urgency", "importance", "priority");
+        for (IssueFinding issue : draft.findings().issues()) {
+            String id = "issue." + issue.category().id();
+            sheet.row(
+                    Entry.number(String.valueOf(issue.rank()), issue.rank()),
+                    Entry.text(issue.category().label()).note(kinds(draft, issue)),
+                    Entry.text(manifestations(draft, issue)),
+                    draft.shown().entry(draft.last(id, "comments")),
+                    draft.shown().entry(draft.last(id, "register")),
+                    draft.shown()
+                            .entry(draft.last(id, "share"))
+                            .note(draft.shown().interval(draft.last(id, "share"))),
+                    draft.shown().entry(draft.last(id, "customers")),
+                    draft.shown().entry(draft.last(id, "core-customers")),
+                    draft.shown()
+                            .signedEntry(draft.last(id, "trend"))
+                            .note(draft.shown().interval(draft.last(id, "trend"))),
+                    Entry.text(grade(draft, issue.urgency())),
+                    importance(draft, issue),
+                    priority(issue));
+        }
+        return sheet.note(draft.say("issues.note")).block();
+    }
+
+    private static String kinds(Draft draft, IssueFinding issue) {
+        List<String> kinds = new ArrayList<>();
+        issue.category().kind().ifPresent(kind -> kinds.add(draft.say("issue-kind." + kind.name())));
+        issue.category().content().ifPresent(content -> kinds.add(draft.say("issue-content." + content.name())));
+        return draft.words().join(kinds);
+    }
+
+    private static String manifestations(Draft draft, IssueFinding issue) {
+        List<String> phrases = issue.manifestations().stream()
+                .limit(MANIFESTATIONS)
+                .map(found -> draft.say(
+                        "issues.manifestation", found.phrase(), draft.figures().count(found.comments())))
+                .toList();
+        return phrases.isEmpty() ? draft.say("none") : draft.words().join(phrases);
+    }
+
+    static String grade(Draft draft, Grade grade) {
+        return draft.say("grade." + grade.name());
+    }
+
+    private static Entry importance(Draft draft, IssueFinding issue) {
+        Entry entry = Entry.text(grade(draft, issue.importance()));
+        return issue.importanceDeclared() ? entry.note(draft.say("issues.declared")) : entry;
+    }
+
+    private static Entry priority(IssueFinding issue) {
+        Tone tone = issue.priority() == 1 ? Tone.BAD : issue.priority() == 2 ? Tone.WARNING : Tone.NEUTRAL;
+        return Entry.text("P" + issue.priority()).tone(tone);
+    }
+
+    private static String formula(Draft draft) {
+        Priorities.Parts weights = draft.study().priority().weights();
+        Figures figures = draft.figures();
+        return draft.say(
+                "issues.formula",
+                figures.percent(weights.reach()),
+                figures.percent(weights.frequency()),
+                figures.percent(weights.gap()),
+                figures.percent(weights.trend()));
+    }
+
+    private static Block parts(Draft draft) {
+        Priorities.Parts weights = draft.study().priority().weights();
+        Sheet sheet =
+                draft.sheet("issues-score", draft.say("issues.score.caption")).texts("issue");
+        sheet.number(draft.say("issues.part.reach", draft.figures().percent(weights.reach())));
+        sheet.number(draft.say("issues.part.frequency", draft.figures().percent(weights.frequency())));
+        sheet.number(draft.say("issues.part.gap", draft.figures().percent(weights.gap())));
+        sheet.number(draft.say("issues.part.trend", draft.figures().percent(weights.trend())));
+        sheet.numbers("score", "mean-with", "mean-without", "satisfaction-gap");
+        for (IssueFinding issue : draft.findings().issues()) {
+            String id = "issue." + issue.category().id();
+            List<Entry> row =
+                    new ArrayList<>(List.of(Entry.text(issue.category().label())));
+            for (String part : List.of("part:reach", "part:frequency", "part:gap", "part:trend")) {
+                row.add(draft.shown().entry(draft.last(id, part)));
+            }
+            Optional<Measure> score = draft.last(id, "score");
+            row.add(draft.shown().entry(score).bar(TextPage.length(draft, score, 1)));
+            row.add(draft.shown().entry(draft.last(id, "mean-with")));
+            row.add(draft.shown().entry(draft.last(id, "mean-without")));
+            Optional<Measure> gap = draft.last(id, "gap");
+            row.add(draft.shown().signedEntry(gap).note(draft.shown().interval(gap)));
+            sheet.row(row);
+        }
+        return sheet.note(draft.say("issues.score.note")).block();
+    }
+
+    private static List<String> rules(Draft draft) {
+        Priorities priority = draft.study().priority();
+        Figures figures = draft.figures();
+        List<String> rules = new ArrayList<>();
+        rules.add(draft.say(
+                "issues.rule.full-marks",
+                figures.percent(priority.fullMarks().reach()),
+                figures.percent(priority.fullMarks().frequency()),
+                figures.plain(priority.fullMarks().gap()),
+                figures.plain(priority.fullMarks().trend() * 100)));
+        rules.add(draft.say(
+                "issues.rule.importance", figures.plain(priority.highFrom()), figures.plain(priority.mediumFrom())));
+        rules.add(draft.say("issues.rule.matrix"));
+        rules.add(draft.say("issues.rule.ties"));
+        priority.core().ifPresent(core -> rules.add(draft.say("issues.rule.core", figures.plain(core.weight()))));
+        rules.add(
+                priority.satisfaction().isPresent()
+                        ? draft.say(
+                                "issues.rule.gap",
+                                draft.study()
+                                        .question(priority.satisfaction().get())
+                                        .label())
+                        : draft.say("issues.rule.no-gap"));
+        return rules;
+    }
+}

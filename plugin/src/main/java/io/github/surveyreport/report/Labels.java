@@ -1,0 +1,112 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Grouping;
+import io.github.surveyreport.config.IssueCategory;
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Scorecard.Indicator;
+import io.github.surveyreport.config.Scorecard.Part;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Wave;
+import java.util.List;
+import java.util.Optional;
+
+/** From configured ids to what they stand for. Ids come from findings, so they exist. */
+final class Labels {
+    private final Study study;
+
+    Labels(Study study) {
+        this.study = study;
+    }
+
+    String wave(String id) {
+        return study.waves().stream()
+                .filter(wave -> wave.id().equals(id))
+                .map(Wave::label)
+                .findFirst()
+                .orElse(id);
+    }
+
+    Part dimension(String id) {
+        return study.scorecard().dimensions().stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Indicator indicator(String id) {
+        return study.scorecard().dimensions().stream()
+                .flatMap(part -> part.indicators().stream())
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Grouping grouping(String id) {
+        return study.groups().stream()
+                .filter(grouping -> grouping.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** 服务渠道：电话. */
+    String group(Words words, String grouping, String value) {
+        return words.get("group.named", grouping(grouping).label(), value(grouping, value));
+    }
+
+    String value(String grouping, String value) {
+        return grouping(grouping).values().stream()
+                .filter(candidate -> candidate.id().equals(value))
+                .map(Grouping.Value::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    Optional<String> issue(String id) {
+        return study.issues().stream()
+                .filter(issue -> issue.id().equals(id))
+                .map(IssueCategory::label)
+                .findFirst();
+    }
+
+    Action action(String id) {
+        return study.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Question> ratings() {
+        return study.questions().stream()
+                .filter(question -> question.type() == Question.Type.RATING)
+                .toList();
+    }
+
+    Optional<Question> nps() {
+        return study.questions().stream()
+                .filter(question -> question.type() == Question.Type.NPS)
+                .findFirst();
+    }
+
+    /** The question that stands for overall satisfaction: the declared one, else the first rating question. */
+    Optional<Question> headline() {
+        return study.priority()
+                .satisfaction()
+                .map(study::question)
+                .filter(question -> question.type() == Question.Type.RATING)
+                .or(() -> ratings().stream().findFirst());
+    }
+
+    static String name(Question question) {
+        return "question." + question.id();
+    }
+
+    /** Lowest and highest score of a scale. */
+    static int[] range(Question question) {
+        int[] scores = question.levels().stream()
+                .flatMapToInt(level -> level.score().stream().mapToInt(Integer::intValue))
+                .sorted()
+                .toArray();
+        return scores.length == 0 ? new int[] {0, 0} : new int[] {scores[0], scores[scores.length - 1]};
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.IssueFinding;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.IssueCategory.Grade;
+import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.stats.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The plane of urgency and importance with the issues on it. */
+final class MatrixPicture {
+    private static final List<Grade> RISING = List.of(Grade.LOW, Grade.MEDIUM, Grade.HIGH);
+
+    private final Draft draft;
+
+    MatrixPicture(Draft draft) {
+        this.draft = draft;
+    }
+
+    Block.Chart chart() {
+        List<IssueFinding> issues = draft.findings().issues();
+        Priorities priority = draft.study().priority();
+        double largest = issues.stream().mapToDouble(this::customers).max().orElse(0);
+        List<ChartSpec.Issue> placed = new ArrayList<>();
+        String title = draft.say("issues.matrix", draft.lastWave().label());
+        Sheet sheet = draft.sheet("issues-matrix", title)
+                .texts("issue", "urgency", "importance")
+                .numbers("score", "customers")
+                .texts("priority");
+        for (IssueFinding issue : issues) {
+            String id = "issue." + issue.category().id();
+            placed.add(new ChartSpec.Issue(
+                    issue.category().label(),
+                    RISING.indexOf(issue.urgency()) + 1,
+                    height(issue),
+                    largest > 0 ? customers(issue) / largest : 0,
+                    issue.priority()));
+            sheet.row(
+                    Entry.text(issue.category().label()),
+                    Entry.text(IssuesPage.grade(draft, issue.urgency())),
+                    Entry.text(IssuesPage.grade(draft, issue.importance())),
+                    draft.shown().entry(draft.last(id, "score")),
+                    draft.shown().entry(draft.last(id, "customers")),
+                    Entry.text("P" + issue.priority()));
+        }
+        return new Block.Chart(
+                "issues-matrix",
+                title,
+                draft.say("issues.matrix.unit"),
+                draft.say("issues.matrix.base", issues.size()),
+                spoken(issues),
+                new ChartSpec.PriorityMatrix(
+                        placed,
+                        grades(),
+                        grades(),
+                        List.of(priority.mediumFrom(), priority.highFrom()),
+                        priorities(priority)),
+                sheet.table(),
+                true);
+    }
+
+    private List<String> grades() {
+        return RISING.stream().map(grade -> IssuesPage.grade(draft, grade)).toList();
+    }
+
+    private static List<List<Integer>> priorities(Priorities priority) {
+        return RISING.stream()
+                .map(importance -> RISING.stream()
+                        .map(urgency -> priority.matrix().get(importance).get(urgency))
+                        .toList())
+                .toList();
+    }
+
+    /** The score, or the middle of the declared band: a declared importance is not measured. */
+    private double height(IssueFinding issue) {
+        if (!issue.importanceDeclared()) {
+            return score(issue);
+        }
+        Priorities priority = draft.study().priority();
+        return switch (issue.importance()) {
+            case HIGH -> (priority.highFrom() + 1) / 2;
+            case MEDIUM -> (priority.mediumFrom() + priority.highFrom()) / 2;
+            case LOW -> priority.mediumFrom() / 2;
+        };
+    }
+
+    private double score(IssueFinding issue) {
+        return value(draft.last("issue." + issue.category().id(), "score"));
+    }
+
+    private double customers(IssueFinding issue) {
+        return value(draft.last("issue." + issue.category().id(), "customers"));
+    }
+
+    private double value(Optional<Measure> measure) {
+        return draft.shown().estimate(measure).map(Estimate::value).orElse(0d);
+    }
+
+    private String spoken(List<IssueFinding> issues) {
+        List<String> first = issues.stream()
+                .filter(issue -> issue.priority() == 1)
+                .map(issue -> issue.category().label())
+                .toList();
+        return first.isEmpty()
+                ? draft.say("issues.matrix.spoken.none", issues.size())
+                : draft.say(
+                        "issues.matrix.spoken",
+                        issues.size(),
+                        first.size(),
+                        draft.words().join(first));
+    }
+}

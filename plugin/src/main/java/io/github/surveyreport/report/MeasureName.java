@@ -1,0 +1,107 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.config.Metrics.Metric;
+import io.github.surveyreport.config.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The name of a measure for readers: 响应速度，均值，2026年第四季度. */
+final class MeasureName {
+    private final Draft draft;
+
+    MeasureName(Draft draft) {
+        this.draft = draft;
+    }
+
+    String of(MeasureKey key) {
+        return subject(key.id()) + draft.say("name.separator") + statisticOf(key);
+    }
+
+    /** The same without what it is about. */
+    String statisticOf(MeasureKey key) {
+        List<String> parts = new ArrayList<>(List.of(brief(key)));
+        Labels labels = new Labels(draft.study());
+        key.group().forEach((grouping, value) -> parts.add(labels.group(draft.words(), grouping, value)));
+        return String.join(draft.say("name.separator"), parts);
+    }
+
+    /** The statistic, and the wave when it is not the last: what is left to say after a sentence about it. */
+    String brief(MeasureKey key) {
+        List<String> parts = new ArrayList<>(List.of(statistic(key)));
+        Labels labels = new Labels(draft.study());
+        if (!key.wave().equals(draft.lastWave().id())) {
+            parts.add(labels.wave(key.wave()));
+        }
+        return String.join(draft.say("name.separator"), parts);
+    }
+
+    private String statistic(MeasureKey key) {
+        String statistic = key.statistic();
+        if (statistic.startsWith("share:")) {
+            return draft.say("statistic.level", level(key.id(), statistic.substring("share:".length())));
+        }
+        boolean ofAction = key.id().startsWith("action.") && statistic.equals("change");
+        return ofAction
+                ? draft.say("statistic.action-change")
+                : draft.words().find("statistic." + statistic.replace(':', '-')).orElse(statistic);
+    }
+
+    private String level(String id, String level) {
+        return draft.study().questions().stream()
+                .filter(question -> Labels.name(question).equals(id))
+                .flatMap(question -> question.levels().stream())
+                .filter(candidate -> candidate.id().equals(level))
+                .map(candidate -> candidate.label())
+                .findFirst()
+                .orElse(level);
+    }
+
+    private String subject(String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0) {
+            return draft.words().find("subject." + id).orElse(id);
+        }
+        String name = id.substring(dot + 1);
+        return label(id.substring(0, dot), name).orElse(name);
+    }
+
+    private Optional<String> label(String kind, String name) {
+        Study study = draft.study();
+        return switch (kind) {
+            case "question", "uncleaned" ->
+                name.equals("composite")
+                        ? draft.words().find("subject.composite")
+                        : study.questions().stream()
+                                .filter(question -> question.id().equals(name))
+                                .map(question -> question.label())
+                                .findFirst();
+            case "dimension" ->
+                study.scorecard().dimensions().stream()
+                        .filter(part -> part.id().equals(name))
+                        .map(part -> part.label())
+                        .findFirst();
+            case "indicator" ->
+                study.scorecard().dimensions().stream()
+                        .flatMap(part -> part.indicators().stream())
+                        .filter(indicator -> indicator.id().equals(name))
+                        .map(indicator -> indicator.label())
+                        .findFirst();
+            case "metric" ->
+                study.metrics().stream()
+                        .flatMap(metrics -> metrics.definitions().stream())
+                        .filter(metric -> metric.id().equals(name))
+                        .map(Metric::label)
+                        .findFirst();
+            case "cleaning" -> draft.words().find("rule." + name);
+            case "issue" -> new Labels(study).issue(name);
+            case "action" ->
+                study.actions().stream()
+                        .filter(action -> action.id().equals(name))
+                        .map(action -> action.title())
+                        .findFirst();
+            default -> Optional.of(name);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.surveyreport.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.config.Cleaning.Rule;
+import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.survey.Exclusion;
+import io.github.surveyreport.survey.FileCount;
+import io.github.surveyreport.survey.Rejection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of {@code report.json} that account for the input: origin, files, rows set aside. */
+final class ProvenanceJson {
+    private final JsonGenerator json;
+    private final Findings findings;
+
+    ProvenanceJson(JsonGenerator json, Findings findings) {
+        this.json = json;
+        this.findings = findings;
+    }
+
+    void write() throws IOException {
+        Origin origin = findings.origin();
+        json.writeStartObject();
+        json.writeStringField("kind", ReportJson.code(origin.kind()));
+        optional("requested", origin.requested());
+        optional("commit", origin.commit());
+        optional("committedAt", origin.committedAt().map(Object::toString));
+        optional("branch", origin.branch());
+        json.writeBooleanField("modified", origin.modified());
+        json.writeStringField("toolVersion", findings.toolVersion());
+        json.writeStringField("configHash", findings.configHash());
+        json.writeArrayFieldStart("inputs");
+        for (FileCount file : findings.files()) {
+            input(file);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void input(FileCount file) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", file.file());
+        json.writeStringField("wave", file.wave());
+        json.writeStringField("blob", file.blobId());
+        json.writeStringField("encoding", file.encoding());
+        json.writeNumberField("read", file.read());
+        json.writeNumberField("counted", file.counted());
+        json.writeNumberField("excluded", file.excluded());
+        json.writeNumberField("rejected", file.rejected());
+        json.writeEndObject();
+    }
+
+    void exclusions() throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("byReason");
+        for (Rule rule : Rule.values()) {
+            json.writeNumberField(rule.id(), count(findings.exclusions(), rule));
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("rows");
+        for (Exclusion exclusion : findings.exclusions()) {
+            row(exclusion);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rejected");
+        for (Rejection rejection : findings.rejections()) {
+            json.writeStartObject();
+            json.writeStringField("file", rejection.file());
+            json.writeNumberField("line", rejection.line());
+            json.writeStringField("wave", rejection.wave());
+            json.writeStringField("code", rejection.code());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void row(Exclusion exclusion) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", exclusion.file());
+        json.writeNumberField("line", exclusion.line());
+        json.writeStringField("wave", exclusion.wave());
+        json.writeStringField("reason", exclusion.reason().id());
+        json.writeArrayFieldStart("rules");
+        for (Rule rule : exclusion.rules()) {
+            json.writeString(rule.id());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static long count(List<Exclusion> exclusions, Rule rule) {
+        return exclusions.stream()
+                .filter(exclusion -> exclusion.reason() == rule)
+                .count();
+    }
+
+    private void optional(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+}

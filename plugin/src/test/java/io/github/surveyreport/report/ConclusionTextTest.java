@@ -1,0 +1,185 @@
+package io.github.surveyreport.report;
+
+import static io.github.surveyreport.report.FindingsFixture.key;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.Findings.Kind;
+import io.github.surveyreport.analysis.Findings.Tone;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.Unit;
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.stats.Estimate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConclusionTextTest {
+
+    @Test
+    void everyKindIsWordedInChinese() {
+        assertEquals(
+                List.of(
+                        "综合得分为 78.19 分，距 80.00 分的目标还差 1.81 分。",
+                        "综合得分与2026年第一季度相比变动 +1.20 分，尚不能排除随机波动。",
+                        "综合得分较2026年第一季度上升 1.20 分。",
+                        "“服务质量”是得分最高的维度（82.30 分）。",
+                        "“服务质量”是得分最低的维度（82.30 分）。",
+                        "“满意率”为 78.1%，未达到 85.0% 的目标，相差 6.9 个百分点。",
+                        "2 项有目标的指标中，1 项达到目标（首次响应时长），1 项未达到。",
+                        "“响应速度”评分由 3.60 降至 3.50（\u22120.10），显著下降。",
+                        "按服务渠道看，“电话”客户对“总体满意度”的评分明显低于其余客户（3.61 分，其余客户 3.92 分）。",
+                        "净推荐值（NPS）为 23.0：推荐者占 45.0%，贬损者占 22.0%。",
+                        "首要问题是“响应效率问题”（P1）：112 条意见提及，涉及 98 位客户，占意见总数的 12.3%。",
+                        "措施“增设坐席”达到目标：由 2.80 变为 3.52，目标 3.50。",
+                        "1 项改进措施已逾期：A01。",
+                        "有效样本 1,200 份；1 个分组不足 30 份，结果仅供参考：服务渠道：电话。有效回收率 60.0%，低于 80% 的目标。",
+                        "回收的 1,260 份问卷中，60 份经清洗剔除（4.8%）。"),
+                texts(Language.ZH_CN));
+    }
+
+    @Test
+    void everyKindIsWordedInEnglish() {
+        assertEquals(
+                List.of(
+                        "The composite score is 78.19, 1.81 points short of the target of 80.00.",
+                        "The composite score moved by +1.20 points since 2026年第一季度, which may be chance.",
+                        "The composite score rose by 1.20 points since 2026年第一季度.",
+                        "服务质量 is the strongest dimension (82.30 points).",
+                        "服务质量 is the weakest dimension (82.30 points).",
+                        "满意率 is at 78.1% and misses its target of 85.0% by 6.9 pp.",
+                        "Of 2 indicators with a target, 1 meet it (首次响应时长) and 1 do not.",
+                        "响应速度 fell significantly from 3.60 to 3.50 (\u22120.10).",
+                        "By 服务渠道, 电话 customers rate 总体满意度 clearly lower than the rest (3.61, against 3.92).",
+                        "The net promoter score is 23.0: 45.0% promoters, 22.0% detractors.",
+                        "The first issue is 响应效率问题 (P1): 112 comments from 98 customers, 12.3% of all comments.",
+                        "The action “增设坐席” met its target: from 2.80 to 3.52, target 3.50.",
+                        "Improvement actions that are late (1): A01.",
+                        "The valid sample is 1,200. Groups below 30, which are indicative only (1): 服务渠道: 电话."
+                                + " The response rate of 60.0% is below the target of 80%.",
+                        "Excluded in cleaning: 60 of 1,260 responses returned (4.8%)."),
+                texts(Language.EN));
+    }
+
+    @Test
+    void evidenceNamesNumberIntervalAndBase() {
+        Findings findings = all().findings();
+        ConclusionText text = new ConclusionText(new Draft(findings, new Problems()));
+        assertEquals(
+                "实际值 78.1% [75.7%, 80.4%]；与目标差距 \u22126.9 个百分点 [\u22129.3, \u22124.6]；n=1,190",
+                text.statement(findings.conclusions().get(5)).evidence());
+        assertEquals(
+                "较上期 +1.20 [\u22120.40, 2.80]；得分 78.19 [77.30, 79.10]；得分·2026年第一季度 78.09 [77.20, 79.00]",
+                text.statement(findings.conclusions().get(1)).evidence());
+    }
+
+    @Test
+    void changeBetweenDifferentIndicatorsIsNeitherARiseNorAFall() {
+        FindingsFixture fixture = all().put(
+                        key("composite", "change"),
+                        Unit.SCORE,
+                        Estimate.withInterval(1.2, 0.4, 2, 1200, "mover").warn("different-parts"));
+        Draft draft = new Draft(fixture.findings(), new Problems());
+
+        assertEquals(
+                "综合得分较2026年第一季度变动 +1.20 分；两期的指标构成不同，不完全可比。",
+                new ConclusionText(draft).text(draft.findings().conclusions().get(1)));
+        assertEquals(
+                "指标构成不同",
+                draft.shown()
+                        .signedEntry(draft.last("composite", "change"))
+                        .cell()
+                        .note());
+        assertEquals(
+                Optional.of(new Block.Paragraph(
+                        "各期指标构成不同（部分指标在个别期次没有数据），各期得分不完全可比。", io.github.surveyreport.report.Tone.WARNING)),
+                TrendsPage.parts(draft));
+        assertEquals(Optional.empty(), TrendsPage.parts(new Draft(all().findings(), new Problems())));
+    }
+
+    @Test
+    void gapWithinTheNoiseIsSaidToBeSo() {
+        FindingsFixture fixture =
+                all().put(key("indicator.csat", "gap"), Unit.OWN, Estimate.withInterval(-1, -3, 1, 1190, "wilson"));
+
+        assertEquals(
+                "未达标（差异不显著）",
+                ScorecardPage.gap(new Draft(fixture.findings(), new Problems()), "indicator.csat")
+                        .cell()
+                        .note());
+        assertEquals(
+                "未达标",
+                ScorecardPage.gap(new Draft(all().findings(), new Problems()), "indicator.csat")
+                        .cell()
+                        .note());
+    }
+
+    private static List<String> texts(Language language) {
+        Findings findings = all().in(language).findings();
+        ConclusionText text = new ConclusionText(new Draft(findings, new Problems()));
+        return findings.conclusions().stream().map(text::text).toList();
+    }
+
+    static FindingsFixture all() {
+        MeasureKey before = MeasureKey.of("composite", "score", "w1");
+        MeasureKey speedBefore = MeasureKey.of("question.q_speed", "mean", "w1");
+        MeasureKey phone = MeasureKey.of("question.q_overall", "mean", "w2", "channel", "phone");
+        MeasureKey rest = MeasureKey.of("question.q_overall", "rest-mean", "w2", "channel", "phone");
+        List<MeasureKey> change = List.of(key("composite", "change"), key("composite", "score"), before);
+        List<MeasureKey> dimension = List.of(key("dimension.service", "score"));
+        return FindingsFixture.full()
+                .conclude(
+                        Kind.COMPOSITE_LEVEL, Tone.BAD, List.of(key("composite", "score"), key("composite", "target")))
+                .conclude(Kind.COMPOSITE_CHANGE, Tone.NEUTRAL, change)
+                .conclude(Kind.COMPOSITE_CHANGE, Tone.GOOD, change)
+                .conclude(Kind.DIMENSION_BEST, Tone.GOOD, dimension, "service")
+                .conclude(Kind.DIMENSION_WORST, Tone.BAD, dimension, "service")
+                .conclude(
+                        Kind.INDICATOR_BELOW_TARGET,
+                        Tone.BAD,
+                        List.of(
+                                key("indicator.csat", "value"),
+                                key("indicator.csat", "target"),
+                                key("indicator.csat", "gap")),
+                        "csat")
+                .conclude(Kind.INDICATORS_MET, Tone.GOOD, List.of(key("indicator.frt", "value")), "frt")
+                .conclude(
+                        Kind.QUESTION_FELL,
+                        Tone.BAD,
+                        List.of(key("question.q_speed", "mean"), speedBefore, key("question.q_speed", "change")),
+                        "q_speed")
+                .conclude(Kind.GROUP_LOWEST, Tone.BAD, List.of(phone, rest), "q_overall", "channel", "phone")
+                .conclude(
+                        Kind.NPS_LEVEL,
+                        Tone.GOOD,
+                        List.of(
+                                key("question.q_recommend", "nps"),
+                                key("question.q_recommend", "promoters"),
+                                key("question.q_recommend", "detractors")),
+                        "q_recommend")
+                .conclude(
+                        Kind.TOP_ISSUE,
+                        Tone.BAD,
+                        List.of(
+                                key("issue.response-speed", "comments"),
+                                key("issue.response-speed", "customers"),
+                                key("issue.response-speed", "share")),
+                        "response-speed")
+                .conclude(
+                        Kind.ACTION_EFFECT,
+                        Tone.GOOD,
+                        List.of(key("action.A01", "before"), key("action.A01", "after"), key("action.A01", "target")),
+                        "A01")
+                .conclude(Kind.ACTIONS_LATE, Tone.BAD, List.of(key("actions", "late")), "A01")
+                .conclude(
+                        Kind.SAMPLE_ADEQUACY,
+                        Tone.BAD,
+                        List.of(key("sample", "valid"), key("sample", "response-rate")),
+                        "channel=phone")
+                .conclude(
+                        Kind.DATA_QUALITY,
+                        Tone.GOOD,
+                        List.of(key("sample", "excluded"), key("sample", "returned"), key("sample", "valid-rate")));
+    }
+}
