@@ -1,0 +1,146 @@
+package io.github.surveyreport.site;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.SurveyReportException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * A site in a folder, all or nothing. Files go to a fresh folder beside the site; {@link #commit()} puts it in the
+ * site's place. Without a commit, or when one fails, the old site stays as it was.
+ *
+ * <p>Folders are deleted only when they hold {@value #MARKER}, which this class writes.
+ */
+public final class FolderOutput implements SiteOutput, AutoCloseable {
+    static final String MARKER = ".survey-report-site";
+
+    private final Path site;
+    private final Path fresh;
+    private boolean committed;
+
+    /**
+     * @param site the folder to (re)place; its parent is made when it is missing
+     * @throws SurveyReportException when something is there already that this class did not write
+     */
+    public FolderOutput(Path site) throws IOException {
+        Path absolute = site.toAbsolutePath().normalize();
+        if (absolute.getParent() == null) {
+            throw notOurs(absolute);
+        }
+        Files.createDirectories(absolute.getParent());
+        this.site = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        if (Files.exists(this.site, LinkOption.NOFOLLOW_LINKS) && !isOurs(this.site) && !isEmptyFolder(this.site)) {
+            throw notOurs(this.site);
+        }
+        this.fresh = freshSibling(this.site, ".new-");
+        Files.createFile(fresh.resolve(MARKER));
+    }
+
+    @Override
+    public void write(String path, byte[] content) throws IOException {
+        Path file = fresh.resolve(SitePath.checked(path));
+        Files.createDirectories(file.getParent());
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalArgumentException("written twice: " + path, e);
+        }
+    }
+
+    /** Puts the new site in place of the old one. */
+    public void commit() throws IOException {
+        boolean replaces = Files.exists(site, LinkOption.NOFOLLOW_LINKS);
+        Path old = replaces ? freshSibling(site, ".old-") : fresh;
+        if (replaces) {
+            Files.delete(old);
+            move(site, old);
+        }
+        try {
+            move(fresh, site);
+        } catch (IOException e) {
+            if (replaces) {
+                move(old, site);
+            }
+            throw e;
+        }
+        committed = true;
+        if (replaces) {
+            delete(old);
+        }
+    }
+
+    /** Throws the new site away unless it was committed. */
+    @Override
+    public void close() throws IOException {
+        if (!committed) {
+            delete(fresh);
+        }
+    }
+
+    /** Not a temporary directory of the JDK: only its owner could read that one, and so the site. */
+    private static Path freshSibling(Path site, String kind) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(site.resolveSibling(site.getFileName() + kind + number));
+            } catch (FileAlreadyExistsException e) {
+                // Left over from a killed run, or in use by another one.
+                continue;
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static boolean isOurs(Path folder) {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (var content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!isOurs(folder) && !(Files.exists(folder) && isEmptyFolder(folder))) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static SurveyReportException notOurs(Path folder) {
+        Path name = folder.getFileName();
+        return new SurveyReportException(
+                Problem.error("site.folder-not-ours", Location.NONE, name == null ? "/" : name, MARKER));
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.surveyreport.site.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.report.Block.Chart;
+import io.github.surveyreport.report.ChartSpec;
+import io.github.surveyreport.report.ChartSpec.Format;
+import io.github.surveyreport.report.ChartSpec.Issue;
+import io.github.surveyreport.report.ChartSpec.Point;
+import io.github.surveyreport.report.Table;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+    private static final ChartWords WORDS = new ChartWords("暂无数据", "实际", "上期", "目标", "较低", "较高");
+
+    @Test
+    void chineseLabelsAreDrawnNotBoxes() {
+        Pictures chinese = Pictures.of(chart(bars("满")), WORDS);
+        Pictures box = Pictures.of(chart(bars("\uD842\uDFB7")), WORDS);
+        Pictures other = Pictures.of(chart(bars("意")), WORDS);
+        assertFalse(Arrays.equals(chinese.png(), box.png()));
+        assertFalse(Arrays.equals(chinese.png(), other.png()));
+        assertNotEquals(svg(chinese), svg(box));
+        assertEquals(List.of(), Pictures.missing("满意度 81.6% ≥ 85%，圖書館"));
+        assertEquals(List.of("\uD842\uDFB7"), Pictures.missing("\uD842\uDFB7a\uD842\uDFB7"));
+    }
+
+    @Test
+    void aGlyphIsDefinedOnceHoweverOftenItOccurs() {
+        String svg = svg(Pictures.of(chart(bars("哈哈哈哈哈哈哈哈")), WORDS));
+        int first = svg.split("<path id=", -1).length - 1;
+        int second = svg(Pictures.of(chart(bars("哈")), WORDS)).split("<path id=", -1).length - 1;
+        assertEquals(second, first);
+    }
+
+    @Test
+    void everyPixelComesBackFromThePng() throws IOException {
+        BufferedImage image = new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 35; i++) {
+            image.setRGB(i % 7, i / 7, i * 0x0A1B2C & 0xFFFFFF);
+        }
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(image)));
+        for (int i = 0; i < 35; i++) {
+            assertEquals(image.getRGB(i % 7, i / 7), read.getRGB(i % 7, i / 7));
+        }
+    }
+
+    @Test
+    void heightGrowsWithTheRows() {
+        Drawing few = BarsChart.of(bars(labels(3)), 900, WORDS);
+        Drawing many = BarsChart.of(bars(labels(60)), 900, WORDS);
+        assertEquals(57 * 32, many.height() - few.height());
+    }
+
+    @Test
+    void longTextsAreBrokenBetweenWordsAndCharacters() {
+        TextStyle style = TextStyle.LABEL;
+        double room = TextFit.width("主动关怀与后续", style) + 1;
+        List<String> lines = TextFit.lines("主动关怀与后续回访，及时完整", style, room, 2);
+        assertEquals(2, lines.size());
+        assertEquals("主动关怀与后续回访，及时完整", String.join("", lines));
+        assertFalse(lines.get(1).startsWith("，"));
+        List<String> latin = TextFit.lines("knowledge base", style, TextFit.width("knowledge b", style), 2);
+        assertEquals(List.of("knowledge", "base"), latin);
+        String cut = TextFit.line("主动关怀与后续回访", style, room - 20);
+        assertTrue(cut.endsWith("…"));
+        assertTrue(TextFit.width(cut, style) <= room - 20);
+    }
+
+    @Test
+    void numbersAreRoundedHalfUpWithATrueMinus() {
+        assertEquals("82.5%", ChartNumbers.text(Format.PERCENT, 0.8245));
+        assertEquals("−3", ChartNumbers.text(Format.INTEGER, -2.5));
+        assertEquals("0.00", ChartNumbers.text(Format.TWO_DECIMALS, -0.001));
+        assertEquals(List.of(70.0, 75.0, 80.0, 85.0, 90.0), ChartNumbers.ticks(70, 90, 5));
+    }
+
+    @Test
+    void bubblesDoNotCoverEachOtherAndStayInTheirField() {
+        Plot plot = new Plot(0, 0, 540, 400, 0.5, 3.5, 0, 1);
+        List<Issue> issues = IntStream.range(0, 30)
+                .mapToObj(i -> new Issue("问题", 1 + i % 3, 0.9 - 0.025 * i, 0.4, 2))
+                .toList();
+        List<Bubbles.Bubble> bubbles = Bubbles.placed(issues, plot);
+        for (int i = 0; i < bubbles.size(); i++) {
+            Bubbles.Bubble one = bubbles.get(i);
+            double column = plot.px(issues.get(i).urgency());
+            assertTrue(Math.abs(one.x() - column) + one.radius() <= 90, "bubble " + i);
+            for (Bubbles.Bubble other : bubbles.subList(0, i)) {
+                double distance = Math.hypot(one.x() - other.x(), one.y() - other.y());
+                assertTrue(distance > one.radius() + other.radius(), "bubble " + i);
+            }
+        }
+    }
+
+    @Test
+    void aChartWithoutValuesSaysSo() {
+        ChartSpec spec = new ChartSpec.Trend(
+                List.of("Q1"),
+                List.of(new ChartSpec.Series("s", List.of(Point.NONE))),
+                Format.PERCENT,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "");
+        assertEquals(96, Pictures.of(chart(spec), WORDS).wide().height());
+    }
+
+    private static ChartSpec.Bars bars(String label) {
+        return bars(List.of(label));
+    }
+
+    private static ChartSpec.Bars bars(List<String> labels) {
+        return new ChartSpec.Bars(
+                labels,
+                labels.stream().map(label -> Point.of(0.5, 0.4, 0.6)).toList(),
+                List.of(),
+                Format.PERCENT,
+                OptionalDouble.of(0),
+                OptionalDouble.of(1),
+                OptionalDouble.empty(),
+                "");
+    }
+
+    private static List<String> labels(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "项目" + i).toList();
+    }
+
+    private static Chart chart(ChartSpec spec) {
+        Table data = new Table("data", "", List.of(), List.of(), List.of(), "");
+        return new Chart("c", "", "", "", "", spec, data, false);
+    }
+
+    private static String svg(Pictures pictures) {
+        return new String(pictures.wide().content(), StandardCharsets.UTF_8);
+    }
+}
