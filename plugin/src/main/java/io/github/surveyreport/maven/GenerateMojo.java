@@ -1,0 +1,35 @@
+package io.github.surveyreport.maven;
+
+import io.github.surveyreport.run.GenerateReport;
+import io.github.surveyreport.run.Outcome;
+import io.github.surveyreport.run.Phases;
+import io.github.surveyreport.run.RunRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Generates the report site of one revision. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
+public class GenerateMojo extends SurveyMojo {
+
+    @Override
+    Outcome run(RunRequest request, Phases phases) throws IOException {
+        return GenerateReport.run(request, phases);
+    }
+
+    @Override
+    void succeeded(RunRequest request, Outcome outcome) {
+        getLog().info(GoalTexts.rows(outcome));
+        // Standard output, so that "mvn -q" still says where the report is.
+        System.out.println(GoalTexts.written(outcome.language(), place(request)));
+    }
+
+    /** Relative to where Maven was started, when it lies below. */
+    private String place(RunRequest request) {
+        Path page = request.output().resolve("site").resolve("index.html");
+        String root = session == null ? null : session.getExecutionRootDirectory();
+        Path started = Path.of(root == null ? "" : root).toAbsolutePath();
+        return (page.startsWith(started) ? started.relativize(page) : page).toString();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.config.Configuration;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.StudyReader;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.source.Snapshot;
+import io.github.surveyreport.survey.FileCount;
+import io.github.surveyreport.survey.Inventory;
+import io.github.surveyreport.survey.MetricValues;
+import io.github.surveyreport.survey.MetricsReader;
+import io.github.surveyreport.survey.RegisterEntry;
+import io.github.surveyreport.survey.RegisterReader;
+import io.github.surveyreport.survey.SurveyReader;
+import io.github.surveyreport.text.TextAnalyzers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is read before anything is counted: the first half of the line, shared by all use cases. */
+record Input(
+        Configuration configuration,
+        Inventory inventory,
+        MetricValues metrics,
+        List<RegisterEntry> register,
+        List<FileCount> registerFiles) {
+
+    /** @throws SurveyReportException with everything found when the configuration cannot be resolved */
+    static Input read(Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
+        phases.begins("config");
+        Configuration configuration = StudyReader.read(snapshot, request.config(), problems)
+                .orElseThrow(() -> new SurveyReportException(problems.sorted()));
+        Study study = request.language().map(configuration.study()::in).orElse(configuration.study());
+        if (!study.text().questions().isEmpty()) {
+            TextAnalyzers.warmUp();
+        }
+        phases.begins("inventory");
+        Inventory inventory = SurveyReader.inventory(study, snapshot, problems);
+        MetricValues metrics = MetricsReader.read(study, snapshot, problems);
+        List<RegisterEntry> register = new ArrayList<>();
+        List<FileCount> files = RegisterReader.read(study, snapshot, problems, register::add);
+        return new Input(configuration, inventory, metrics, List.copyOf(register), files);
+    }
+
+    Study study() {
+        return inventory.study();
+    }
+}

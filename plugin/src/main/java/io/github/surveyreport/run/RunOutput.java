@@ -1,0 +1,38 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.report.ProblemsJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The files beside the site. Each is written aside and moved into place, so that no half file is ever seen. */
+final class RunOutput {
+    private final RunRequest request;
+
+    RunOutput(RunRequest request) {
+        this.request = request;
+    }
+
+    void report(String json) throws IOException {
+        write("report.json", json);
+    }
+
+    void problems(List<Problem> problems) throws IOException {
+        write("problems.json", ProblemsJson.write(problems, UserLanguage.of(request)));
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.createDirectories(request.output());
+        Path fresh = Files.createTempFile(request.output(), "." + name, ".tmp");
+        try {
+            Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
+            Files.move(fresh, request.output().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

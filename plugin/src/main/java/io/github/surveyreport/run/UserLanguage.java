@@ -1,0 +1,37 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.problem.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The language in which to speak to the user, also when the configuration could not be read. */
+public final class UserLanguage {
+    private static final Pattern DECLARED = Pattern.compile("(?m)^language:\\s*[\"']?([A-Za-z-]+)");
+
+    private UserLanguage() {}
+
+    /** As asked for; else as the configuration says, however broken it is; else Chinese or English by the machine. */
+    public static Language of(RunRequest request) {
+        return request.language().or(() -> declared(request)).orElseGet(UserLanguage::ofMachine);
+    }
+
+    private static Optional<Language> declared(RunRequest request) {
+        try {
+            byte[] bytes = Files.readAllBytes(request.project().resolve(request.config()));
+            Matcher matcher = DECLARED.matcher(new String(bytes, StandardCharsets.UTF_8));
+            return matcher.find() ? Language.ofTag(matcher.group(1)) : Optional.of(Language.ZH_CN);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Messages only; nothing of this reaches a report. */
+    private static Language ofMachine() {
+        return Locale.getDefault().getLanguage().equals("zh") ? Language.ZH_CN : Language.EN;
+    }
+}

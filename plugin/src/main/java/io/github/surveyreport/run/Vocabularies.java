@@ -1,0 +1,26 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.config.IssueCategory;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.TextSettings;
+import io.github.surveyreport.text.TextAnalyzer;
+import io.github.surveyreport.text.TextAnalyzers;
+import io.github.surveyreport.text.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Hands the study's words to the reader of comments, which knows nothing of studies. */
+final class Vocabularies {
+    private Vocabularies() {}
+
+    static TextAnalyzer analyzer(Study study) {
+        TextSettings text = study.text();
+        Map<String, Integer> words = new LinkedHashMap<>();
+        text.dictionary().forEach(word -> words.put(word.text(), word.frequency()));
+        return TextAnalyzers.create(new Vocabulary(
+                words,
+                text.stopWords(),
+                text.emptyPhrases(),
+                study.issues().stream().map(IssueCategory::synonyms).toList()));
+    }
+}

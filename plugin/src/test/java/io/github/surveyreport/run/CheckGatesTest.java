@@ -1,0 +1,119 @@
+package io.github.surveyreport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.SurveyReportException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Thirty answers 1, 2, 6, 12, 9 on 1..5: mean 3.866667, interval 3.477704..4.255629 (R: t.test). */
+class CheckGatesTest {
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void surveyOfThirtyAnswers() throws IOException {
+        Files.writeString(project.resolve("survey.yml"), """
+                schema: 1
+                id: gates
+                title: Gates
+                language: en
+                waves:
+                  - {id: w1, label: First, start: 2026-01-01, end: 2026-01-31, responses: w1.csv}
+                questions:
+                  - {id: q1, text: How was it?, type: rating}
+                  - {id: q2, text: And this?, type: rating}
+                """);
+        StringBuilder rows = new StringBuilder("q1,q2\n");
+        int[] counts = {1, 2, 6, 12, 9};
+        for (int level = 1; level <= 5; level++) {
+            rows.append((level + ",\n").repeat(counts[level - 1]));
+        }
+        Files.writeString(project.resolve("w1.csv"), rows.toString());
+    }
+
+    @Test
+    void keptGateIsSilent() throws IOException {
+        assertEquals("", checked("{id: g, measure: question.q1, statistic: mean, at-least: 3.8}"));
+    }
+
+    @Test
+    void missedGateFailsWithMeasureValueIntervalBaseAndBound() throws IOException {
+        gate("{id: g, measure: question.q1, statistic: mean, at-least: 4}");
+        SurveyReportException failure =
+                assertThrows(SurveyReportException.class, () -> CheckGates.run(request(), Phases.SILENT));
+        assertEquals(
+                "gates.yml:2: gate \"g\" missed: question.q1/mean is 3.8667 (interval [3.4777, 4.2556], n = 30) and should be ≥ 4\n",
+                gateLines(Projects.lines(failure.problems(), Language.EN)));
+        assertTrue(Files.readString(project.resolve("out/problems.json")).contains("gate.failed"));
+    }
+
+    @Test
+    void missOfLevelWarnDoesNotFail() throws IOException {
+        assertEquals(
+                "gates.yml:2: gate \"g\" missed: question.q1/mean is 3.8667 (interval [3.4777, 4.2556], n = 30) and should be ≤ 3\n",
+                checked("{id: g, measure: question.q1, statistic: mean, at-most: 3, level: warn}"));
+    }
+
+    @Test
+    void missInsideTheIntervalIsUncertainWhenTheIntervalDecides() throws IOException {
+        assertEquals(
+                "gates.yml:2: gate \"g\": question.q1/mean is 3.8667 (interval [3.4777, 4.2556], n = 30) and should be ≥ 4; the"
+                        + " interval still contains the bound, so this is a warning\n",
+                checked("{id: g, measure: question.q1, statistic: mean, at-least: 4, basis: interval}"));
+    }
+
+    @Test
+    void measureWithoutAnswersIsNotEnoughData() throws IOException {
+        assertEquals(
+                "gates.yml:2: gate \"g\": not enough data for question.q2/mean; the gate says nothing\n",
+                checked("{id: g, measure: question.q2, statistic: mean, at-least: 4}"));
+    }
+
+    @Test
+    void gateThatIsOffIsNotLookedAt() throws IOException {
+        assertEquals("", checked("{id: g, measure: question.q1, statistic: mean, at-least: 5, level: off}"));
+    }
+
+    @Test
+    void unknownStatisticIsAnErrorAtItsGate() throws IOException {
+        gate("{id: g, measure: question.q1, statistic: maen, at-least: 4}");
+        SurveyReportException failure =
+                assertThrows(SurveyReportException.class, () -> CheckGates.run(request(), Phases.SILENT));
+        assertEquals(
+                "gates.yml:2: gate \"g\": there is no measure \"question.q1\" with statistic \"maen\"; look the name up in"
+                        + " report.json\n",
+                gateLines(Projects.lines(failure.problems(), Language.EN)));
+    }
+
+    private String checked(String gate) throws IOException {
+        gate(gate);
+        Outcome outcome = CheckGates.run(request(), Phases.SILENT);
+        return gateLines(Projects.lines(outcome.problems(), Language.EN));
+    }
+
+    /** Without the hints on the questionnaire, which are not the subject. */
+    private static String gateLines(String messages) {
+        StringBuilder lines = new StringBuilder();
+        messages.lines()
+                .filter(line -> line.startsWith("gates.yml"))
+                .forEach(line -> lines.append(line).append('\n'));
+        return lines.toString();
+    }
+
+    private void gate(String gate) throws IOException {
+        Files.writeString(project.resolve("gates.yml"), "gates:\n  - " + gate + "\n");
+    }
+
+    private RunRequest request() {
+        return Projects.request(project, project.resolve("out"));
+    }
+}

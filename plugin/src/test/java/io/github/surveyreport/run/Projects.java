@@ -1,0 +1,71 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Projects for whole runs, outside of any repository. */
+final class Projects {
+    static final Path EXAMPLE = Path.of("..", "example-project");
+    static final Path GOLDEN = Path.of("src", "test", "golden");
+
+    private Projects() {}
+
+    static RunRequest request(Path project, Path output) {
+        return new RunRequest(project, "survey.yml", Optional.empty(), output, Optional.empty(), "0.0.0-test", 2);
+    }
+
+    static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !from.relativize(file).startsWith("target"))
+                    .forEach(file ->
+                            copyFile(file, to.resolve(from.relativize(file).toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyFile(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Relative path with {@code /} → content of every file below a folder. */
+    static Map<String, byte[]> tree(Path folder) {
+        Map<String, byte[]> tree = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return tree;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tree.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tree;
+    }
+
+    static String lines(List<Problem> problems, Language language) {
+        return problems.stream().map(problem -> problem.located(language)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}
