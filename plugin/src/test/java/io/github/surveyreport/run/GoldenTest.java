@@ -1,0 +1,106 @@
+package io.github.surveyreport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.surveyreport.problem.SurveyReportException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A folder is a test case: {@code src/test/golden/<case>/input} is a project, {@code expected} what a run leaves.
+ *
+ * <p>Compared is what {@code expected} asks for: with {@code expected/site/index.html} every text file of the site, else
+ * only the files that are there. {@code messages.txt} holds the located messages. {@code -Dupdate.golden=true} writes the
+ * expected files anew (of a new case: messages and JSON; make an empty file first to keep a page too); never in CI. The actual files are left in {@code target/golden/<case>}.
+ */
+class GoldenTest {
+    private static final boolean UPDATE = Boolean.getBoolean("update.golden") && System.getenv("CI") == null;
+    private static final String WHOLE_SITE = "site/index.html";
+    private static final List<String> ALWAYS = List.of("messages.txt", "problems.json");
+
+    @TestFactory
+    Stream<DynamicTest> everyFolderGivesWhatIsExpected() throws IOException {
+        try (Stream<Path> folders = Files.list(Projects.GOLDEN)) {
+            List<Path> cases = folders.filter(folder -> Files.isDirectory(folder.resolve("input")))
+                    .sorted()
+                    .toList();
+            assertFalse(cases.isEmpty(), "no golden folders found");
+            return cases.stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        }
+    }
+
+    private static void check(Path folder) throws IOException {
+        Path actual = Path.of("target", "golden", folder.getFileName().toString());
+        Map<String, String> produced = produce(folder.resolve("input"), actual);
+        Path expected = folder.resolve("expected");
+        if (UPDATE) {
+            update(expected, produced);
+        }
+        Map<String, byte[]> wanted = Projects.tree(expected);
+        assertFalse(wanted.isEmpty(), "no expected files in " + expected);
+        boolean wholeSite = wanted.containsKey(WHOLE_SITE);
+        Map<String, String> compared = new TreeMap<>();
+        produced.forEach((path, content) -> {
+            if (wanted.containsKey(path) || (wholeSite && path.startsWith("site/"))) {
+                compared.put(path, content);
+            }
+        });
+        assertEquals(String.join("\n", wanted.keySet()), String.join("\n", compared.keySet()), "files");
+        wanted.forEach((path, content) -> assertEquals(Projects.text(content), compared.get(path), path));
+    }
+
+    /** Runs the case on a copy outside of any repository and gives its text files. */
+    private static Map<String, String> produce(Path input, Path actual) throws IOException {
+        Path project = Files.createTempDirectory("survey-report-golden");
+        Projects.copy(input, project);
+        RunRequest request = Projects.request(project, project.resolve("target/survey-report"));
+        String messages;
+        try {
+            Outcome outcome = GenerateReport.run(request, Phases.SILENT);
+            messages = Projects.lines(outcome.problems(), outcome.language());
+        } catch (SurveyReportException e) {
+            messages = Projects.lines(e.problems(), UserLanguage.of(request));
+        }
+        Map<String, String> produced = new TreeMap<>();
+        Projects.tree(request.output()).forEach((path, content) -> {
+            if (isText(path)) {
+                produced.put(path, Projects.text(content));
+            }
+        });
+        produced.put("messages.txt", messages);
+        for (Map.Entry<String, String> file : produced.entrySet()) {
+            write(actual.resolve(file.getKey()), file.getValue());
+        }
+        return produced;
+    }
+
+    /** Pictures are compared by {@code SiteRendererTest}; their data are in the CSV files. */
+    private static boolean isText(String path) {
+        return path.endsWith(".html") || path.endsWith(".csv") || path.endsWith(".json");
+    }
+
+    private static void update(Path expected, Map<String, String> produced) throws IOException {
+        boolean wholeSite = Files.exists(expected.resolve(WHOLE_SITE));
+        for (Map.Entry<String, String> file : produced.entrySet()) {
+            boolean kept = ALWAYS.contains(file.getKey()) || Files.exists(expected.resolve(file.getKey()));
+            if (kept || (wholeSite && file.getKey().startsWith("site/"))) {
+                write(expected.resolve(file.getKey()), file.getValue());
+            }
+        }
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+}
