@@ -1,0 +1,7 @@
+File report = new File(basedir, 'target/survey-report')
+assert new File(report, 'site/index.html').getText('UTF-8').contains('Minimal survey')
+assert new File(report, 'report.json').getText('UTF-8').contains('"question.q1"')
+assert new File(report, 'problems.json').isFile()
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Survey report: target/survey-report/site/index.html')
+assert log.contains('6 responses read: 6 counted, 0 excluded, 0 rejected')
