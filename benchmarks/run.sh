@@ -9,7 +9,7 @@ mvn -q -f ../pom.xml install -DskipTests -Dspotless.check.skip=true -pl template
 for rows in "$@"; do
     folder=target/$rows
     mkdir -p "$folder"
-    cp project/*.yml "$folder"
+    cp -r project/. "$folder"
     [ -f "$folder/responses.csv" ] || java GenerateRows.java "$rows" "$folder/responses.csv"
     echo "== $rows rows, $(du -h "$folder/responses.csv" | cut -f1)"
     python3 measure.py "$folder" mvn -q -o \
