@@ -89,6 +89,7 @@ record Sections(
                 TextSection.build(part(SurveyFile.TEXT), dictionary),
                 issues.stream().map(IssueSection::build).toList(),
                 PrioritySection.build(part(SurveyFile.PRIORITY)),
+                Methods.DEFAULT,
                 actions.stream().map(ActionSection::build).toList(),
                 causes.stream().map(IssueSection::buildCause).toList(),
                 gates.stream().map(GateSection::build).toList(),

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param metrics service metrics (B3)
  * @param register feedback register (B2)
  * @param issues issue categories from {@code issues.yml}; may be empty
+ * @param methods how the numbers are analysed beyond counting
  * @param actions from {@code actions.yml}; may be empty
  * @param causes from {@code causes.yml}; may be empty
  * @param gates from {@code gates.yml}; may be empty
@@ -51,6 +52,7 @@ public record Study(
         TextSettings text,
         List<IssueCategory> issues,
         Priorities priority,
+        Methods methods,
         List<Action> actions,
         List<Cause> causes,
         List<Gate> gates,
@@ -97,6 +99,7 @@ public record Study(
                 text,
                 issues,
                 priority,
+                methods,
                 actions,
                 causes,
                 gates,
@@ -126,6 +129,7 @@ public record Study(
                 text,
                 issues,
                 priority,
+                methods,
                 actions,
                 causes,
                 gates,

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * @param reason why
  * @param n number of valid observations (0 when suppressed: a suppressed cell does not give its size away)
  */
-public record NotComputable(Reason reason, long n) implements Statistic {
+public record NotComputable(Reason reason, long n) implements Statistic, TestOutcome {
 
     /** Why a statistic has no value. The wording is in the theme's messages, {@code reason.<NAME>}. */
     public enum Reason {
@@ -29,7 +29,23 @@ public record NotComputable(Reason reason, long n) implements Statistic {
         /** The configuration gives no target. */
         NO_TARGET,
         /** Levels have no numbers. */
-        NO_SCORES
+        NO_SCORES,
+        /** Fewer answers than the configured minimum base: no test is made. */
+        SMALL_BASE,
+        /** Too few observations for this procedure, whatever the minimum base. */
+        TOO_FEW,
+        /** Nothing differs between the pairs: no change to test. */
+        NO_CHANGE,
+        /** Variables are (nearly) linear combinations of each other. */
+        COLLINEAR,
+        /** An iteration did not settle. */
+        NOT_CONVERGED,
+        /** The groups are told apart perfectly: the estimate is infinite. */
+        SEPARATION,
+        /** Too few periods in time. */
+        TOO_SHORT,
+        /** The questions asked do not allow it. */
+        NOT_ASKED
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.KeyColumns;
+import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Metrics;
 import io.github.surveyreport.config.Plan;
 import io.github.surveyreport.config.Priorities;
@@ -41,6 +42,7 @@ final class StudyDraft {
     final List<IssueCategory> issues = new ArrayList<>();
     final List<Action> actions = new ArrayList<>();
     final List<Scorecard.Part> dimensions = new ArrayList<>();
+    Methods methods = Methods.DEFAULT;
     Optional<Double> target = Optional.empty();
     Optional<String> satisfaction = Optional.empty();
     Optional<Priorities.Core> core = Optional.empty();
@@ -179,6 +181,7 @@ final class StudyDraft {
                         MATRIX,
                         core,
                         satisfaction),
+                methods,
                 actions,
                 List.of(),
                 List.of(),

@@ -7,6 +7,7 @@ import io.github.surveyreport.config.CsvFormat.Delimiter;
 import io.github.surveyreport.config.CsvFormat.Encoding;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.KeyColumns;
+import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Metrics;
 import io.github.surveyreport.config.Plan;
 import io.github.surveyreport.config.Priorities;
@@ -195,6 +196,7 @@ final class Draft {
                 new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30),
                 List.of(),
                 new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty()),
+                Methods.DEFAULT,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,37 @@
+package io.github.surveyreport.config;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Known shares of the population, to which the respondents of every wave are weighted.
+ *
+ * @param apply the switch: whether the report's numbers are weighted
+ * @param margins for raking: a grouping's values with their shares, which sum to 1; empty with {@code cells}
+ * @param cells for cell weights: combinations of values with their shares, which sum to 1; empty with {@code margins}
+ * @param trimLow weights below this multiple of the mean weight are raised to it
+ * @param trimHigh weights above this multiple of the mean weight are cut to it
+ */
+public record Weighting(boolean apply, List<Margin> margins, List<CellShare> cells, double trimLow, double trimHigh) {
+    public Weighting {
+        margins = List.copyOf(margins);
+        cells = List.copyOf(cells);
+    }
+
+    /** @param shares value id → share of the population, 0..1, in configured order */
+    public record Margin(String grouping, List<ValueShare> shares) {
+        public Margin {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    public record ValueShare(String value, double share) {}
+
+    /** @param groups grouping id → value id; every cell names the same groupings */
+    public record CellShare(SortedMap<String, String> groups, double share) {
+        public CellShare {
+            groups = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+        }
+    }
+}
