@@ -1,6 +1,7 @@
 package io.github.surveyreport.stats;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,9 +51,9 @@ public final class Histogram {
         return n;
     }
 
-    /** Numbers that occur, ascending, with their counts. */
-    SortedMap<BigDecimal, Long> counts() {
-        return counts;
+    /** Numbers that occur, ascending, with their counts; read-only. */
+    public SortedMap<BigDecimal, Long> counts() {
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     /** The number at that place (0-based) when all are put in order. */

@@ -9,12 +9,12 @@ import java.math.MathContext;
  * @param n how many; with 0 the others are 0
  * @param squares Σ(x − mean)², not negative
  */
-record Moments(long n, double mean, double squares) {
+public record Moments(long n, double mean, double squares) {
     /**
      * From exact sums: mean = Σx / n and squares = (n·Σx² − (Σx)²) / n, rounded once each, so nothing is lost to
      * cancellation and the order of the rows does not matter.
      */
-    static Moments of(Histogram histogram) {
+    public static Moments of(Histogram histogram) {
         if (histogram.n() == 0) {
             return new Moments(0, 0, 0);
         }
@@ -32,12 +32,12 @@ record Moments(long n, double mean, double squares) {
     }
 
     /** The unbiased sample variance, squares / (n − 1); {@code n} must be at least 2. */
-    double variance() {
+    public double variance() {
         return squares / (n - 1);
     }
 
     /** Variance of the mean, s² / n. */
-    double varianceOfMean() {
+    public double varianceOfMean() {
         return variance() / n;
     }
 
