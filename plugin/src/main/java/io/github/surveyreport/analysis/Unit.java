@@ -17,5 +17,7 @@ public enum Unit {
     /** A plain number, such as a standard deviation or a part of the priority score. */
     NUMBER,
     /** Difference of two shares, 0..1, shown as percentage points. */
-    SHARE_DIFFERENCE
+    SHARE_DIFFERENCE,
+    /** Two-sided p-value of a test, 0..1. */
+    P_VALUE
 }

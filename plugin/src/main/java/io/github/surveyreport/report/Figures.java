@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 final class Figures {
     private static final char MINUS = '\u2212';
+    private static final double SMALLEST_P = 0.001;
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -47,6 +48,11 @@ final class Figures {
     String signed(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() > 0 ? "+" + decimal(value, decimals) : decimal(value, decimals);
+    }
+
+    /** A p-value to three decimals; smaller ones as {@code < 0.001}, which says all that matters. */
+    String probability(double p) {
+        return p < SMALLEST_P ? "< " + decimal(SMALLEST_P, 3) : decimal(p, 3);
     }
 
     String count(double value) {

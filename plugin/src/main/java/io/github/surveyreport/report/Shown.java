@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
@@ -184,6 +185,9 @@ final class Shown {
 
     /** Any value in the unit of that measure. */
     String number(Measure measure, double value) {
+        if (measure.unit() == Unit.P_VALUE) {
+            return draft.figures().probability(value);
+        }
         return switch (measure.key().statistic()) {
             case "median" -> draft.figures().plain(value);
             case "margin-of-error" -> "±" + UnitText.of(draft, measure).amount(value);

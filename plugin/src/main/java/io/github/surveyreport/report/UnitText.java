@@ -27,6 +27,7 @@ record UnitText(Figures figures, Words words, int decimals, String symbol, doubl
             case NPS -> text(draft, 1, "");
             case SHARE -> new UnitText(draft.figures(), draft.words(), 1, "%", 100, false);
             case SHARE_DIFFERENCE -> new UnitText(draft.figures(), draft.words(), 1, "%", 100, true);
+            case P_VALUE -> text(draft, 3, "");
             case SCALE, SCORE, NUMBER, OWN -> text(draft, 2, "");
         };
     }
