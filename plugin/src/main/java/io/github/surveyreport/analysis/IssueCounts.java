@@ -137,16 +137,11 @@ final class IssueCounts {
     }
 
     private long coreAmong(LongSet customers) {
-        long[] found = {0};
-        customers.forEach(customer -> {
-            for (int earlier = 0; earlier <= wave; earlier++) {
-                if (scope.wave(earlier).customers().core().contains(customer)) {
-                    found[0]++;
-                    return;
-                }
-            }
-        });
-        return found[0];
+        LongSet core = new LongSet();
+        for (int earlier = 0; earlier <= wave; earlier++) {
+            core.addAll(scope.wave(earlier).customers().core());
+        }
+        return customers.common(core);
     }
 
     private Statistic mean(boolean mentions) {

@@ -5,6 +5,7 @@ import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.source.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads response files in two streamed passes: an inventory over all files, then each file on its own. */
 public final class SurveyReader {
@@ -26,10 +28,13 @@ public final class SurveyReader {
      */
     public static Inventory inventory(Study study, Snapshot snapshot, Problems problems) {
         Map<DataFile, FirstPass> passes = new LinkedHashMap<>();
-        dataFiles(study, snapshot, problems).parallelStream()
+        List<DataFile> files = dataFiles(study, snapshot, problems);
+        CompletableFuture<Void> named = CompletableFuture.runAsync(() -> files.forEach(SurveyReader::name));
+        files.parallelStream()
                 .map(file -> FirstPass.over(file, study, problems))
                 .flatMap(Optional::stream)
                 .forEachOrdered(pass -> passes.put(pass.data(), pass));
+        named.join();
         Study filled = OpenLevels.fill(study, passes.values(), problems);
         Map<DataFile, Repeats> repeats = new HashMap<>();
         for (Wave wave : study.waves()) {
@@ -50,6 +55,18 @@ public final class SurveyReader {
         List<Repeats> found = RepeatFinder.find(candidates, study.cleaning());
         for (int i = 0; i < found.size(); i++) {
             repeats.put(passes.get(i).data(), found.get(i));
+        }
+    }
+
+    /**
+     * Has the id of the contents computed, beside the reading, which leaves a core free where a wave is one file. A file
+     * that cannot be read is reported where its id is asked for.
+     */
+    private static void name(DataFile file) {
+        try {
+            file.file().blobId();
+        } catch (SurveyReportException e) {
+            return;
         }
     }
 

@@ -41,8 +41,9 @@ final class AhoCorasick {
 
     void scan(String text, Listener listener) {
         int node = 0;
-        for (int i = 0; i < text.length(); i++) {
-            node = step(node, text.charAt(i));
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            node = step(node, characters[i]);
             for (int n = phraseAt[node] >= 0 ? node : nextWithPhrase[node]; n > 0; n = nextWithPhrase[n]) {
                 int phrase = phraseAt[n];
                 listener.found(phrase, i + 1 - phrases.get(phrase).length(), i + 1);

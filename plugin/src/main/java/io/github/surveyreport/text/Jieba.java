@@ -36,17 +36,18 @@ final class Jieba implements Segmenter {
 
     /** For every place the end of the word that starts there in the likeliest division of the rest; of equals the first. */
     private int[] ends(String clause) {
-        int length = clause.length();
+        char[] characters = clause.toCharArray();
+        int length = characters.length;
         int[] ends = new int[length];
         double[] best = new double[length + 1];
         for (int from = length - 1; from >= 0; from--) {
-            int node = dictionary.child(JiebaDictionary.ROOT, clause.charAt(from));
+            int node = dictionary.child(JiebaDictionary.ROOT, characters[from]);
             boolean single = node != JiebaDictionary.NONE && dictionary.isWord(node);
             double likeliest = (single ? dictionary.logShare(node) : dictionary.leastLogShare()) + best[from + 1];
             boolean found = single;
             ends[from] = from + 1;
             for (int to = from + 1; node != JiebaDictionary.NONE && to < length; to++) {
-                node = dictionary.child(node, clause.charAt(to));
+                node = dictionary.child(node, characters[to]);
                 if (node != JiebaDictionary.NONE && dictionary.isWord(node)) {
                     double likelihood = dictionary.logShare(node) + best[to + 1];
                     if (!found || likelihood > likeliest) {

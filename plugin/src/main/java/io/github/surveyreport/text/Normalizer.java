@@ -23,25 +23,28 @@ final class Normalizer {
     }
 
     private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isInvisible(c)) {
+        char[] chars = text.toCharArray();
+        int length = 0;
+        for (char raw : chars) {
+            if (Characters.isChinese(raw)) {
+                chars[length++] = raw;
                 continue;
             }
-            c = halfWidth(c);
+            if (isInvisible(raw)) {
+                continue;
+            }
+            char c = halfWidth(raw);
             boolean space = c <= ' ' || Character.isSurrogate(c) || Character.isWhitespace(c) || isSpaceLike(c);
             if (!space) {
-                folded.append(Character.toLowerCase(c));
-            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
+                chars[length++] = Character.toLowerCase(c);
+            } else if (length > 0 && chars[length - 1] != ' ') {
+                chars[length++] = ' ';
             }
         }
-        int length = folded.length();
-        if (length > 0 && folded.charAt(length - 1) == ' ') {
-            folded.setLength(length - 1);
+        if (length > 0 && chars[length - 1] == ' ') {
+            length--;
         }
-        return folded.toString();
+        return new String(chars, 0, length);
     }
 
     /** Letters, digits and punctuation that exist in the width of a Chinese character. */

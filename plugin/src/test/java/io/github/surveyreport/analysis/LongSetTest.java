@@ -5,68 +5,80 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LongSetTest {
-    @Test
-    void holdsWhatAHashSetHolds() {
-        Random random = new Random(7);
-        LongSet compact = new LongSet();
-        Set<Long> reference = new HashSet<>();
-        for (int i = 0; i < 20_000; i++) {
-            long value = 1 + random.nextInt(9_000);
-            compact.add(value);
-            reference.add(value);
-        }
 
-        assertEquals(reference.size(), compact.size());
-        for (long value = 1; value <= 9_000; value++) {
-            assertEquals(reference.contains(value), compact.contains(value));
+    @Test
+    void holdsWhatATreeSetHoldsWhateverIsAddedAndAskedInBetween() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            LongSet set = new LongSet();
+            TreeSet<Long> reference = new TreeSet<>();
+            int range = 1 + random.nextInt(300);
+            for (int i = random.nextInt(1000); i > 0; i--) {
+                long value = random.nextInt(range) - range / 2;
+                set.add(value);
+                if (value != 0) {
+                    reference.add(value);
+                }
+                if (random.nextInt(20) == 0) {
+                    assertEquals(reference.size(), set.size());
+                    assertEquals(reference.contains(value), set.contains(value));
+                }
+            }
+            assertEquals(List.copyOf(reference), values(set));
         }
-        Set<Long> visited = new HashSet<>();
-        compact.forEach(value -> assertTrue(visited.add(value)));
-        assertEquals(reference, visited);
     }
 
     @Test
-    void zeroIsNotKnownAndLeftOut() {
-        LongSet set = new LongSet();
-        set.add(0);
-
+    void zeroIsNobody() {
+        LongSet set = setOf(0, 0);
         assertEquals(0, set.size());
         assertFalse(set.contains(0));
     }
 
     @Test
-    void equalByContentWhateverTheOrder() {
-        LongSet forth = new LongSet();
-        LongSet back = new LongSet();
-        for (long value = 1; value <= 500; value++) {
-            forth.add(value * 0x9E3779B97F4A7C15L);
-            back.add((501 - value) * 0x9E3779B97F4A7C15L);
-        }
-
-        assertEquals(forth, back);
-        assertEquals(forth.hashCode(), back.hashCode());
-        back.add(3);
-        assertNotEquals(forth, back);
+    void addingASetAddsItsValues() {
+        LongSet set = setOf(5, 1, 9);
+        LongSet other = setOf(9, -3, 5, 7);
+        set.addAll(other);
+        assertEquals(List.of(-3L, 1L, 5L, 7L, 9L), values(set));
+        assertEquals(List.of(-3L, 5L, 7L, 9L), values(other));
+        set.addAll(new LongSet());
+        assertEquals(5, set.size());
     }
 
     @Test
-    void commonCountsWhatBothHold() {
-        LongSet odd = new LongSet();
-        LongSet small = new LongSet();
-        for (long value = 1; value < 100; value += 2) {
-            odd.add(value);
-        }
-        for (long value = 1; value <= 10; value++) {
-            small.add(value);
-        }
+    void countsWhatBothHold() {
+        assertEquals(2, setOf(5, 1, 9, 5).common(setOf(9, 2, 5)));
+        assertEquals(0, setOf(5).common(new LongSet()));
+        assertEquals(0, new LongSet().common(setOf(5)));
+    }
 
-        assertEquals(5, odd.common(small));
-        assertEquals(5, small.common(odd));
+    @Test
+    void isEqualByContentWhateverTheOrder() {
+        assertEquals(setOf(1, 2, 3), setOf(3, 1, 2, 2));
+        assertEquals(setOf(1, 2, 3).hashCode(), setOf(3, 1, 2, 2).hashCode());
+        assertNotEquals(setOf(1, 2), setOf(1, 2, 3));
+        assertTrue(setOf(Long.MIN_VALUE, Long.MAX_VALUE).contains(Long.MIN_VALUE));
+    }
+
+    private static LongSet setOf(long... values) {
+        LongSet set = new LongSet();
+        for (long value : values) {
+            set.add(value);
+        }
+        return set;
+    }
+
+    private static List<Long> values(LongSet set) {
+        List<Long> values = new ArrayList<>();
+        set.forEach(values::add);
+        return values;
     }
 }
