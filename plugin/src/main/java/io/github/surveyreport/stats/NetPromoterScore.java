@@ -1,6 +1,7 @@
 package io.github.surveyreport.stats;
 
 import io.github.surveyreport.stats.NotComputable.Reason;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * Net promoter score, {@code 100·(P − D)/n}, on −100..100; promoters give 9 or 10, detractors 0 to 6. The variance of one
@@ -65,6 +66,27 @@ public final class NetPromoterScore {
         }
         Interval interval = Interval.around(a.value() - b.value(), Quantiles.z(confidence) * error);
         return Estimate.withInterval(a.value() - b.value(), interval.low(), interval.high(), n, "wald");
+    }
+
+    /**
+     * Whether two scores of different respondents differ: {@code z = (NPS₁ − NPS₂) / √(SE₁² + SE₂²)}.
+     *
+     * @return method {@code nps-z}; reasons as for {@link #difference}
+     */
+    public static TestOutcome test(Counts first, Counts second) {
+        long n = first.n() + second.n();
+        if (first.n() == 0 || second.n() == 0) {
+            return new NotComputable(Reason.NO_ANSWERS, n);
+        }
+        Net a = first.net();
+        Net b = second.net();
+        double error = StrictMath.sqrt(a.standardError() * a.standardError() + b.standardError() * b.standardError());
+        if (error == 0) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double z = (a.value() - b.value()) / error;
+        double p = Math.min(1, 2 * new NormalDistribution().cumulativeProbability(-Math.abs(z)));
+        return TestResult.of("nps-z", z, p, n);
     }
 
     /** How many gave 9 or 10, 7 or 8, and 0 to 6. */

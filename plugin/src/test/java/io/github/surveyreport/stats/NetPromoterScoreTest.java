@@ -105,4 +105,27 @@ class NetPromoterScoreTest {
                 NetPromoterScore.difference(
                         new NetPromoterScore.Counts(5, 0, 0), new NetPromoterScore.Counts(0, 2, 0), 0.95));
     }
+
+    /** R 4.2.2, from the formula: 60/25/15 against 50/30/20, and the p-value of {@code 2*pnorm(-1.394218)}. */
+    @Test
+    void twoWavesAreComparedByZ() {
+        NetPromoterScore.Counts after = new NetPromoterScore.Counts(60, 25, 15);
+        NetPromoterScore.Counts before = new NetPromoterScore.Counts(50, 30, 20);
+
+        TestResult test = (TestResult) NetPromoterScore.test(after, before);
+
+        assertEquals(1.394218, test.statistic(), Near.SIX);
+        assertEquals(0.163252, test.p(), Near.SIX);
+        assertEquals(200, test.n());
+    }
+
+    @Test
+    void twoWavesOfPromotersOnlyAreNotTested() {
+        NetPromoterScore.Counts all = new NetPromoterScore.Counts(10, 0, 0);
+
+        assertEquals(new NotComputable(Reason.NO_VARIANCE, 20), NetPromoterScore.test(all, all));
+        assertEquals(
+                new NotComputable(Reason.NO_ANSWERS, 10),
+                NetPromoterScore.test(all, new NetPromoterScore.Counts(0, 0, 0)));
+    }
 }
