@@ -5,20 +5,20 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /** Two-sided critical values. Remembered, since a report asks for the same few again and again. */
-final class Quantiles {
+public final class Quantiles {
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final ConcurrentHashMap<TKey, Double> T = new ConcurrentHashMap<>();
 
     private Quantiles() {}
 
     /** The z with {@code P(|Z| <= z) = confidence}; 1.959963985 for 0.95. */
-    static double z(double confidence) {
+    public static double z(double confidence) {
         requireLevel(confidence);
         return NORMAL.inverseCumulativeProbability(0.5 + confidence / 2);
     }
 
     /** The t with {@code P(|T| <= t) = confidence} for Student's distribution; {@code degrees} need not be whole. */
-    static double t(double confidence, double degrees) {
+    public static double t(double confidence, double degrees) {
         requireLevel(confidence);
         return T.computeIfAbsent(
                 new TKey(confidence, degrees),

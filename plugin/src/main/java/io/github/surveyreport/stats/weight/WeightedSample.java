@@ -1,0 +1,145 @@
+package io.github.surveyreport.stats.weight;
+
+import io.github.surveyreport.stats.Histogram;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Answers of respondents who do not all weigh the same: exact counts per stratum, one weight for each. */
+public final class WeightedSample {
+    private final List<Stratum> strata;
+    private final Histogram pooled;
+    private final double total;
+    private final double totalOfSquares;
+
+    private WeightedSample(List<Stratum> all) {
+        strata = all.stream().filter(stratum -> stratum.answers().n() > 0).toList();
+        TreeMap<BigDecimal, Long> counts = new TreeMap<>();
+        double sum = 0;
+        double squares = 0;
+        for (Stratum stratum : strata) {
+            stratum.answers().counts().forEach((x, count) -> counts.merge(x, count, Math::addExact));
+            sum += stratum.weight() * stratum.answers().n();
+            squares += stratum.weight() * stratum.weight() * stratum.answers().n();
+        }
+        pooled = Histogram.of(counts);
+        total = sum;
+        totalOfSquares = squares;
+    }
+
+    /** Strata without answers are left out. */
+    public static WeightedSample of(List<Stratum> strata) {
+        return new WeightedSample(strata);
+    }
+
+    /**
+     * Answers of 1 (yes), 0 and −1 (against) per stratum.
+     *
+     * @param n all answers of each stratum; what is neither for nor against is 0
+     */
+    public static WeightedSample ofNet(double[] weights, long[] in, long[] against, long[] n) {
+        List<Stratum> strata = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            long[] counts = {against[i], n[i] - in[i] - against[i], in[i]};
+            strata.add(new Stratum(weights[i], Histogram.ofScores(new int[] {-1, 0, 1}, counts)));
+        }
+        return of(strata);
+    }
+
+    /** Answers of 1 (counted in the share) and 0 per stratum. */
+    public static WeightedSample ofShare(double[] weights, long[] in, long[] n) {
+        return ofNet(weights, in, new long[weights.length], n);
+    }
+
+    /** Respondents, each counted once. */
+    public long n() {
+        return pooled.n();
+    }
+
+    /** Σw, the weighted base. */
+    public double total() {
+        return total;
+    }
+
+    /** Effective number of respondents, (Σw)²/Σw² (Kish 1965, Survey Sampling, 8.2); at least one answer. */
+    public double effective() {
+        return total * total / totalOfSquares;
+    }
+
+    /** Whether all weigh the same, so that weights cancel and nothing but {@link #pooled} is needed. */
+    public boolean equalWeights() {
+        return strata.stream().mapToDouble(Stratum::weight).distinct().count() <= 1;
+    }
+
+    /** All answers, each counted once. */
+    public Histogram pooled() {
+        return pooled;
+    }
+
+    /** Σwy/Σw; at least one answer. */
+    double mean() {
+        double sum = 0;
+        for (Stratum stratum : strata) {
+            for (var entry : stratum.answers().counts().entrySet()) {
+                sum += stratum.weight() * entry.getValue() * entry.getKey().doubleValue();
+            }
+        }
+        return sum / total;
+    }
+
+    /**
+     * Variance of the mean by Taylor linearisation, respondents drawn with replacement: {@code n/(n − 1)·Σ(w(y − ȳ)/Σw)²}
+     * (Lumley, Complex Surveys, 2010, 2.2; R {@code survey::svymean} without clusters); at least two answers.
+     */
+    double varianceOfMean() {
+        double mean = mean();
+        double sum = 0;
+        for (Stratum stratum : strata) {
+            double share = stratum.weight() / total;
+            for (var entry : stratum.answers().counts().entrySet()) {
+                double score = share * (entry.getKey().doubleValue() - mean);
+                sum += entry.getValue() * score * score;
+            }
+        }
+        return sum * n() / (n() - 1);
+    }
+
+    /** {@code n/(n − 1)·Σw(y − ȳ)²/Σw}, as R {@code survey::svyvar}; at least two answers. */
+    double variance() {
+        double mean = mean();
+        double sum = 0;
+        for (Stratum stratum : strata) {
+            for (var entry : stratum.answers().counts().entrySet()) {
+                double deviation = entry.getKey().doubleValue() - mean;
+                sum += stratum.weight() * entry.getValue() * deviation * deviation;
+            }
+        }
+        return sum / total * n() / (n() - 1);
+    }
+
+    /** Weighted share of the answers equal to that number. */
+    double share(int x) {
+        double weight = weights().getOrDefault(BigDecimal.valueOf(x), 0.0);
+        return weight == 0 ? 0 : weight / total;
+    }
+
+    /** Weight of each number that occurs, ascending. */
+    SortedMap<BigDecimal, Double> weights() {
+        TreeMap<BigDecimal, Double> weights = new TreeMap<>();
+        for (Stratum stratum : strata) {
+            stratum.answers().counts().forEach((x, count) -> weights.merge(x, stratum.weight() * count, Double::sum));
+        }
+        return weights;
+    }
+
+    /** Respondents of one weight. */
+    public record Stratum(double weight, Histogram answers) {
+        public Stratum {
+            if (!(weight > 0) || weight == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException("a weight is positive and finite");
+            }
+        }
+    }
+}
