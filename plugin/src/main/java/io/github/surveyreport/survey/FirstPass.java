@@ -53,19 +53,18 @@ record FirstPass(
         Candidates candidates = new Candidates();
         Row row = new Row(study.questions().size(), study.groups().size());
         boolean compare = comparesRows(study.cleaning(), columns);
-        while (table.next()) {
-            if (!table.fits()) {
-                continue;
-            }
-            String[] cells = table.cells();
-            decoder.decode(cells, table.line(), row);
-            if (compare && rules.broken(row) == 0) {
-                candidates.add(
-                        decoder.respondent(cells),
-                        decoder.customer(cells),
-                        row.submitted,
-                        Candidates.content(cells),
-                        table.line());
+        try (ReadAhead rows = new ReadAhead(table)) {
+            while (rows.next()) {
+                String[] cells = rows.cells();
+                decoder.decode(cells, rows.line(), row);
+                if (compare && rules.broken(row) == 0) {
+                    candidates.add(
+                            decoder.respondent(cells),
+                            decoder.customer(cells),
+                            row.submitted,
+                            Candidates.content(cells),
+                            rows.line());
+                }
             }
         }
         return new FirstPass(
