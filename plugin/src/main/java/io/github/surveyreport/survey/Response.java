@@ -10,11 +10,15 @@ public final class Response {
     /** The code of an unanswered question, and of a group that is not given. */
     public static final int MISSING = -1;
 
+    /** A time that is not known. */
+    public static final long UNKNOWN = Long.MIN_VALUE;
+
     private static final int[] NONE = {};
 
     private final int wave;
     private final int line;
     private final long customer;
+    private final Times times;
     private final int[] answers;
     private final int[][] choices;
     private final String[] texts;
@@ -25,15 +29,25 @@ public final class Response {
      * @param line line in its file at which the record starts
      * @param customer keyed hash of the customer; 0 when not known. Without a customer column it is the hash of the
      *     respondent id, and without that one of the file and line
+     * @param times when it was submitted and how long it took
      * @param answers per question: level index for scale and single-choice questions, else {@link #MISSING}
      * @param choices per question: the chosen level indices in ascending order for multiple choice; null where none
      * @param texts per question: the trimmed text, or the canonical decimal for a number; null where blank
      * @param groups per grouping: value index or {@link #MISSING}
      */
-    public Response(int wave, int line, long customer, int[] answers, int[][] choices, String[] texts, int[] groups) {
+    public Response(
+            int wave,
+            int line,
+            long customer,
+            Times times,
+            int[] answers,
+            int[][] choices,
+            String[] texts,
+            int[] groups) {
         this.wave = wave;
         this.line = line;
         this.customer = customer;
+        this.times = times;
         this.answers = answers;
         this.choices = choices;
         this.texts = texts;
@@ -50,6 +64,16 @@ public final class Response {
 
     public long customer() {
         return customer;
+    }
+
+    /** Local seconds since 1970-01-01T00:00; {@link #UNKNOWN} when the cell is blank or unreadable. */
+    public long submitted() {
+        return times.submitted();
+    }
+
+    /** Milliseconds taken; {@link #UNKNOWN} when the cell is blank or unreadable. */
+    public long duration() {
+        return times.duration();
     }
 
     public int answer(int question) {
@@ -78,5 +102,15 @@ public final class Response {
     /** The group codes, for tests and messages. */
     public List<Integer> groups() {
         return java.util.Arrays.stream(groups).boxed().toList();
+    }
+
+    /**
+     * When a questionnaire was submitted and how long it took.
+     *
+     * @param submitted local seconds since 1970-01-01T00:00, or {@link #UNKNOWN}
+     * @param duration milliseconds, or {@link #UNKNOWN}
+     */
+    public record Times(long submitted, long duration) {
+        public static final Times NONE = new Times(UNKNOWN, UNKNOWN);
     }
 }

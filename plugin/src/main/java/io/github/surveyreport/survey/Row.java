@@ -31,4 +31,10 @@ final class Row {
     boolean answered(int question) {
         return answers[question] != Response.MISSING || choices[question] != null;
     }
+
+    Response.Times times() {
+        return new Response.Times(
+                submitted == DateText.UNREADABLE ? Response.UNKNOWN : submitted,
+                duration == DurationText.UNREADABLE ? Response.UNKNOWN : duration);
+    }
 }

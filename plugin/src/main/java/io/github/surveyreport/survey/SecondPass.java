@@ -65,6 +65,7 @@ final class SecondPass {
                 first.data().waveIndex(),
                 line,
                 decoder.person(cells, path(), line),
+                row.times(),
                 row.answers,
                 row.choices,
                 row.texts,

@@ -92,6 +92,7 @@ final class Data {
         private final Study study;
         private final int wave;
         private long customer;
+        private long submitted = Response.UNKNOWN;
         private final int[] answers;
         private final int[][] choices;
         private final String[] texts;
@@ -111,6 +112,12 @@ final class Data {
 
         Row customer(long id) {
             customer = id;
+            return this;
+        }
+
+        /** Seconds since 1970. */
+        Row submitted(long seconds) {
+            submitted = seconds;
             return this;
         }
 
@@ -147,7 +154,15 @@ final class Data {
         }
 
         Response response() {
-            return new Response(wave, 2, customer, answers.clone(), choices.clone(), texts.clone(), groups.clone());
+            return new Response(
+                    wave,
+                    2,
+                    customer,
+                    new Response.Times(submitted, Response.UNKNOWN),
+                    answers.clone(),
+                    choices.clone(),
+                    texts.clone(),
+                    groups.clone());
         }
 
         private int index(String question) {

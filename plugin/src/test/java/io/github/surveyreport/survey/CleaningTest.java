@@ -61,6 +61,17 @@ class CleaningTest {
     }
 
     @Test
+    void aResponseKnowsWhenItWasSubmittedAndHowLongItTook() {
+        Draft draft = Draft.ofOneFile().keys(null, null, "at", "took");
+        Reading reading = Reading.of(draft, "at,took\n1970-01-02 00:00:01,1:05\n,\n");
+
+        assertEquals(86_401, reading.counted.get(0).submitted());
+        assertEquals(65_000, reading.counted.get(0).duration());
+        assertEquals(Response.UNKNOWN, reading.counted.get(1).submitted());
+        assertEquals(Response.UNKNOWN, reading.counted.get(1).duration());
+    }
+
+    @Test
     void rowsWithMoreThanTheShareOfClosedQuestionsBlankAreExcluded() {
         Draft draft = Draft.ofOneFile()
                 .rating("a", 1, 5)
