@@ -1,0 +1,111 @@
+package io.github.surveyreport.stats.compare;
+
+import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.Moments;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Tails;
+import io.github.surveyreport.stats.TestOutcome;
+import io.github.surveyreport.stats.TestResult;
+import java.util.List;
+import java.util.Optional;
+
+/** Tests of equal means that do not suppose equal spread. */
+public final class Welch {
+    private Welch() {}
+
+    /**
+     * Two means: {@code t = (x̄₁ − x̄₂)/√(s₁²/n₁ + s₂²/n₂)} with the degrees of freedom of Welch and Satterthwaite (Welch
+     * 1947, Biometrika 34:28).
+     *
+     * @return method {@code welch-t}; not computable when a group has fewer than two answers, or neither any spread
+     */
+    public static TestOutcome t(Histogram first, Histogram second) {
+        Moments a = Moments.of(first);
+        Moments b = Moments.of(second);
+        long n = a.n() + b.n();
+        Optional<NotComputable> refusal = refusal(List.of(a, b), n);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        double va = a.varianceOfMean();
+        double vb = b.varianceOfMean();
+        if (va + vb == 0) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double t = (a.mean() - b.mean()) / StrictMath.sqrt(va + vb);
+        double degrees = degrees(a, b);
+        return TestResult.of("welch-t", t, degrees, Tails.student(t, degrees), n);
+    }
+
+    /**
+     * Several means (Welch 1951, Biometrika 38:330), weighted by n/s². Like {@code oneway.test} of R.
+     *
+     * @return method {@code welch-anova}, F with k − 1 and a fractional number of degrees of freedom; not computable for
+     *     fewer than two groups, a group of fewer than two answers, or one without spread, whose weight would be infinite
+     */
+    public static TestOutcome anova(List<Histogram> groups) {
+        List<Moments> moments = groups.stream().map(Moments::of).toList();
+        long n = moments.stream().mapToLong(Moments::n).sum();
+        Optional<NotComputable> refusal = refusal(moments, n);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (moments.stream().anyMatch(group -> group.squares() == 0)) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double total = 0;
+        double sum = 0;
+        for (Moments group : moments) {
+            double weight = 1 / group.varianceOfMean();
+            total += weight;
+            sum += weight * group.mean();
+        }
+        double mean = sum / total;
+        double between = 0;
+        double lambda = 0;
+        for (Moments group : moments) {
+            double weight = 1 / group.varianceOfMean();
+            between += weight * (group.mean() - mean) * (group.mean() - mean);
+            lambda += (1 - weight / total) * (1 - weight / total) / (group.n() - 1);
+        }
+        int k = moments.size();
+        double squared = (double) k * k - 1;
+        double f = between / (k - 1) / (1 + 2 * (k - 2) * lambda / squared);
+        double degrees = squared / (3 * lambda);
+        return TestResult.of("welch-anova", f, k - 1, degrees, Tails.fisher(f, k - 1, degrees), n);
+    }
+
+    /**
+     * One pair among k groups (Games and Howell 1976, J Educ Stat 1:113): {@code q = (x̄₁ − x̄₂)/√((s₁²/n₁ + s₂²/n₂)/2)}
+     * against the studentised range of k. The p-value accounts for all pairs of the k groups.
+     *
+     * @return method {@code games-howell}, q with its sign; not computable as {@link #t}
+     */
+    public static TestOutcome gamesHowell(Histogram first, Histogram second, int k) {
+        TestOutcome outcome = t(first, second);
+        if (!(outcome instanceof TestResult t)) {
+            return outcome;
+        }
+        double q = t.statistic() * Math.sqrt(2);
+        double degrees = t.df1().orElseThrow();
+        return TestResult.of("games-howell", q, degrees, StudentizedRange.of(k).upperTail(Math.abs(q), degrees), t.n());
+    }
+
+    private static double degrees(Moments a, Moments b) {
+        double va = a.varianceOfMean();
+        double vb = b.varianceOfMean();
+        return (va + vb) * (va + vb) / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
+    }
+
+    static Optional<NotComputable> refusal(List<Moments> groups, long n) {
+        if (groups.size() < 2) {
+            return Optional.of(new NotComputable(Reason.TOO_FEW, n));
+        }
+        long smallest = groups.stream().mapToLong(Moments::n).min().orElse(0);
+        if (smallest < 2) {
+            return Optional.of(new NotComputable(smallest == 0 ? Reason.NO_ANSWERS : Reason.ONE_ANSWER, n));
+        }
+        return Optional.empty();
+    }
+}
