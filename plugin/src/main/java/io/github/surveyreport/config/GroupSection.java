@@ -50,6 +50,25 @@ final class GroupSection {
         }
     }
 
+    /** Ids of all groups. */
+    static List<String> groupIds(List<Section> groups) {
+        return groups.stream()
+                .flatMap(group -> group.find(ID).stream())
+                .map(Located::value)
+                .toList();
+    }
+
+    /** Ids of the values of a group; empty when they are open. */
+    static Optional<List<String>> valueIds(List<Section> groups, String group) {
+        return groups.stream()
+                .filter(section ->
+                        section.find(ID).filter(id -> id.value().equals(group)).isPresent())
+                .filter(section ->
+                        section.find(VALUES).flatMap(values -> values).isPresent())
+                .map(section -> Located.values(ids(values(section))))
+                .findFirst();
+    }
+
     private static List<Section> values(Section group) {
         return group.find(VALUES).flatMap(values -> values).orElse(List.of());
     }

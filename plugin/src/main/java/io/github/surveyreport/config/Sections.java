@@ -33,6 +33,7 @@ record Sections(
         survey.find(SurveyFile.TEXT).ifPresent(text -> TextSection.check(text, questionnaire, problems));
         survey.find(SurveyFile.PRIORITY)
                 .ifPresent(priority -> PrioritySection.check(priority, groups(), questionnaire, problems));
+        survey.find(SurveyFile.WEIGHTING).ifPresent(weighting -> WeightingSection.check(weighting, groups(), problems));
         Optional<Section> scorecard = survey.find(SurveyFile.SCORECARD);
         ActionSection.check(actions, new TargetSection.Known(names, questionnaire, groups(), scorecard), problems);
         GateSection.check(gates, names, problems);
@@ -54,6 +55,19 @@ record Sections(
 
     private Section part(Key<Section> key) {
         return survey.find(key).orElse(Section.absent(key.name()));
+    }
+
+    /** One line for each section, so that each stands on its own. */
+    private Methods methods() {
+        Methods defaults = Methods.DEFAULT;
+        return new Methods(
+                survey.find(SurveyFile.WEIGHTING).map(WeightingSection::build),
+                defaults.comparisons(),
+                defaults.drivers(),
+                defaults.scales(),
+                defaults.kano(),
+                defaults.time(),
+                defaults.careless());
     }
 
     Study build() {
@@ -89,7 +103,7 @@ record Sections(
                 TextSection.build(part(SurveyFile.TEXT), dictionary),
                 issues.stream().map(IssueSection::build).toList(),
                 PrioritySection.build(part(SurveyFile.PRIORITY)),
-                Methods.DEFAULT,
+                methods(),
                 actions.stream().map(ActionSection::build).toList(),
                 causes.stream().map(IssueSection::buildCause).toList(),
                 gates.stream().map(GateSection::build).toList(),

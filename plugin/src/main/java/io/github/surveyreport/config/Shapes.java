@@ -106,6 +106,36 @@ final class Shapes {
         };
     }
 
+    /** A map with free keys and values of one shape, in written order; empty when one of them cannot be read. */
+    static <T> Shape<List<Named<T>>> named(Shape<T> value) {
+        return new Shape<>() {
+            @Override
+            public Optional<List<Named<T>>> read(Node node, Place place) {
+                if (!(node instanceof Mapping mapping)) {
+                    place.refuse("not-map", node);
+                    return Optional.empty();
+                }
+                List<Named<T>> entries = new ArrayList<>();
+                for (Entry entry : mapping.entries()) {
+                    Located<String> key = new Located<>(
+                            entry.key().text().strip(), entry.key().at());
+                    value.read(entry.value(), place.of(key.value(), place.thing()))
+                            .ifPresent(read -> entries.add(new Named<>(key, read)));
+                }
+                boolean complete = entries.size() == mapping.entries().size();
+                return complete ? Optional.of(List.copyOf(entries)) : Optional.empty();
+            }
+
+            @Override
+            public Map<String, Object> schema() {
+                return Schemas.with(Schemas.ofType("object"), "additionalProperties", value.schema());
+            }
+        };
+    }
+
+    /** An entry of a map with free keys. */
+    record Named<T>(Located<String> key, T value) {}
+
     /** A map with free keys, in written order. */
     static Shape<List<Pair>> pairs(Shape<Located<String>> value) {
         return new Shape<>() {

@@ -49,6 +49,8 @@ final class SurveyFile {
     static final Key<Section> SCORECARD = KEYS.optional("scorecard", ScorecardSection.KEYS, "The weighted scorecard.");
     static final Key<Section> TEXT = KEYS.optional("text", TextSection.KEYS, "How comments are read.");
     static final Key<Section> PRIORITY = KEYS.optional("priority", PrioritySection.KEYS, "How issues are ranked.");
+    static final Key<Section> WEIGHTING =
+            KEYS.optional("weighting", WeightingSection.KEYS, "Known shares of the population to weight to.");
 
     private SurveyFile() {}
 

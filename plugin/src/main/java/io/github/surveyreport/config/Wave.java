@@ -2,6 +2,7 @@ package io.github.surveyreport.config;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param files paths of its response files, resolved from the configured globs, sorted; at least one
  * @param invited questionnaires sent
  * @param population size of the population, for the finite population correction
+ * @param outcomes what became of the cases without a counted questionnaire, for response rates; empty when not kept
  */
 public record Wave(
         String id,
@@ -20,7 +22,8 @@ public record Wave(
         LocalDate end,
         List<String> files,
         OptionalLong invited,
-        OptionalLong population) {
+        OptionalLong population,
+        Optional<Outcomes> outcomes) {
     public Wave {
         files = List.copyOf(files);
     }

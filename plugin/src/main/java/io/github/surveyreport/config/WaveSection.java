@@ -26,6 +26,8 @@ final class WaveSection {
             KEYS.optional("invited", Numbers.count(), "Questionnaires sent; gives the response rate.");
     private static final Key<Long> POPULATION = KEYS.optional(
             "population", Numbers.count(), "Size of the population; gives the finite population correction.");
+    private static final Key<Section> OUTCOMES = KEYS.optional(
+            "outcomes", OutcomeSection.KEYS, "What became of the other cases; gives AAPOR's response rates.");
 
     private WaveSection() {}
 
@@ -75,7 +77,8 @@ final class WaveSection {
                 wave.get(END),
                 files.paths(wave.get(RESPONSES)),
                 optional(wave.find(INVITED)),
-                optional(wave.find(POPULATION)));
+                optional(wave.find(POPULATION)),
+                wave.find(OUTCOMES).map(OutcomeSection::build));
     }
 
     private static OptionalLong optional(Optional<Long> number) {

@@ -64,7 +64,8 @@ final class StudyDraft {
 
     StudyDraft wave(String id, OptionalLong invited, OptionalLong population) {
         LocalDate start = LocalDate.of(2026, 1 + waves.size(), 1);
-        waves.add(new Wave(id, id, start, start.plusDays(27), List.of(id + ".csv"), invited, population));
+        waves.add(new Wave(
+                id, id, start, start.plusDays(27), List.of(id + ".csv"), invited, population, Optional.empty()));
         return this;
     }
 

@@ -25,7 +25,8 @@ class MessagesTest {
             "questions",
             "cleaning",
             "scorecard-and-priority",
-            "issues-and-actions");
+            "issues-and-actions",
+            "weighting");
 
     @TestFactory
     Stream<DynamicTest> messagesAreAsWritten() {

@@ -59,9 +59,59 @@ class StudyReaderTest {
         LocalDate end = LocalDate.of(2026, 6, 30);
         List<String> files = List.of("data/2026Q2-a.csv", "data/2026Q2-b.csv");
         assertEquals(
-                new Wave("2026Q2", "2026Q2", start, end, files, OptionalLong.empty(), OptionalLong.empty()),
+                new Wave(
+                        "2026Q2",
+                        "2026Q2",
+                        start,
+                        end,
+                        files,
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        Optional.empty()),
                 MAXIMAL.lastWave());
         assertEquals(OptionalLong.of(2400), MAXIMAL.waves().get(0).invited());
+    }
+
+    @Test
+    void waveMayTellWhatBecameOfTheOtherCases() {
+        assertEquals(
+                Optional.of(new Outcomes(20, 60, 80, 10, 50, 10, 0.8)),
+                MAXIMAL.waves().get(0).outcomes());
+    }
+
+    @Test
+    void weightingHoldsSharesInWrittenOrder() {
+        List<Weighting.ValueShare> shares =
+                List.of(new Weighting.ValueShare("phone", 0.4), new Weighting.ValueShare("online", 0.6));
+        assertEquals(
+                Optional.of(new Weighting(true, List.of(new Weighting.Margin("channel", shares)), List.of(), 0.25, 4)),
+                MAXIMAL.methods().weighting());
+    }
+
+    @Test
+    void cellsHoldTheirCombinationsAndDefaultBounds() {
+        Weighting weighting = Configurations.read(Configurations.small("""
+                weighting:
+                  apply: false
+                  cells:
+                    - {groups: {channel: phone}, share: 0.3}
+                    - {groups: {channel: web}, share: 0.7}
+                """), new Problems())
+                .orElseThrow()
+                .study()
+                .methods()
+                .weighting()
+                .orElseThrow();
+        assertEquals(
+                new Weighting(
+                        false,
+                        List.of(),
+                        List.of(
+                                new Weighting.CellShare(new TreeMap<>(Map.of("channel", "phone")), 0.3),
+                                new Weighting.CellShare(new TreeMap<>(Map.of("channel", "web")), 0.7)),
+                        0.3,
+                        3),
+                weighting);
     }
 
     @Test

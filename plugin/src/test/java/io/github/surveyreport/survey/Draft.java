@@ -64,7 +64,8 @@ final class Draft {
                 LocalDate.parse(end),
                 List.of(files),
                 OptionalLong.empty(),
-                OptionalLong.empty()));
+                OptionalLong.empty(),
+                Optional.empty()));
         return this;
     }
 
