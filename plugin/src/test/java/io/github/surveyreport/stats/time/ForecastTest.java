@@ -1,0 +1,150 @@
+package io.github.surveyreport.stats.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.time.Forecast.Bounds;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+    private static final Bounds ANY = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    private static final Bounds FIVE_POINTS = new Bounds(1, 5);
+
+    /** Yearly flow of the Nile at Aswan 1871–1970, 10⁸ m³ (Cobb 1978, Biometrika 65:243). */
+    private static final double[] NILE = {
+        1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799, 958, 1140,
+        1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833, 701, 916, 692, 1020, 1050, 969,
+        831, 726, 456, 824, 702, 1120, 1100, 832, 764, 821, 768, 845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865,
+        845, 944, 984, 897, 822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050,
+        918, 986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740
+    };
+
+    /** R: forecast::rwf(c(78,80,79,82,83,85), drift = TRUE, h = 3). */
+    @Test
+    void driftIsThatOfR() {
+        List<Estimate> points = points(Model.DRIFT, new double[] {78, 80, 79, 82, 83, 85}, 3);
+
+        near(86.4, 83.143863, 89.656137, points.get(0), 1e-6);
+        near(87.8, 82.826169, 92.773831, points.get(1), 1e-6);
+        near(89.2, 82.687727, 95.712273, points.get(2), 1e-6);
+    }
+
+    /** R: HoltWinters(Nile, beta = FALSE, gamma = FALSE), predict(., 1, prediction.interval = TRUE). */
+    @Test
+    void smoothingIsThatOfR() {
+        Smoothing smoothing = Smoothing.level(NILE);
+
+        assertEquals(.246557877, smoothing.alpha(), 1e-4);
+        assertEquals(2038871.83, smoothing.squares(), 0.01);
+        near(
+                805.038858,
+                523.481187,
+                1086.596530,
+                points(Model.SMOOTHED, NILE, 1).get(0),
+                1e-2);
+    }
+
+    /** Python: scipy.optimize.differential_evolution, then L-BFGS-B, over the same recursion and bounds. */
+    @Test
+    void dampedTrendFindsTheLeastSquares() {
+        double[] y = {3.1, 3.2, 3.25, 3.4, 3.38, 3.5, 3.55, 3.52, 3.6, 3.66, 3.64, 3.7};
+        DampedTrend trend = DampedTrend.of(y);
+
+        assertEquals(.42699541, trend.parameters()[0], 1e-4);
+        assertEquals(.01, trend.parameters()[1], 1e-4);
+        assertEquals(.94301085, trend.parameters()[2], 1e-4);
+        assertEquals(.02097967, trend.squares(), 1e-8);
+        assertEquals(3.73746740, trend.continued(2).values()[0], 1e-4);
+        assertEquals(3.77031457, trend.continued(2).values()[1], 1e-4);
+        assertEquals(.00262245920, trend.continued(2).variances()[0], 1e-8);
+    }
+
+    /** Python: numpy, mean and var(ddof=1) of y[4:] − y[:−4]. */
+    @Test
+    void seasonalForecastRepeatsTheYearWithItsDrift() {
+        double[] y = {10, 14, 8, 12, 11, 16, 9, 13, 12.5, 17, 10, 14.5};
+        List<Estimate> points = Forecast.points(Model.SEASONAL, y, 4, 5, 0.95, ANY);
+
+        near(13.75, 13.75 - .7857336129, 13.75 + .7857336129, points.get(0), 1e-9);
+        near(18.25, 18.25 - .7857336129, 18.25 + .7857336129, points.get(1), 1e-9);
+        near(15, 15 - 1.1713025138, 15 + 1.1713025138, points.get(4), 1e-9);
+    }
+
+    @Test
+    void fewerThanEightPeriodsGiveNoForecast() {
+        assertTrue(Forecast.of(new double[] {1, 2, 3, 4, 5, 4, 3}, 0, 3, 0.95, FIVE_POINTS)
+                .isEmpty());
+        assertTrue(Forecast.of(new double[] {1, 2, 3, 4, 5, 4, 3, 2}, 0, 3, 0.95, FIVE_POINTS)
+                .isPresent());
+    }
+
+    @Test
+    void steadyGrowthIsForecastByItsDrift() {
+        double[] y = {2, 2.1, 2.2, 2.31, 2.4, 2.5, 2.6, 2.69, 2.8, 2.9};
+        Forecast forecast = Forecast.of(y, 12, 2, 0.95, FIVE_POINTS).orElseThrow();
+
+        assertEquals(Model.DRIFT, forecast.model());
+        assertEquals(3.1, forecast.points().get(1).value(), 0.01);
+        assertTrue(((Estimate) forecast.mase()).value() < 0.2);
+        assertEquals(5, forecast.mase().n());
+    }
+
+    @Test
+    void aYearlyPatternIsFoundOnceThereAreTwoYears() {
+        double[] y = new double[28];
+        Arrays.setAll(y, i -> 3 + (i % 12 == 6 ? 1 : i % 2 * 0.3) + (i % 5) * 0.001);
+
+        assertEquals(
+                Model.SEASONAL,
+                Forecast.of(y, 12, 3, 0.95, FIVE_POINTS).orElseThrow().model());
+        assertTrue(Forecast.of(Arrays.copyOf(y, 23), 12, 3, 0.95, FIVE_POINTS)
+                        .orElseThrow()
+                        .model()
+                != Model.SEASONAL);
+    }
+
+    @Test
+    void aSeriesWithoutAPatternKeepsItsLastValueAndSaysSo() {
+        double[] y = {3, 3, 3, 3, 3, 3, 3, 3, 4};
+        Forecast forecast = Forecast.of(y, 0, 1, 0.95, FIVE_POINTS).orElseThrow();
+
+        assertEquals(Model.NAIVE, forecast.model());
+        assertEquals(4, forecast.points().get(0).value());
+        assertTrue(forecast.points().get(0).warnings().contains("no-better-than-naive"));
+        assertEquals(1, ((Estimate) forecast.mase()).value());
+    }
+
+    @Test
+    void equalValuesHaveNoErrorToCompareWith() {
+        Forecast forecast = Forecast.of(new double[] {4, 4, 4, 4, 4, 4, 4, 4}, 0, 1, 0.95, FIVE_POINTS)
+                .orElseThrow();
+
+        assertEquals(new NotComputable(Reason.NO_VARIANCE, 3), forecast.mase());
+        assertTrue(forecast.points().get(0).warnings().contains("zero-variance"));
+    }
+
+    @Test
+    void forecastsStayOnTheScale() {
+        Estimate point = Forecast.points(Model.DRIFT, new double[] {4, 4.3, 4.4, 4.7, 4.9}, 0, 3, 0.95, FIVE_POINTS)
+                .get(2);
+
+        assertEquals(5, point.value());
+        assertEquals(5, point.high().getAsDouble());
+        assertTrue(point.warnings().contains("clipped"));
+    }
+
+    private static List<Estimate> points(Model model, double[] y, int horizon) {
+        return Forecast.points(model, y, 0, horizon, 0.95, ANY);
+    }
+
+    private static void near(double value, double low, double high, Estimate actual, double tolerance) {
+        assertEquals(value, actual.value(), tolerance);
+        assertEquals(low, actual.low().getAsDouble(), tolerance);
+        assertEquals(high, actual.high().getAsDouble(), tolerance);
+    }
+}
