@@ -34,6 +34,7 @@ record Sections(
         survey.find(SurveyFile.PRIORITY)
                 .ifPresent(priority -> PrioritySection.check(priority, groups(), questionnaire, problems));
         survey.find(SurveyFile.WEIGHTING).ifPresent(weighting -> WeightingSection.check(weighting, groups(), problems));
+        survey.find(SurveyFile.COMPARISONS).ifPresent(comparisons -> ComparisonsSection.check(comparisons, problems));
         Optional<Section> scorecard = survey.find(SurveyFile.SCORECARD);
         ActionSection.check(actions, new TargetSection.Known(names, questionnaire, groups(), scorecard), problems);
         GateSection.check(gates, names, problems);
@@ -62,7 +63,7 @@ record Sections(
         Methods defaults = Methods.DEFAULT;
         return new Methods(
                 survey.find(SurveyFile.WEIGHTING).map(WeightingSection::build),
-                defaults.comparisons(),
+                ComparisonsSection.build(part(SurveyFile.COMPARISONS)),
                 defaults.drivers(),
                 defaults.scales(),
                 defaults.kano(),

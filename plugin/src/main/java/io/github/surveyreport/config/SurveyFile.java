@@ -51,6 +51,8 @@ final class SurveyFile {
     static final Key<Section> PRIORITY = KEYS.optional("priority", PrioritySection.KEYS, "How issues are ranked.");
     static final Key<Section> WEIGHTING =
             KEYS.optional("weighting", WeightingSection.KEYS, "Known shares of the population to weight to.");
+    static final Key<Section> COMPARISONS =
+            KEYS.optional("comparisons", ComparisonsSection.KEYS, "How groups are tested against each other.");
 
     private SurveyFile() {}
 
