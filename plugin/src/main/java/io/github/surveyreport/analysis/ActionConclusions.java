@@ -1,7 +1,9 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.analysis.ActionFinding.Basis;
 import io.github.surveyreport.analysis.ActionFinding.Effect;
 import io.github.surveyreport.analysis.ActionFinding.Timing;
+import io.github.surveyreport.analysis.ActionFinding.Verdict;
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Findings.Kind;
 import io.github.surveyreport.analysis.Findings.Tone;
@@ -20,34 +22,45 @@ final class ActionConclusions {
         this.said = said;
     }
 
-    /** One that met and one that missed its target, each the one judged latest; then the late ones together. */
+    /** One whose effect is verified and one whose is not, each the one judged latest; then the late ones together. */
     List<Conclusion> all() {
         List<Conclusion> found = new ArrayList<>();
-        found.addAll(latest(Effect.TARGET_MET, Tone.GOOD));
-        found.addAll(latest(Effect.TARGET_MISSED, Tone.BAD));
+        found.addAll(latest(Verdict.VERIFIED));
+        found.addAll(latest(Verdict.NOT_VERIFIED));
         found.addAll(late());
         return found;
     }
 
-    private List<Conclusion> latest(Effect effect, Tone tone) {
+    private List<Conclusion> latest(Verdict verdict) {
         return actions.stream()
-                .filter(finding -> finding.effect() == effect && finding.timing() != Timing.CANCELLED)
+                .filter(finding -> finding.verdict() == verdict && finding.timing() != Timing.CANCELLED)
                 .max(Comparator.comparingInt(this::judged).thenComparing(actions::indexOf, Comparator.reverseOrder()))
-                .map(finding -> effect(finding, tone))
+                .map(this::effect)
                 .stream()
                 .toList();
     }
 
-    private Conclusion effect(ActionFinding finding, Tone tone) {
+    private Conclusion effect(ActionFinding finding) {
         String id = "action." + finding.action().id();
+        String from = finding.basis() == Basis.MATCHED ? "matched." + id : id;
         String wave = target(finding).after();
-        return said.about(Kind.ACTION_EFFECT, tone)
-                .rest(MeasureKey.of(id, "before", wave))
-                .rest(MeasureKey.of(id, "after", wave))
+        return said.about(Kind.ACTION_EFFECT, tone(finding))
+                .rest(MeasureKey.of(from, "before", wave))
+                .rest(MeasureKey.of(from, "after", wave))
                 .rest(MeasureKey.of(id, "target", wave))
-                .rest(MeasureKey.of(id, "change", wave))
+                .rest(MeasureKey.of(from, "change", wave))
                 .subject(finding.action().id())
                 .say();
+    }
+
+    /** A clear change that reached its target, or neither; the mixed cases are for the reader to weigh. */
+    private static Tone tone(ActionFinding finding) {
+        boolean verified = finding.verdict() == Verdict.VERIFIED;
+        boolean met = finding.effect() == Effect.TARGET_MET;
+        if (verified != met) {
+            return Tone.NEUTRAL;
+        }
+        return verified ? Tone.GOOD : Tone.BAD;
     }
 
     private List<Conclusion> late() {

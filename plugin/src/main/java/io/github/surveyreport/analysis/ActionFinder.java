@@ -7,7 +7,6 @@ import io.github.surveyreport.config.Action.OnIndicator;
 import io.github.surveyreport.config.Action.OnQuestion;
 import io.github.surveyreport.config.Action.Target;
 import io.github.surveyreport.config.Scorecard.Better;
-import io.github.surveyreport.config.Scorecard.Indicator;
 import io.github.surveyreport.stats.Difference;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
@@ -15,7 +14,9 @@ import io.github.surveyreport.stats.Statistic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where each action stands on the report date, and what the data say about its effect (G2, G3). */
@@ -27,11 +28,19 @@ final class ActionFinder {
     private final Scope scope;
     private final Indicators values;
     private final LocalDate reportDate;
+    private final Map<Action, Matched> matched = new LinkedHashMap<>();
 
     ActionFinder(Scope scope, LocalDate reportDate) {
         this.scope = scope;
         this.values = new Indicators(scope);
         this.reportDate = reportDate;
+        MatchedFinder finder = new MatchedFinder(scope);
+        for (Action action : scope.study().actions()) {
+            action.target()
+                    .flatMap(target -> PanelPlan.question(scope.study(), target)
+                            .flatMap(on -> finder.of(on, wave(target.before()), wave(target.after()))))
+                    .ifPresent(same -> matched.put(action, same));
+        }
     }
 
     List<ActionFinding> actions() {
@@ -54,12 +63,32 @@ final class ActionFinder {
         LocalDate end = action.completed().orElse(reportDate);
         boolean late = timing == Timing.LATE || timing == Timing.DONE_LATE;
         boolean open = timing == Timing.NOT_STARTED || timing == Timing.ON_TRACK || timing == Timing.DUE_SOON;
+        Effect effect = action.target().map(target -> effect(action, target)).orElse(Effect.NO_TARGET);
+        Judgement judgement =
+                action.target().map(target -> judgement(action, target, effect)).orElse(Judgement.NO_TARGET);
         return new ActionFinding(
                 action,
                 timing,
                 late ? days(action.due(), end) : 0,
                 open ? days(reportDate, action.due()) : 0,
-                action.target().map(target -> effect(action, target)).orElse(Effect.NO_TARGET));
+                effect,
+                judgement.verdict(),
+                judgement.basis());
+    }
+
+    private Judgement judgement(Action action, Target target, Effect effect) {
+        if (effect == Effect.NOT_YET) {
+            return Judgement.NOT_YET;
+        }
+        int before = wave(target.before());
+        int after = wave(target.after());
+        return Judgement.of(
+                target.better(),
+                Optional.ofNullable(matched.get(action)),
+                change(target, before, after),
+                Math.min(value(target, before).n(), value(target, after).n()),
+                PanelPlan.question(scope.study(), target).isPresent(),
+                scope.study().plan().minimumBase());
     }
 
     /** A planned action is due soon like any other; an action is late from the day after it is due. */
@@ -108,6 +137,9 @@ final class ActionFinder {
         ledger.put(id, "after", target.after(), Unit.OWN, value(target, after));
         ledger.put(id, "target", target.after(), Unit.OWN, Ledger.target(Optional.of(target.value())));
         ledger.put(id, "change", target.after(), Unit.OWN, change(target, before, after));
+        if (matched.containsKey(action)) {
+            matched.get(action).put(ledger, id, target.after(), Unit.OWN);
+        }
     }
 
     private void totals(Ledger ledger) {
@@ -147,25 +179,13 @@ final class ActionFinder {
         if (!now.computable() || !then.computable()) {
             return now.computable() ? then : now;
         }
-        Optional<OnQuestion> question = question(target);
+        Optional<OnQuestion> question = PanelPlan.question(scope.study(), target);
         if (question.isEmpty()) {
             return Difference.of(now, then);
         }
         OnQuestion on = question.get();
         int slot = values.slot(on.groups()).orElseThrow();
         return values.change(on.question(), on.statistic(), before, after, slot);
-    }
-
-    /** What the target is set on when it comes from answers; an indicator may do so as well. */
-    private Optional<OnQuestion> question(Target target) {
-        if (target.measure() instanceof OnQuestion on) {
-            return Optional.of(on);
-        }
-        return values.find(((OnIndicator) target.measure()).indicator())
-                .map(Indicator::source)
-                .filter(io.github.surveyreport.config.Scorecard.FromQuestion.class::isInstance)
-                .map(io.github.surveyreport.config.Scorecard.FromQuestion.class::cast)
-                .map(from -> new OnQuestion(from.question(), from.statistic(), java.util.Map.of()));
     }
 
     /** −1 for a wave that is not part of the study yet. */

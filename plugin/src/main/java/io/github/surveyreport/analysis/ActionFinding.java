@@ -7,8 +7,12 @@ import io.github.surveyreport.config.Action;
  *
  * @param daysLate days past due on the report date (or at completion); 0 when not late
  * @param daysLeft days until due; 0 when due or done
+ * @param effect whether the target was reached, point estimate against target
+ * @param verdict whether something changed for the better beyond chance
+ * @param basis what the verdict rests on
  */
-public record ActionFinding(Action action, Timing timing, int daysLate, int daysLeft, Effect effect) {
+public record ActionFinding(
+        Action action, Timing timing, int daysLate, int daysLeft, Effect effect, Verdict verdict, Basis basis) {
 
     public enum Timing {
         NOT_STARTED,
@@ -31,5 +35,33 @@ public record ActionFinding(Action action, Timing timing, int daysLate, int days
         TARGET_MET,
         TARGET_MISSED,
         NOT_ENOUGH_DATA
+    }
+
+    /**
+     * Whether the value moved in the wanted direction beyond chance; a target may be met without that, or missed with it.
+     * None of these says that the action was the cause.
+     */
+    public enum Verdict {
+        NO_TARGET,
+        /** As {@link Effect#NOT_YET}. */
+        NOT_YET,
+        /** The interval of the change lies wholly on the wanted side of 0. */
+        VERIFIED,
+        /** The interval of the change holds 0, or lies on the other side. */
+        NOT_VERIFIED,
+        /** Fewer answers than the minimum base, a withheld group, or a number whose spread is not known. */
+        NOT_ENOUGH_DATA
+    }
+
+    /** What a verdict rests on. */
+    public enum Basis {
+        /** There is no verdict on a change. */
+        NONE,
+        /** The same customers before and after: measures {@code matched.action.<id>}. */
+        MATCHED,
+        /** All answers of both waves, as if of different customers: measures {@code action.<id>}. */
+        UNMATCHED,
+        /** A service metric in per cent with its number of cases: measures {@code action.<id>}. */
+        METRIC
     }
 }

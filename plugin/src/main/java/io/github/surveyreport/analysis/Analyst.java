@@ -38,6 +38,7 @@ public final class Analyst {
         found.addAll(text.measures());
         found.addAll(issues.measures());
         found.addAll(actions.measures());
+        found.addAll(new MatchedFinder(scope).measures());
         Measures measures = new Measures(found);
         return new Findings(
                 study,
@@ -53,6 +54,6 @@ public final class Analyst {
                 text.unclassified(),
                 issues.issues(),
                 actions.actions(),
-                new ConclusionFinder(scope, measures, reportDate).conclusions());
+                new ConclusionFinder(scope, measures, actions.actions()).conclusions());
     }
 }

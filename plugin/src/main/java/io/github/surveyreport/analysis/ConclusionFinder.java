@@ -2,7 +2,6 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.config.Wave;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +18,18 @@ final class ConclusionFinder {
 
     private final Scope scope;
     private final Conclusions said;
-    private final LocalDate reportDate;
+    private final List<ActionFinding> actions;
 
     /** @param measures everything computed */
-    ConclusionFinder(Scope scope, Measures measures, LocalDate reportDate) {
+    ConclusionFinder(Scope scope, Measures measures, List<ActionFinding> actions) {
         this.scope = scope;
         this.said = new Conclusions(scope, measures);
-        this.reportDate = reportDate;
+        this.actions = List.copyOf(actions);
     }
 
     List<Conclusion> conclusions() {
         ScorecardConclusions scorecard = new ScorecardConclusions(scope, said);
         QuestionConclusions questions = new QuestionConclusions(scope, said);
-        ActionConclusions actions = new ActionConclusions(new ActionFinder(scope, reportDate).actions(), said);
         List<Conclusion> results = new ArrayList<>();
         results.addAll(scorecard.composite());
         results.addAll(scorecard.met());
@@ -40,7 +38,7 @@ final class ConclusionFinder {
         results.addAll(questions.changes());
         results.addAll(questions.lowestGroup());
         results.addAll(questions.recommendation());
-        results.addAll(actions.all());
+        results.addAll(new ActionConclusions(actions, said).all());
         results.addAll(scorecard.dimensions());
         List<Conclusion> all = new ArrayList<>(shortened(results));
         all.addAll(new SampleConclusions(scope, said).all());

@@ -4,6 +4,7 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.TestOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
@@ -74,6 +75,54 @@ final class Disclosure {
             return suppressed();
         }
         return statistic instanceof Estimate estimate && base < minimumBase ? estimate.warn("small-base") : statistic;
+    }
+
+    /** The test, or that it is suppressed; none below the minimum base. */
+    TestOutcome guardTest(boolean hidden, long base, TestOutcome test) {
+        if (hidden) {
+            return new NotComputable(NotComputable.Reason.SUPPRESSED, 0);
+        }
+        return base < minimumBase ? new NotComputable(NotComputable.Reason.SMALL_BASE, base) : test;
+    }
+
+    /** Everything that is told of one set of respondents. */
+    Guard with(boolean hidden) {
+        return new Guard(hidden);
+    }
+
+    /** Withholds, flags or lets through what is told of one set of respondents. */
+    final class Guard {
+        private final boolean hidden;
+
+        private Guard(boolean hidden) {
+            this.hidden = hidden;
+        }
+
+        Statistic on(Statistic statistic) {
+            return guard(hidden, statistic);
+        }
+
+        /** How many respondents; a part of the set may be small. */
+        Statistic count(long respondents) {
+            return hidden ? suppressed() : Ledger.count(respondents);
+        }
+
+        /** How many respondents of another set, which may not be too small. */
+        Statistic part(long respondents) {
+            return hidden || tooSmall(respondents) ? suppressed() : Ledger.count(respondents);
+        }
+
+        TestOutcome test(long base, TestOutcome test) {
+            return guardTest(hidden, base, test);
+        }
+
+        /** The size of an effect, told with its test only. */
+        Statistic effect(long base, Statistic effect) {
+            if (hidden) {
+                return suppressed();
+            }
+            return base < minimumBase ? new NotComputable(NotComputable.Reason.SMALL_BASE, base) : effect;
+        }
     }
 
     static Statistic suppressed() {

@@ -41,7 +41,17 @@ import java.util.List;
  *       the terms shown
  *   <li>{@code issue.<id>}: see {@link IssueFinding}
  *   <li>{@code action.<id>}: {@code before}, {@code after}, {@code target}, {@code change} under the target's wave, in
- *       the target's unit (shares in per cent); {@code actions}: {@code total}, {@code late}, {@code due-soon}, {@code
+ *       the target's unit (shares in per cent); {@code matched.action.<id>} likewise, of the customers who answered in
+ *       both waves of the target, and in its group both times: {@code n}, {@code before}, {@code after}, {@code change}
+ *       (interval for pairs), {@code rose}, {@code fell}, {@code same} (customers), {@code moved} (customers in the
+ *       group once), {@code repeated} (answers of a customer who answered again in the same wave); {@code
+ *       test.action.<id>.paired-t}: {@code statistic}, {@code df1}, {@code p}, {@code effect} (dz); {@code
+ *       …signed-rank}: {@code statistic}, {@code p}, {@code effect} (rank-biserial), {@code zeros}, for means; {@code
+ *       …mcnemar} and {@code …mcnemar-mid-p}: {@code statistic}, {@code p}, for boxes. Absent without a customer column
+ *   <li>{@code matched.question.<id>} and {@code test.question.<id>.…} under the last wave: the same for the headline
+ *       questions against the previous wave; {@code test.question.<id>.nps-z}: {@code statistic}, {@code p}, both waves
+ *       as if of different customers
+ *   <li>{@code actions}: {@code total}, {@code late}, {@code due-soon}, {@code
  *       done} under the last wave
  *   <li>{@code cleaning.<rule>}: {@code excluded}, rows by the first rule they break, for every rule switched on; for the
  *       last wave also per group, as is {@code sample} {@code excluded}
@@ -128,7 +138,10 @@ public record Findings(
         NPS_LEVEL,
         /** Rest: comments, customers and share of the issue. Subject: its id. */
         TOP_ISSUE,
-        /** Rest: before, after, target and change of the action. Subject: its id. GOOD: met, BAD: missed. */
+        /**
+         * Rest: before, after, target and change of the action, of the same customers where the verdict rests on them.
+         * Subject: its id. GOOD: verified and target met, BAD: neither, NEUTRAL: one of both.
+         */
         ACTION_EFFECT,
         /** Rest: {@code actions} late. Subjects: ids of the actions that are late. */
         ACTIONS_LATE,

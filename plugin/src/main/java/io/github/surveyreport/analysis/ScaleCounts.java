@@ -10,6 +10,7 @@ import io.github.surveyreport.stats.NetPromoterScore;
 import io.github.surveyreport.stats.NetShare;
 import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.paired.JointTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,6 +46,11 @@ final class ScaleCounts {
         return new ScaleCounts(scores, sum);
     }
 
+    /** Other answers to the same question. */
+    ScaleCounts of(long[] others) {
+        return new ScaleCounts(scores, others);
+    }
+
     /** Everybody here who is not in that part. */
     ScaleCounts without(ScaleCounts part) {
         long[] rest = counts.clone();
@@ -67,6 +73,21 @@ final class ScaleCounts {
 
     long bottom() {
         return countFrom(Integer.MIN_VALUE, ordered()[box() - 1]);
+    }
+
+    /** Whether a score lies in the top box of this scale. */
+    boolean inTop(int score) {
+        int[] ordered = ordered();
+        return score >= ordered[ordered.length - box()];
+    }
+
+    boolean inBottom(int score) {
+        return score <= ordered()[box() - 1];
+    }
+
+    /** Before × after, level by level, of the same respondents. */
+    JointTable joint(long[][] pairs) {
+        return new JointTable(scores, pairs);
     }
 
     NetPromoterScore.Counts recommendation() {

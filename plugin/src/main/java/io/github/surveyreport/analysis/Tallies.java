@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Tallies {
     private final Slots slots;
     private final WaveTally[] waves;
+    private final PanelTally[] panels;
     private final int satisfaction;
     private final CoreTest core;
     private final int[] touched;
@@ -33,6 +34,9 @@ public final class Tallies {
                 : study.questions().get(satisfaction).levels().size();
         waves = new WaveTally[study.waves().size()];
         Arrays.setAll(waves, i -> new WaveTally(study, slots.size(), levels));
+        PanelPlan plan = PanelPlan.of(study, slots);
+        panels = new PanelTally[waves.length];
+        Arrays.setAll(panels, i -> new PanelTally(plan.wave(i)));
     }
 
     /** Nothing counted yet; neutral under {@link #merge}. */
@@ -49,6 +53,7 @@ public final class Tallies {
         WaveTally wave = waves[response.wave()];
         int count = slots.of(response, touched);
         wave.add(response, touched, count);
+        panels[response.wave()].add(response, touched, count);
         wave.customers().add(response.customer(), core.holds(response));
         if (comment.isPresent()) {
             int level = satisfaction < 0 ? Response.MISSING : response.answer(satisfaction);
@@ -73,6 +78,7 @@ public final class Tallies {
     public Tallies merge(Tallies other) {
         for (int wave = 0; wave < waves.length; wave++) {
             waves[wave].merge(other.waves[wave]);
+            panels[wave].merge(other.panels[wave]);
         }
         return this;
     }
@@ -81,18 +87,25 @@ public final class Tallies {
         return waves[index];
     }
 
+    /** The answers of single customers that are compared across waves. */
+    PanelTally panel(int wave) {
+        return panels[wave];
+    }
+
     Slots slots() {
         return slots;
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Tallies other && Arrays.equals(waves, other.waves);
+        return object instanceof Tallies other
+                && Arrays.equals(waves, other.waves)
+                && Arrays.equals(panels, other.panels);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(waves);
+        return 31 * Arrays.hashCode(waves) + Arrays.hashCode(panels);
     }
 
     private static int indexOf(Study study, String question) {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Measure;
@@ -152,10 +153,15 @@ final class ConclusionText {
     }
 
     private String actionEffect(Conclusion conclusion) {
-        boolean met = conclusion.tone() == Findings.Tone.GOOD;
+        ActionFinding finding = draft.findings().actions().stream()
+                .filter(action -> action.action().id().equals(subject(conclusion)))
+                .findFirst()
+                .orElseThrow();
+        String verdict = finding.verdict() == ActionFinding.Verdict.VERIFIED ? "verified" : "not-verified";
+        String target = finding.effect() == ActionFinding.Effect.TARGET_MET ? "met" : "missed";
         return draft.say(
-                met ? "conclusion.action-met" : "conclusion.action-missed",
-                labels.action(subject(conclusion)).title(),
+                "conclusion.action." + verdict + "-" + target,
+                finding.action().title(),
                 shown.value(measure(conclusion, "before")),
                 shown.value(measure(conclusion, "after")),
                 shown.value(measure(conclusion, "target")));

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** The name of a measure for readers: 响应速度，均值，2026年第四季度. */
 final class MeasureName {
+    private static final String MATCHED = "matched.";
+
     private final Draft draft;
 
     MeasureName(Draft draft) {
@@ -42,7 +44,7 @@ final class MeasureName {
         if (statistic.startsWith("share:")) {
             return draft.say("statistic.level", level(key.id(), statistic.substring("share:".length())));
         }
-        boolean ofAction = key.id().startsWith("action.") && statistic.equals("change");
+        boolean ofAction = plain(key.id()).startsWith("action.") && statistic.equals("change");
         return ofAction
                 ? draft.say("statistic.action-change")
                 : draft.words().find("statistic." + statistic.replace(':', '-')).orElse(statistic);
@@ -58,7 +60,15 @@ final class MeasureName {
                 .orElse(level);
     }
 
+    /** What a comparison of the same customers is about: {@code matched.action.A01} is about {@code action.A01}. */
+    static String plain(String id) {
+        return id.startsWith(MATCHED) ? id.substring(MATCHED.length()) : id;
+    }
+
     private String subject(String id) {
+        if (id.startsWith(MATCHED)) {
+            return draft.say("subject.matched", subject(plain(id)));
+        }
         int dot = id.indexOf('.');
         if (dot < 0) {
             return draft.words().find("subject." + id).orElse(id);

@@ -88,6 +88,7 @@ final class MeasureReferences {
             case "text", "term" -> "comments";
             case "issue" -> "customers";
             case "action" -> "after";
+            case "matched" -> "change";
             case "cleaning" -> "excluded";
             case "question", "uncleaned" -> usualOfQuestion(id.substring(dot + 1));
             default -> "value";

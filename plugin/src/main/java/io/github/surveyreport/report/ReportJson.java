@@ -148,6 +148,8 @@ public final class ReportJson {
         json.writeNumberField("daysLate", finding.daysLate());
         json.writeNumberField("daysLeft", finding.daysLeft());
         json.writeStringField("effect", code(finding.effect()));
+        json.writeStringField("verdict", code(finding.verdict()));
+        json.writeStringField("basis", code(finding.basis()));
         json.writeEndObject();
     }
 

@@ -20,7 +20,7 @@ record UnitText(Figures figures, Words words, int decimals, String symbol, doubl
 
     static UnitText of(Draft draft, Measure measure) {
         if (measure.unit() == Unit.OWN) {
-            return own(draft, measure.key().id());
+            return own(draft, MeasureName.plain(measure.key().id()));
         }
         return switch (measure.unit()) {
             case COUNT -> text(draft, 0, "");

@@ -159,11 +159,24 @@ class ConclusionFinderTest {
                 "A2", Action.Status.PLANNED, LocalDate.of(2026, 6, 1), Optional.empty(), Optional.empty()));
         Data data = new Data(draft.study());
         data.add(9, data.row("w1").rates("q", 2)).add(9, data.row("w2").rates("q", 4));
+        data.add(1, data.row("w1").rates("q", 3)).add(1, data.row("w2").rates("q", 3));
         Findings findings = data.findings();
 
         assertEquals(Tone.GOOD, only(Kind.ACTION_EFFECT, findings).tone());
         assertEquals(List.of("A1"), only(Kind.ACTION_EFFECT, findings).subjects());
         assertEquals(List.of("A2"), only(Kind.ACTIONS_LATE, findings).subjects());
+    }
+
+    @Test
+    void aTargetMetByChanceIsNotPraised() {
+        StudyDraft draft = new StudyDraft().waves("w1", "w2").rating("q");
+        draft.actions.add(
+                ActionFinderTest.withTarget(new Action.OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER, 3, "w2"));
+        Data data = new Data(draft.study());
+        data.add(5, data.row("w1").rates("q", 2)).add(5, data.row("w1").rates("q", 4));
+        data.add(4, data.row("w2").rates("q", 2)).add(6, data.row("w2").rates("q", 4));
+
+        assertEquals(Tone.NEUTRAL, only(Kind.ACTION_EFFECT, data.findings()).tone());
     }
 
     @Test

@@ -48,6 +48,9 @@ final class StudyDraft {
     Optional<Priorities.Core> core = Optional.empty();
     Optional<Metrics> metrics = Optional.empty();
     Optional<Double> responseRate = Optional.empty();
+    /** Whether a column names the customer. */
+    boolean customers;
+
     boolean minimumTime;
     boolean straightLining;
     int minimumBase = 1;
@@ -153,7 +156,11 @@ final class StudyDraft {
                 Optional.empty(),
                 plan(),
                 new CsvFormat(CsvFormat.Encoding.AUTO, CsvFormat.Delimiter.AUTO, 1, List.of()),
-                new KeyColumns(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new KeyColumns(
+                        Optional.empty(),
+                        customers ? Optional.of(ColumnRef.named("customer")) : Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 waves,
                 List.of(),
                 questions,

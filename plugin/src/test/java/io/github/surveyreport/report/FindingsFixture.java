@@ -143,7 +143,13 @@ final class FindingsFixture {
                 full ? issues(study) : List.of(),
                 study.actions().stream()
                         .map(action -> new ActionFinding(
-                                action, ActionFinding.Timing.LATE, 15, 0, ActionFinding.Effect.TARGET_MISSED))
+                                action,
+                                ActionFinding.Timing.LATE,
+                                15,
+                                0,
+                                ActionFinding.Effect.TARGET_MET,
+                                ActionFinding.Verdict.VERIFIED,
+                                ActionFinding.Basis.UNMATCHED))
                         .toList(),
                 conclusions);
     }

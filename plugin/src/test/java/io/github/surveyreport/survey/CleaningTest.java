@@ -63,7 +63,7 @@ class CleaningTest {
     @Test
     void aResponseKnowsWhenItWasSubmittedAndHowLongItTook() {
         Draft draft = Draft.ofOneFile().keys(null, null, "at", "took");
-        Reading reading = Reading.of(draft, "at,took\n1970-01-02 00:00:01,1:05\n,\n");
+        Reading reading = Reading.of(draft, "at,took,x\n1970-01-02 00:00:01,65,x\n,,x\n");
 
         assertEquals(86_401, reading.counted.get(0).submitted());
         assertEquals(65_000, reading.counted.get(0).duration());

@@ -1,0 +1,250 @@
+package io.github.surveyreport.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.analysis.ActionFinding.Basis;
+import io.github.surveyreport.analysis.ActionFinding.Effect;
+import io.github.surveyreport.analysis.ActionFinding.Verdict;
+import io.github.surveyreport.config.Action.OnIndicator;
+import io.github.surveyreport.config.Action.OnQuestion;
+import io.github.surveyreport.config.Action.Subject;
+import io.github.surveyreport.config.Scorecard.Better;
+import io.github.surveyreport.config.Scorecard.Of;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MatchedFinderTest {
+    private static final int[] BEFORE = {3, 2, 4, 3, 3, 2, 5, 4, 3, 2, 3, 4};
+    private static final int[] AFTER = {4, 3, 4, 4, 5, 2, 5, 5, 4, 3, 2, 4};
+
+    /** R 4.2.2: V 32, exact p .0625 for these twelve pairs; {@code t.test(after, before, paired = TRUE)}: t 2.548328. */
+    @Test
+    void theSameCustomersAreComparedPairByPair() {
+        Data data = panel(draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER));
+        Found found = Found.in(data);
+
+        found.is(12, "matched.action.A1", "n", "w2");
+        found.is(38 / 12.0, "matched.action.A1", "before", "w2");
+        found.is(45 / 12.0, "matched.action.A1", "after", "w2");
+        found.is(7 / 12.0, "matched.action.A1", "change", "w2");
+        found.is(7, "matched.action.A1", "rose", "w2");
+        found.is(1, "matched.action.A1", "fell", "w2");
+        found.is(4, "matched.action.A1", "same", "w2");
+        found.is(0, "matched.action.A1", "repeated", "w2");
+        found.is(32, "test.action.A1.signed-rank", "statistic", "w2");
+        found.is(.0625, "test.action.A1.signed-rank", "p", "w2");
+        found.is(4, "test.action.A1.signed-rank", "zeros", "w2");
+        found.is(2.5483280604, "test.action.A1.paired-t", "statistic", "w2");
+        found.is(.0270755706, "test.action.A1.paired-t", "p", "w2");
+        found.is(11, "test.action.A1.paired-t", "df1", "w2");
+    }
+
+    @Test
+    void theVerdictRestsOnTheSameCustomersWhereThereAreEnough() {
+        Data data = panel(draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER));
+
+        assertEquals(Verdict.VERIFIED, finding(data).verdict());
+        assertEquals(Basis.MATCHED, finding(data).basis());
+        assertEquals(Effect.TARGET_MET, finding(data).effect());
+    }
+
+    @Test
+    void aClearChangeTheWrongWayIsNotVerified() {
+        Data data = panel(draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.LOWER));
+
+        assertEquals(Verdict.NOT_VERIFIED, finding(data).verdict());
+    }
+
+    @Test
+    void belowTheMinimumBaseThereIsNoTestAndAllAnswersDecide() {
+        StudyDraft draft = draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER);
+        draft.minimumBase = 13;
+        Data data = panel(draft);
+        for (int i = 0; i < 20; i++) {
+            data.add(1, data.row("w1").rates("q", 1 + i % 2));
+            data.add(1, data.row("w2").rates("q", 4 + i % 2));
+        }
+        Found found = Found.in(data);
+
+        found.none(Reason.SMALL_BASE, "test.action.A1.paired-t", "p", "w2");
+        found.none(Reason.SMALL_BASE, "test.action.A1.paired-t", "effect", "w2");
+        assertTrue(
+                found.estimate("matched.action.A1", "change", "w2").warnings().contains("small-base"));
+        assertEquals(Verdict.VERIFIED, finding(data).verdict());
+        assertEquals(Basis.UNMATCHED, finding(data).basis());
+    }
+
+    @Test
+    void tooFewAnswersOfAnyKindAreNotEnoughData() {
+        StudyDraft draft = draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER);
+        draft.minimumBase = 13;
+
+        assertEquals(Verdict.NOT_ENOUGH_DATA, finding(panel(draft)).verdict());
+        assertEquals(Basis.NONE, finding(panel(draft)).basis());
+    }
+
+    @Test
+    void fewerThanTheMinimumCellAreWithheldAndSoIsARestThatSmall() {
+        StudyDraft few = draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER);
+        few.minimumCell = 13;
+        Data matched = panel(few);
+        matched.add(20, matched.row("w1").rates("q", 3))
+                .add(20, matched.row("w2").rates("q", 3));
+        StudyDraft rest = draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER);
+        rest.minimumCell = 5;
+        Data unmatched = panel(rest);
+        unmatched
+                .add(4, unmatched.row("w1").rates("q", 3))
+                .add(20, unmatched.row("w2").rates("q", 3));
+
+        for (Data data : new Data[] {matched, unmatched}) {
+            Found found = Found.in(data);
+            found.none(Reason.SUPPRESSED, "matched.action.A1", "n", "w2");
+            found.none(Reason.SUPPRESSED, "matched.action.A1", "change", "w2");
+            found.none(Reason.SUPPRESSED, "matched.action.A1", "rose", "w2");
+            found.none(Reason.SUPPRESSED, "test.action.A1.paired-t", "p", "w2");
+            found.none(Reason.SUPPRESSED, "test.action.A1.signed-rank", "zeros", "w2");
+            assertTrue(finding(data).basis() != Basis.MATCHED);
+        }
+    }
+
+    @Test
+    void onlyCustomersInTheGroupBothTimesAreMatchedAndTheOthersCounted() {
+        StudyDraft draft = draft(new OnQuestion("q", Of.MEAN, Map.of("c", "phone")), Better.HIGHER);
+        Data data = new Data(draft.study());
+        pair(data, 1, 2, "phone", 4, "phone");
+        pair(data, 2, 2, "phone", 3, "phone");
+        pair(data, 3, 5, "phone", 1, "web");
+        pair(data, 4, 5, "web", 1, "phone");
+        pair(data, 5, 5, "web", 1, "web");
+        Found found = Found.in(data);
+
+        found.is(2, "matched.action.A1", "n", "w2");
+        found.is(1.5, "matched.action.A1", "change", "w2");
+        found.is(2, "matched.action.A1", "moved", "w2");
+    }
+
+    @Test
+    void theLatestOfSeveralAnswersIsMatchedAndTheOthersAreCounted() {
+        Data data = new Data(
+                draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER).study());
+        pair(data, 1, 2, "phone", 4, "phone");
+        data.add(data.row("w2").customer(1).submitted(100).rates("q", 5));
+        data.add(data.row("w2").customer(1).submitted(50).rates("q", 1));
+        Found found = Found.in(data);
+
+        found.is(1, "matched.action.A1", "n", "w2");
+        found.is(5, "matched.action.A1", "after", "w2");
+        found.is(2, "matched.action.A1", "repeated", "w2");
+    }
+
+    @Test
+    void unknownCustomersAreNotMatched() {
+        Data data = new Data(
+                draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER).study());
+        for (int i = 0; i < 6; i++) {
+            data.add(data.row("w1").rates("q", 2)).add(data.row("w2").rates("q", 4));
+        }
+
+        Found.in(data).is(0, "matched.action.A1", "n", "w2");
+        Found.in(data).none(Reason.NO_ANSWERS, "matched.action.A1", "change", "w2");
+    }
+
+    @Test
+    void withoutACustomerColumnNobodyIsMatched() {
+        StudyDraft draft = draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER);
+        draft.customers = false;
+        Data data = panel(draft);
+
+        assertTrue(
+                Found.in(data).measures().find("matched.action.A1", "n", "w2").isEmpty());
+        assertEquals(Basis.UNMATCHED, finding(data).basis());
+    }
+
+    /** Top box 4 and 5: twelve pairs, 1 lost none, 5 gained; exact p is 2·(1/2)⁵. */
+    @Test
+    void boxesAreComparedByMcNemar() {
+        Data data = panel(draft(new OnQuestion("q", Of.TOP2, Map.of()), Better.HIGHER));
+        Found found = Found.in(data);
+
+        found.is(100 * 4 / 12.0, "matched.action.A1", "before", "w2");
+        found.is(100 * 8 / 12.0, "matched.action.A1", "after", "w2");
+        found.is(100 * 4 / 12.0, "matched.action.A1", "change", "w2");
+        found.is(.125, "test.action.A1.mcnemar", "p", "w2");
+        found.is(.0625, "test.action.A1.mcnemar-mid-p", "p", "w2");
+        found.is(4, "matched.action.A1", "rose", "w2");
+    }
+
+    /** R 4.2.2, as in the tests of the paired score: 10 to 50, t 2.449490, p .036787. */
+    @Test
+    void recommendationIsAHeadlineBetweenTheLastTwoWaves() {
+        StudyDraft draft = new StudyDraft().waves("w0", "w1", "w2").nps("nps");
+        draft.customers = true;
+        Data data = new Data(draft.study());
+        int[] before = {10, 9, 8, 6, 7, 3, 9, 5, 10, 8};
+        int[] after = {10, 10, 9, 8, 8, 7, 9, 6, 9, 9};
+        for (int i = 0; i < before.length; i++) {
+            data.add(data.row("w1").customer(i + 1).rates("nps", before[i]));
+            data.add(data.row("w2").customer(i + 1).rates("nps", after[i]));
+        }
+        Found found = Found.in(data);
+
+        found.is(10, "matched.question.nps", "before", "w2");
+        found.is(50, "matched.question.nps", "after", "w2");
+        found.is(40, "matched.question.nps", "change", "w2");
+        found.is(.0367871, "test.question.nps.paired-t", "p", "w2");
+        assertTrue(found.measures().find("matched.question.nps", "n", "w1").isEmpty());
+        assertTrue(found.of("test.question.nps.nps-z", "p", "w2").computable());
+    }
+
+    @Test
+    void serviceMetricsAreJudgedOnlyWithTheirNumberOfCases() {
+        StudyDraft draft = draft(new OnIndicator("reply"), Better.LOWER);
+        draft.dimension(
+                "d",
+                1,
+                new io.github.surveyreport.config.Scorecard.Indicator(
+                        "reply",
+                        "reply",
+                        1,
+                        new io.github.surveyreport.config.Scorecard.FromMetric("reply"),
+                        Better.LOWER,
+                        "%",
+                        1,
+                        Optional.empty(),
+                        60,
+                        0));
+        Data data = panel(draft);
+        data.metrics.with("w1", "reply", 20).with("w2", "reply", 2);
+
+        assertEquals(Effect.TARGET_MET, finding(data).effect());
+        assertEquals(Verdict.NOT_ENOUGH_DATA, finding(data).verdict());
+    }
+
+    private static ActionFinding finding(Data data) {
+        return data.findings().actions().get(0);
+    }
+
+    private static StudyDraft draft(Subject subject, Better better) {
+        StudyDraft draft = new StudyDraft().waves("w1", "w2").rating("q").group("c", "phone", "web");
+        draft.customers = true;
+        draft.actions.add(ActionFinderTest.withTarget(subject, better, 3.5, "w2"));
+        return draft;
+    }
+
+    private static Data panel(StudyDraft draft) {
+        Data data = new Data(draft.study());
+        for (int i = 0; i < BEFORE.length; i++) {
+            pair(data, i + 1, BEFORE[i], "phone", AFTER[i], "phone");
+        }
+        return data;
+    }
+
+    private static void pair(Data data, long customer, int before, String groupBefore, int after, String groupAfter) {
+        data.add(data.row("w1").customer(customer).rates("q", before).in("c", groupBefore));
+        data.add(data.row("w2").customer(customer).rates("q", after).in("c", groupAfter));
+    }
+}
