@@ -9,6 +9,8 @@ enum NameKind {
     QUESTION,
     GROUP,
     CONTRADICTION,
+    SCALE,
+    KANO,
     METRIC,
     SCORECARD_DIMENSION,
     INDICATOR,

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The questions by id, for checks of what refers to them. Unknown ids are reported elsewhere. */
@@ -42,6 +44,14 @@ final class Questionnaire {
             problems.add(Problem.error("config." + code, use.at(), use.value(), thing, Schemas.kebab(form.get())));
         }
         return fits;
+    }
+
+    /** Reports questions that a list names more than once. */
+    static void checkOnce(List<Located<String>> uses, String thing, Problems problems) {
+        Set<String> seen = new TreeSet<>();
+        uses.stream()
+                .filter(use -> !seen.add(use.value()))
+                .forEach(use -> problems.add(Problem.error("config.listed-twice", use.at(), use.value(), thing)));
     }
 
     /** The values a statistic of a question can take, shares in per cent; empty for numbers without bounds. */

@@ -33,6 +33,7 @@ record Sections(
         survey.find(SurveyFile.TEXT).ifPresent(text -> TextSection.check(text, questionnaire, problems));
         survey.find(SurveyFile.PRIORITY)
                 .ifPresent(priority -> PrioritySection.check(priority, groups(), questionnaire, problems));
+        new ModelSections(survey).check(questionnaire, problems);
         survey.find(SurveyFile.WEIGHTING).ifPresent(weighting -> WeightingSection.check(weighting, groups(), problems));
         survey.find(SurveyFile.COMPARISONS).ifPresent(comparisons -> ComparisonsSection.check(comparisons, problems));
         Optional<Section> scorecard = survey.find(SurveyFile.SCORECARD);
@@ -64,9 +65,9 @@ record Sections(
         return new Methods(
                 survey.find(SurveyFile.WEIGHTING).map(WeightingSection::build),
                 ComparisonsSection.build(part(SurveyFile.COMPARISONS)),
-                defaults.drivers(),
-                defaults.scales(),
-                defaults.kano(),
+                new ModelSections(survey).drivers(),
+                new ModelSections(survey).scales(),
+                new ModelSections(survey).kano(),
                 defaults.time(),
                 defaults.careless());
     }

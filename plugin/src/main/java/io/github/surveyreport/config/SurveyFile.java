@@ -49,6 +49,14 @@ final class SurveyFile {
     static final Key<Section> SCORECARD = KEYS.optional("scorecard", ScorecardSection.KEYS, "The weighted scorecard.");
     static final Key<Section> TEXT = KEYS.optional("text", TextSection.KEYS, "How comments are read.");
     static final Key<Section> PRIORITY = KEYS.optional("priority", PrioritySection.KEYS, "How issues are ranked.");
+    static final Key<Section> DRIVERS =
+            KEYS.optional("drivers", DriversSection.KEYS, "Which questions the outcome is explained by.");
+    static final Key<List<Section>> SCALES = KEYS.optional(
+            "scales",
+            Shapes.list(ItemsSection.SCALE, 0),
+            "Sets of questions meant to measure one thing; default: every dimension with at least 3 ratings.");
+    static final Key<List<Section>> KANO = KEYS.withDefault(
+            "kano", Shapes.list(ItemsSection.KANO, 0), List.of(), "Features asked about by a pair of questions.");
     static final Key<Section> WEIGHTING =
             KEYS.optional("weighting", WeightingSection.KEYS, "Known shares of the population to weight to.");
     static final Key<Section> COMPARISONS =

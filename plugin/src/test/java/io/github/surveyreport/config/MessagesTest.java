@@ -26,6 +26,7 @@ class MessagesTest {
             "cleaning",
             "scorecard-and-priority",
             "issues-and-actions",
+            "drivers-and-scales",
             "weighting");
 
     @TestFactory

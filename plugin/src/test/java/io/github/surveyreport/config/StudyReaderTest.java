@@ -343,6 +343,54 @@ class StudyReaderTest {
         assertEquals("f28eb6a827e65553e64ace5f1d54e10fbdf305160e0bac541eb88f2f7705414f", read.hash());
     }
 
+    @Test
+    void driversScalesAndKanoPairsAreAsWritten() {
+        Methods methods = MAXIMAL.methods();
+
+        assertEquals(
+                Optional.of(new Drivers("q_nps", List.of("q_speed", "q_effort"), Drivers.Importance.SHAPLEY, 500)),
+                methods.drivers());
+        assertEquals(List.of(new MultiItemScale("service", "服务过程", List.of("q_speed", "q_effort"))), methods.scales());
+        assertEquals(List.of(new KanoPair("chat", "在线客服", "q_chat", "q_no_chat")), methods.kano());
+    }
+
+    @Test
+    void withoutADeclarationTheSatisfactionQuestionIsExplainedByAllOtherRatings() {
+        String ratings = """
+                schema: 1
+                id: small
+                title: Small
+                waves:
+                  - {id: w1, start: 2026-01-01, end: 2026-01-31, responses: w1.csv}
+                  - {id: w2, start: 2026-02-01, end: 2026-02-28, responses: w2.csv}
+                dimensions: [{id: service, label: Service}, {id: rest}]
+                questions:
+                  - {id: all, text: Satisfied?, type: rating}
+                  - {id: speed, text: Speed?, type: rating, dimension: service}
+                  - {id: skill, text: Skill?, type: rating, dimension: service}
+                  - {id: tone, text: Tone?, type: rating, dimension: service}
+                  - {id: old, text: Old?, type: rating, waves: w1, dimension: rest}
+                  - {id: rec, text: Recommend?, type: nps}
+                  - {id: app, text: With?, type: rating, dimension: rest}
+                  - {id: no-app, text: Without?, type: rating, dimension: rest}
+                kano: [{id: app, functional: app, dysfunctional: no-app}]
+                """;
+        Map<String, String> files = Configurations.small("");
+        files.put("survey.yml", ratings + "priority: {satisfaction: all}\n");
+        Methods methods =
+                Configurations.read(files, new Problems()).orElseThrow().study().methods();
+        files.put("survey.yml", ratings);
+        Methods without =
+                Configurations.read(files, new Problems()).orElseThrow().study().methods();
+
+        assertEquals(
+                Optional.of(new Drivers("all", List.of("speed", "skill", "tone"), Drivers.Importance.JOHNSON, 1000)),
+                methods.drivers());
+        assertEquals(
+                List.of(new MultiItemScale("service", "Service", List.of("speed", "skill", "tone"))), methods.scales());
+        assertEquals(Optional.empty(), without.drivers());
+    }
+
     private static Indicator indicator(String id) {
         return MAXIMAL.scorecard().dimensions().stream()
                 .flatMap(part -> part.indicators().stream())
