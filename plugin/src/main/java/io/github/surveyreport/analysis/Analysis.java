@@ -37,6 +37,7 @@ public final class Analysis {
                 analyzer,
                 threads);
         new SampleCheck(inventory.study(), problems).check(counted);
+        new WeightCheck(inventory.study(), problems).check(counted);
         return counted;
     }
 

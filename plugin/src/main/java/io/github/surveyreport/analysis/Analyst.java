@@ -31,6 +31,8 @@ public final class Analyst {
         ActionFinder actions = new ActionFinder(scope, reportDate);
         List<Measure> found = new ArrayList<>();
         found.addAll(new SampleFinder(scope).measures());
+        found.addAll(new OutcomeFinder(scope).measures());
+        found.addAll(new WeightFinder(scope).measures());
         found.addAll(new CleaningFinder(scope).measures());
         found.addAll(new QuestionFinder(scope).measures());
         found.addAll(new ScorecardFinder(scope).measures());

@@ -20,6 +20,15 @@ import java.util.List;
  *       response-rate} (valid/invited), {@code population-share}, {@code customers}, {@code margin-of-error} (worst case
  *       p = .5, with finite population correction where the population is known); {@code valid} also per group. The
  *       numbers of everybody are never suppressed, since they explain why others are
+ *   <li>{@code outcome}, for waves with {@code outcomes}: {@code complete} (counted), {@code partial}, {@code refusals},
+ *       {@code non-contacts}, {@code other}, {@code unusable} (set aside by cleaning, second questionnaires of a
+ *       respondent left out), {@code unknown-household}, {@code unknown-other}, {@code eligibility}; AAPOR's {@code rr1} to
+ *       {@code rr6}
+ *   <li>{@code weights}, where the study has {@code weighting}, applied or not: {@code min}, {@code max}, {@code cv},
+ *       {@code design-effect}, {@code n-effective} of the weights (withheld when they would tell how few are in a cell),
+ *       {@code without-value} (respondents who weigh the mean); per group weighted by {@code target}, {@code
+ *       sample-share}, {@code weighted-share}. Applied, weights enter all numbers of questions and what rests on them; n
+ *       stays the number of respondents
  *   <li>{@code question.<id>}, also per group: {@code n}, {@code missing}; scales: {@code mean}, {@code sd}, {@code
  *       median}, {@code top2}, {@code bottom2}, {@code net}, {@code share:<level>}; NPS questions: {@code nps}, {@code
  *       promoters}, {@code passives}, {@code detractors} and the others except top2, bottom2 and net; choices: {@code

@@ -53,7 +53,7 @@ final class Indicators {
      * left with the answers of the excluded rows, so these too must be none or enough.
      */
     Statistic uncleaned(Question question, Of of, int wave) {
-        long[] excluded = scope.wave(wave).uncleaned().levels(scope.indexOf(question));
+        WeightedCounts excluded = scope.weights().excluded(wave, scope.indexOf(question));
         ScaleCounts clean = scope.scale(wave, question, Slots.ALL);
         ScaleCounts all = clean.plus(excluded);
         boolean hidden = disclosure.tooSmall(all.n())

@@ -1,14 +1,12 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Question;
-import io.github.surveyreport.config.Question.Level;
 import io.github.surveyreport.config.Scorecard.Of;
-import io.github.surveyreport.stats.Histogram;
-import io.github.surveyreport.stats.Mean;
-import io.github.surveyreport.stats.NetPromoterScore;
 import io.github.surveyreport.stats.NotComputable.Reason;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.weight.WeightedMean;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.List;
 
 /** What was answered to each question, by everybody and by each group (D1, D3). */
@@ -48,7 +46,6 @@ final class QuestionFinder {
         private final int wave;
         private final Cell cell;
         private final boolean hidden;
-        private final QuestionTally tally;
         private final long n;
 
         Answers(Question question, int wave, Cell cell, boolean hidden) {
@@ -56,8 +53,7 @@ final class QuestionFinder {
             this.wave = wave;
             this.cell = cell;
             this.hidden = hidden;
-            this.tally = scope.wave(wave).question(scope.indexOf(question));
-            this.n = tally.answered(cell.slot());
+            this.n = scope.wave(wave).question(scope.indexOf(question)).answered(cell.slot());
         }
 
         void put() {
@@ -66,14 +62,15 @@ final class QuestionFinder {
             switch (question.type()) {
                 case RATING, NPS -> scale();
                 case SINGLE, MULTIPLE -> shares();
-                case NUMBER -> moments(Histogram.of(tally.numbers(cell.slot())), Unit.NUMBER);
+                case NUMBER ->
+                    moments(scope.weights().numbers(wave, scope.indexOf(question), cell.slot()), Unit.NUMBER);
                 case TEXT -> {}
             }
         }
 
         private void scale() {
             ScaleCounts counts = scope.scale(wave, question, cell.slot());
-            moments(counts.histogram(), Unit.SCALE);
+            moments(counts.sample(), Unit.SCALE);
             if (question.type() == Question.Type.NPS) {
                 recommendation(counts);
             } else {
@@ -89,25 +86,25 @@ final class QuestionFinder {
             }
         }
 
-        private void moments(Histogram histogram, Unit unit) {
-            put("mean", unit, Mean.of(histogram, scope.confidence()));
-            put("sd", Unit.NUMBER, Mean.standardDeviation(histogram));
-            put("median", unit, Mean.median(histogram));
+        private void moments(WeightedSample sample, Unit unit) {
+            put("mean", unit, WeightedMean.of(sample, scope.confidence()));
+            put("sd", Unit.NUMBER, WeightedMean.standardDeviation(sample));
+            put("median", unit, WeightedMean.median(sample));
         }
 
         private void recommendation(ScaleCounts counts) {
-            NetPromoterScore.Counts c = counts.recommendation();
+            List<Statistic> shares = counts.recommendationShares(scope.confidence());
             put("nps", Unit.NPS, counts.statistic(Of.NPS, scope.confidence()));
-            put("promoters", Unit.SHARE, Proportion.wilson(c.promoters(), n, scope.confidence()));
-            put("passives", Unit.SHARE, Proportion.wilson(c.passives(), n, scope.confidence()));
-            put("detractors", Unit.SHARE, Proportion.wilson(c.detractors(), n, scope.confidence()));
+            put("promoters", Unit.SHARE, shares.get(0));
+            put("passives", Unit.SHARE, shares.get(1));
+            put("detractors", Unit.SHARE, shares.get(2));
         }
 
         private void shares() {
-            long[] counts = tally.levels(cell.slot());
-            for (int i = 0; i < counts.length; i++) {
-                Level level = question.levels().get(i);
-                put("share:" + level.id(), Unit.SHARE, Proportion.wilson(counts[i], n, scope.confidence()));
+            for (int i = 0; i < question.levels().size(); i++) {
+                WeightedSample share = scope.weights().share(wave, scope.indexOf(question), cell.slot(), i);
+                String id = question.levels().get(i).id();
+                put("share:" + id, Unit.SHARE, WeightedShare.wilson(share, scope.confidence()));
             }
         }
 
@@ -133,7 +130,7 @@ final class QuestionFinder {
             ScaleCounts rest = scope.scale(wave, question, Slots.ALL).without(group);
             boolean either = hidden || disclosure.tooSmall(rest.n());
             long base = Math.min(n, rest.n());
-            Statistic mean = Mean.of(rest.histogram(), scope.confidence());
+            Statistic mean = rest.statistic(Of.MEAN, scope.confidence());
             Statistic difference = group.minus(rest, Of.MEAN, scope.confidence());
             put("rest-mean", Unit.SCALE, disclosure.guard(either, mean));
             put("versus-rest", Unit.SCALE, disclosure.guard(either, difference, base));

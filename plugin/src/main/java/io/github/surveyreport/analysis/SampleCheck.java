@@ -17,7 +17,7 @@ final class SampleCheck {
         this.problems = problems;
     }
 
-    /** A sample larger than its population is an error, more answers than invitations a warning. */
+    /** A sample larger than its population is an error, more answers than invitations, and more outcomes, warnings. */
     void check(Counted counted) {
         for (Wave wave : study.waves()) {
             long valid = 0;
@@ -36,6 +36,12 @@ final class SampleCheck {
                         wave.population().getAsLong(),
                         valid));
             }
+            if (wave.invited().isPresent() && wave.outcomes().isPresent()) {
+                checkOutcomes(
+                        wave.id(),
+                        wave.invited().getAsLong(),
+                        returned + wave.outcomes().get().total());
+            }
             if (wave.invited().isPresent() && wave.invited().getAsLong() < returned) {
                 problems.add(Problem.warning(
                         "analysis.invited-below-returned",
@@ -44,6 +50,13 @@ final class SampleCheck {
                         wave.invited().getAsLong(),
                         returned));
             }
+        }
+    }
+
+    /** Whoever was asked has one outcome; fewer are cases nobody has accounted for. */
+    private void checkOutcomes(String wave, long invited, long outcomes) {
+        if (outcomes > invited) {
+            problems.add(Problem.warning("analysis.outcomes-above-invited", Location.NONE, wave, outcomes, invited));
         }
     }
 }

@@ -59,7 +59,11 @@ final class SampleFinder {
     private Statistic margin(Wave wave, long valid) {
         boolean wrong = wave.population().isPresent() && wave.population().getAsLong() < valid;
         Statistic margin = MarginOfError.of(
-                WORST_CASE, valid, wrong ? OptionalLong.empty() : wave.population(), scope.confidence());
+                WORST_CASE,
+                valid,
+                scope.weights().designEffect(scope.indexOf(wave)),
+                wrong ? OptionalLong.empty() : wave.population(),
+                scope.confidence());
         return wrong && margin instanceof io.github.surveyreport.stats.Estimate estimate
                 ? estimate.warn("population-below-sample")
                 : margin;

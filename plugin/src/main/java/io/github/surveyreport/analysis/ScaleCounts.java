@@ -5,14 +5,18 @@ import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Difference;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Histogram;
-import io.github.surveyreport.stats.Mean;
 import io.github.surveyreport.stats.NetPromoterScore;
-import io.github.surveyreport.stats.NetShare;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.paired.JointTable;
+import io.github.surveyreport.stats.weight.WeightedMean;
+import io.github.surveyreport.stats.weight.WeightedNet;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The answers of some respondents to a scale question, by level, and everything computed from them. Scores are those of
@@ -25,9 +29,14 @@ final class ScaleCounts {
     private static final int DETRACTOR_TO = 6;
 
     private final int[] scores;
-    private final long[] counts;
+    private final WeightedCounts counts;
 
+    /** Respondents who all count once. */
     ScaleCounts(Question question, long[] counts) {
+        this(question, WeightedCounts.plain(counts));
+    }
+
+    ScaleCounts(Question question, WeightedCounts counts) {
         this(
                 question.levels().stream()
                         .mapToInt(level -> level.score().orElseThrow())
@@ -35,44 +44,56 @@ final class ScaleCounts {
                 counts);
     }
 
-    private ScaleCounts(int[] scores, long[] counts) {
+    private ScaleCounts(int[] scores, WeightedCounts counts) {
         this.scores = scores;
         this.counts = counts;
     }
 
-    ScaleCounts plus(long[] more) {
-        long[] sum = counts.clone();
-        Arrays.setAll(sum, level -> counts[level] + more[level]);
-        return new ScaleCounts(scores, sum);
+    ScaleCounts plus(WeightedCounts more) {
+        return new ScaleCounts(scores, counts.plus(more));
     }
 
-    /** Other answers to the same question. */
+    /** Other answers to the same question, of respondents who all count once. */
     ScaleCounts of(long[] others) {
-        return new ScaleCounts(scores, others);
+        return new ScaleCounts(scores, WeightedCounts.plain(others));
     }
 
     /** Everybody here who is not in that part. */
     ScaleCounts without(ScaleCounts part) {
-        long[] rest = counts.clone();
-        Arrays.setAll(rest, level -> counts[level] - part.counts[level]);
-        return new ScaleCounts(scores, rest);
+        return new ScaleCounts(scores, counts.minus(part.counts));
     }
 
     long n() {
-        return Arrays.stream(counts).sum();
+        return Arrays.stream(counts.pooled()).sum();
     }
 
+    /** The scores given, each respondent counted once. */
     Histogram histogram() {
-        return Histogram.ofScores(scores, counts);
+        return Histogram.ofScores(scores, counts.pooled());
     }
 
     long top() {
-        int[] ordered = ordered();
-        return countFrom(ordered[ordered.length - box()], Integer.MAX_VALUE);
+        return count(this::top);
     }
 
     long bottom() {
-        return countFrom(Integer.MIN_VALUE, ordered()[box() - 1]);
+        return count(this::bottom);
+    }
+
+    private boolean top(int level) {
+        return inTop(scores[level]);
+    }
+
+    private boolean bottom(int level) {
+        return inBottom(scores[level]);
+    }
+
+    private boolean promotes(int level) {
+        return scores[level] >= PROMOTER_FROM;
+    }
+
+    private boolean detracts(int level) {
+        return scores[level] <= DETRACTOR_TO;
     }
 
     /** Whether a score lies in the top box of this scale. */
@@ -91,23 +112,37 @@ final class ScaleCounts {
     }
 
     NetPromoterScore.Counts recommendation() {
-        long promoters = countFrom(PROMOTER_FROM, Integer.MAX_VALUE);
-        long detractors = countFrom(Integer.MIN_VALUE, DETRACTOR_TO);
+        long promoters = count(this::promotes);
+        long detractors = count(this::detracts);
         return new NetPromoterScore.Counts(promoters, n() - promoters - detractors, detractors);
     }
 
     /** Means in points, shares as 0..1, NPS as −100..100; with the interval of its kind. */
     Statistic statistic(Scorecard.Of of, double confidence) {
         return switch (of) {
-            case MEAN -> Mean.of(histogram(), confidence);
-            case TOP2 -> Proportion.wilson(top(), n(), confidence);
-            case BOTTOM2 -> Proportion.wilson(bottom(), n(), confidence);
-            case NET -> NetShare.of(top(), bottom(), n(), confidence);
-            case NPS -> {
-                NetPromoterScore.Counts c = recommendation();
-                yield NetPromoterScore.of(c.promoters(), c.passives(), c.detractors(), confidence);
-            }
+            case MEAN -> WeightedMean.of(sample(), confidence);
+            case TOP2 -> WeightedShare.wilson(counts.share(this::top), confidence);
+            case BOTTOM2 -> WeightedShare.wilson(counts.share(this::bottom), confidence);
+            case NET -> WeightedNet.share(counts.net(this::top, this::bottom), confidence);
+            case NPS -> WeightedNet.promoterScore(net(), confidence);
         };
+    }
+
+    /** Shares of those who recommend, of the undecided and of those who advise against, in this order. */
+    List<Statistic> recommendationShares(double confidence) {
+        IntPredicate passive = level -> !promotes(level) && !detracts(level);
+        return Stream.<IntPredicate>of(this::promotes, passive, this::detracts)
+                .map(kind -> WeightedShare.wilson(counts.share(kind), confidence))
+                .toList();
+    }
+
+    /** The scores given, as they weigh. */
+    WeightedSample sample() {
+        return counts.sample(scores);
+    }
+
+    private WeightedSample net() {
+        return counts.net(this::promotes, this::detracts);
     }
 
     /**
@@ -116,10 +151,11 @@ final class ScaleCounts {
      */
     Statistic minus(ScaleCounts that, Scorecard.Of of, double confidence) {
         Statistic difference = switch (of) {
-            case MEAN -> Mean.difference(histogram(), that.histogram(), confidence);
-            case TOP2 -> Proportion.difference(top(), n(), that.top(), that.n(), confidence);
-            case BOTTOM2 -> Proportion.difference(bottom(), n(), that.bottom(), that.n(), confidence);
-            case NPS -> NetPromoterScore.difference(recommendation(), that.recommendation(), confidence);
+            case MEAN -> WeightedMean.difference(sample(), that.sample(), confidence);
+            case TOP2 -> WeightedShare.difference(counts.share(this::top), that.counts.share(that::top), confidence);
+            case BOTTOM2 ->
+                WeightedShare.difference(counts.share(this::bottom), that.counts.share(that::bottom), confidence);
+            case NPS -> WeightedNet.promoterDifference(net(), that.net(), confidence);
             case NET -> Difference.of(statistic(of, confidence), that.statistic(of, confidence));
         };
         if (difference.computable() || n() == 0 || that.n() == 0) {
@@ -137,7 +173,7 @@ final class ScaleCounts {
     }
 
     List<Long> counts() {
-        return Arrays.stream(counts).boxed().toList();
+        return Arrays.stream(counts.pooled()).boxed().toList();
     }
 
     private int box() {
@@ -148,13 +184,11 @@ final class ScaleCounts {
         return Arrays.stream(scores).sorted().toArray();
     }
 
-    private long countFrom(int lowest, int highest) {
-        long sum = 0;
-        for (int level = 0; level < scores.length; level++) {
-            if (scores[level] >= lowest && scores[level] <= highest) {
-                sum += counts[level];
-            }
-        }
-        return sum;
+    private long count(IntPredicate levels) {
+        long[] pooled = counts.pooled();
+        return IntStream.range(0, pooled.length)
+                .filter(levels)
+                .mapToLong(level -> pooled[level])
+                .sum();
     }
 }

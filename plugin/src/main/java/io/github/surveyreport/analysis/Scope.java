@@ -8,7 +8,11 @@ import io.github.surveyreport.survey.MetricValues;
 import java.util.List;
 
 /** What every finder reads. */
-record Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues metrics) {
+record Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues metrics, Weights weights) {
+
+    Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues metrics) {
+        this(study, tallies, files, metrics, new Weights(study, tallies));
+    }
 
     double confidence() {
         return study.plan().confidence();
@@ -35,8 +39,8 @@ record Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues m
                 || question.waves().contains(study.waves().get(wave).id());
     }
 
-    /** All answers to a scale question in a wave. */
+    /** All answers to a scale question in a wave, weighted when the study says so. */
     ScaleCounts scale(int wave, Question question, int slot) {
-        return new ScaleCounts(question, wave(wave).question(indexOf(question)).levels(slot));
+        return new ScaleCounts(question, weights.levels(wave, indexOf(question), slot));
     }
 }

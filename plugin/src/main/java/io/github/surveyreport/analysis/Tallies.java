@@ -65,6 +65,7 @@ public final class Tallies {
     public void addExcluded(Response response, Rule reason) {
         int count = slots.of(response, touched);
         waves[response.wave()].uncleaned().add(response, reason, touched, count);
+        waves[response.wave()].weighting().addExcluded(response);
     }
 
     /** Counts an entry of the feedback register. One outside every wave (negative) is left out. */

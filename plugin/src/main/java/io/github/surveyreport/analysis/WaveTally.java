@@ -11,6 +11,7 @@ final class WaveTally {
     private final CustomerTally customers = new CustomerTally();
     private final TextTally text;
     private final UncleanedTally uncleaned;
+    private final WeightingTally weighting;
 
     WaveTally(Study study, int slots, int satisfactionLevels) {
         counted = new long[slots];
@@ -19,6 +20,7 @@ final class WaveTally {
                 .toArray(QuestionTally[]::new);
         text = new TextTally(study.issues().size(), satisfactionLevels);
         uncleaned = new UncleanedTally(study, slots);
+        weighting = new WeightingTally(study, slots);
     }
 
     void add(Response response, int[] slots, int count) {
@@ -28,6 +30,7 @@ final class WaveTally {
         for (int q = 0; q < questions.length; q++) {
             questions[q].add(response, q, slots, count);
         }
+        weighting.add(response, slots, count);
     }
 
     void merge(WaveTally other) {
@@ -40,6 +43,7 @@ final class WaveTally {
         customers.merge(other.customers);
         text.merge(other.text);
         uncleaned.merge(other.uncleaned);
+        weighting.merge(other.weighting);
     }
 
     /** Valid questionnaires. */
@@ -63,6 +67,10 @@ final class WaveTally {
         return uncleaned;
     }
 
+    WeightingTally weighting() {
+        return weighting;
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof WaveTally other
@@ -70,7 +78,8 @@ final class WaveTally {
                 && Arrays.equals(questions, other.questions)
                 && customers.equals(other.customers)
                 && text.equals(other.text)
-                && uncleaned.equals(other.uncleaned);
+                && uncleaned.equals(other.uncleaned)
+                && weighting.equals(other.weighting);
     }
 
     @Override

@@ -17,19 +17,30 @@ public final class MarginOfError {
      *     Reason#NO_ANSWERS}; all of the population: 0
      */
     public static Statistic of(double p, long n, OptionalLong population, double confidence) {
+        return of(p, n, 1, population, confidence);
+    }
+
+    /**
+     * The same for a sample with a design effect, such as one of weights: z·√(deff·p(1 − p)/n), and so on.
+     *
+     * @param designEffect above 0; 1 for a simple random sample
+     * @return method {@code margin-effective-fpc} or {@code margin-effective} where the design effect is not 1
+     */
+    public static Statistic of(double p, long n, double designEffect, OptionalLong population, double confidence) {
         if (n == 0) {
             return new NotComputable(Reason.NO_ANSWERS, 0);
         }
-        double margin = Quantiles.z(confidence) * StrictMath.sqrt(p * (1 - p) / n);
+        String method = designEffect == 1 ? "margin" : "margin-effective";
+        double margin = Quantiles.z(confidence) * StrictMath.sqrt(designEffect * p * (1 - p) / n);
         if (population.isEmpty()) {
-            return Estimate.plain(margin, n, "margin");
+            return Estimate.plain(margin, n, method);
         }
         long whole = population.getAsLong();
         if (whole < n) {
             throw new IllegalArgumentException("a sample is not larger than its population");
         }
         double left = whole == n ? 0 : (double) (whole - n) / (whole - 1);
-        return Estimate.plain(margin * StrictMath.sqrt(left), n, "margin-fpc");
+        return Estimate.plain(margin * StrictMath.sqrt(left), n, method + "-fpc");
     }
 
     /**

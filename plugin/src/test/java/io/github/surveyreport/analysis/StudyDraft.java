@@ -10,6 +10,7 @@ import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.KeyColumns;
 import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Metrics;
+import io.github.surveyreport.config.Outcomes;
 import io.github.surveyreport.config.Plan;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Question;
@@ -69,6 +70,20 @@ final class StudyDraft {
         LocalDate start = LocalDate.of(2026, 1 + waves.size(), 1);
         waves.add(new Wave(
                 id, id, start, start.plusDays(27), List.of(id + ".csv"), invited, population, Optional.empty()));
+        return this;
+    }
+
+    StudyDraft outcomes(Outcomes outcomes) {
+        Wave last = waves.remove(waves.size() - 1);
+        waves.add(new Wave(
+                last.id(),
+                last.label(),
+                last.start(),
+                last.end(),
+                last.files(),
+                last.invited(),
+                last.population(),
+                Optional.of(outcomes)));
         return this;
     }
 

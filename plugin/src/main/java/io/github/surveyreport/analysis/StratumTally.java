@@ -1,0 +1,74 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.survey.Response;
+import java.util.Arrays;
+import java.util.List;
+
+/** The answers of the respondents of one weighting cell in one wave, and how the excluded rows of the cell answered. */
+final class StratumTally {
+    private final QuestionTally[] questions;
+    private final long[][] excluded;
+    private long counted;
+
+    StratumTally(Study study, int slots) {
+        List<Question> all = study.questions();
+        questions =
+                all.stream().map(question -> new QuestionTally(question, slots)).toArray(QuestionTally[]::new);
+        excluded =
+                all.stream().map(question -> new long[question.levels().size()]).toArray(long[][]::new);
+    }
+
+    void add(Response response, int[] slots, int count) {
+        counted++;
+        for (int q = 0; q < questions.length; q++) {
+            questions[q].add(response, q, slots, count);
+        }
+    }
+
+    void addExcluded(Response response, List<Question> all) {
+        for (int q = 0; q < excluded.length; q++) {
+            if (all.get(q).isScale() && response.answer(q) != Response.MISSING) {
+                excluded[q][response.answer(q)]++;
+            }
+        }
+    }
+
+    void merge(StratumTally other) {
+        counted += other.counted;
+        for (int q = 0; q < questions.length; q++) {
+            questions[q].merge(other.questions[q]);
+            for (int level = 0; level < excluded[q].length; level++) {
+                excluded[q][level] += other.excluded[q][level];
+            }
+        }
+    }
+
+    /** Valid questionnaires. */
+    long counted() {
+        return counted;
+    }
+
+    QuestionTally question(int index) {
+        return questions[index];
+    }
+
+    /** Answers of the excluded rows to a scale question, by level. */
+    long[] excluded(int question) {
+        return excluded[question].clone();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof StratumTally other
+                && counted == other.counted
+                && Arrays.equals(questions, other.questions)
+                && Arrays.deepEquals(excluded, other.excluded);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(questions) + Long.hashCode(counted) + Arrays.deepHashCode(excluded);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Answers by level in strata of one weight each. Without weighting there is one stratum, of weight 1.
+ *
+ * @param counts per stratum how often each level was chosen; a level is chosen once at most by one respondent
+ */
+record WeightedCounts(double[] weights, long[][] counts) {
+
+    /** Respondents who all count once. */
+    static WeightedCounts plain(long[] levels) {
+        return new WeightedCounts(new double[] {1}, new long[][] {levels});
+    }
+
+    /** @param that of the same strata */
+    WeightedCounts plus(WeightedCounts that) {
+        return combine(that, 1);
+    }
+
+    /** @param that a part of this, of the same strata */
+    WeightedCounts minus(WeightedCounts that) {
+        return combine(that, -1);
+    }
+
+    /** How often each level was chosen, everybody counted once. */
+    long[] pooled() {
+        long[] sum = new long[counts[0].length];
+        for (long[] levels : counts) {
+            Arrays.setAll(sum, level -> sum[level] + levels[level]);
+        }
+        return sum;
+    }
+
+    /** The scores given. */
+    WeightedSample sample(int[] scores) {
+        List<Stratum> strata = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            strata.add(new Stratum(weights[i], Histogram.ofScores(scores, counts[i])));
+        }
+        return WeightedSample.of(strata);
+    }
+
+    /** Levels of one kind as 1, the others as 0. */
+    WeightedSample share(IntPredicate in) {
+        return WeightedSample.ofShare(weights, sums(in), sums(level -> true));
+    }
+
+    /** Levels of one kind as 1, of another as −1, the others as 0. */
+    WeightedSample net(IntPredicate in, IntPredicate against) {
+        return WeightedSample.ofNet(weights, sums(in), sums(against), sums(level -> true));
+    }
+
+    private long[] sums(IntPredicate of) {
+        long[] sums = new long[counts.length];
+        for (int i = 0; i < sums.length; i++) {
+            for (int level = 0; level < counts[i].length; level++) {
+                sums[i] += of.test(level) ? counts[i][level] : 0;
+            }
+        }
+        return sums;
+    }
+
+    private WeightedCounts combine(WeightedCounts that, int sign) {
+        if (!Arrays.equals(weights, that.weights)) {
+            throw new IllegalArgumentException("not the same strata");
+        }
+        long[][] all = new long[counts.length][];
+        for (int i = 0; i < all.length; i++) {
+            long[] levels = counts[i].clone();
+            long[] more = that.counts[i];
+            Arrays.setAll(levels, level -> levels[level] + sign * more[level]);
+            all[i] = levels;
+        }
+        return new WeightedCounts(weights, all);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Weighting;
+import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.weight.Raking;
+import io.github.surveyreport.stats.weight.Spread;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The weights of every wave, and the answers they weigh. Computed once; each wave is weighted to the same shares. */
+final class Weights {
+    private final Tallies tallies;
+    private final WeightingCells cells;
+    private final boolean applied;
+    private final List<Raking.Outcome> waves = new ArrayList<>();
+
+    Weights(Study study, Tallies tallies) {
+        this.tallies = tallies;
+        this.cells = new WeightingCells(study);
+        Optional<Weighting> weighting = study.methods().weighting();
+        this.applied = weighting.map(Weighting::apply).orElse(false);
+        for (int wave = 0; wave < study.waves().size() && weighting.isPresent(); wave++) {
+            waves.add(outcome(weighting.get(), cells, tallies.wave(wave)));
+        }
+    }
+
+    /** The weights of all cells but that of respondents without a value, or why there are none. */
+    private static Raking.Outcome outcome(Weighting weighting, WeightingCells cells, WaveTally wave) {
+        long[] known = Arrays.copyOf(wave.weighting().counted(), cells.unknown());
+        return Raking.trimmed(known, cells.margins(), weighting.trimLow(), weighting.trimHigh());
+    }
+
+    /** Whether the report's numbers are weighted. */
+    boolean applied() {
+        return applied;
+    }
+
+    /** Empty without weighting. */
+    Optional<Raking.Outcome> outcome(int wave) {
+        return waves.isEmpty() ? Optional.empty() : Optional.of(waves.get(wave));
+    }
+
+    /** What weighting costs in precision; 1 when numbers are not weighted. */
+    double designEffect(int wave) {
+        return applied
+                ? new Spread(perCell(wave), tallies.wave(wave).weighting().counted())
+                        .designEffect()
+                        .valueIfComputable()
+                        .orElse(1)
+                : 1;
+    }
+
+    WeightingCells cells() {
+        return cells;
+    }
+
+    /**
+     * Weight per cell, the last being that of respondents without a value: the mean, 1. Weights that could not be found
+     * are 1 throughout; the reader has been told so as an error when they were to be applied.
+     */
+    double[] perCell(int wave) {
+        double[] weights = new double[cells.size()];
+        Arrays.fill(weights, 1);
+        if (outcome(wave).orElse(null) instanceof Raking.Weights found) {
+            System.arraycopy(found.perCell(), 0, weights, 0, found.perCell().length);
+        }
+        return weights;
+    }
+
+    /** The answers of a slot to a question, by level. */
+    WeightedCounts levels(int wave, int question, int slot) {
+        return byStratum(wave, question, tally -> tally.levels(slot));
+    }
+
+    /** The answers of rows set aside by cleaning to a headline question, by level; each weighs as its cell does. */
+    WeightedCounts excluded(int wave, int question) {
+        List<StratumTally> strata = strata(wave);
+        return strata.isEmpty()
+                ? WeightedCounts.plain(tallies.wave(wave).uncleaned().levels(question))
+                : new WeightedCounts(
+                        ofStrata(wave),
+                        strata.stream()
+                                .map(stratum -> stratum.excluded(question))
+                                .toArray(long[][]::new));
+    }
+
+    /** Those who chose a level as 1, those who answered without choosing it as 0. */
+    WeightedSample share(int wave, int question, int slot, int level) {
+        WeightedCounts counts = byStratum(wave, question, tally ->
+                new long[] {tally.levels(slot)[level], tally.answered(slot) - tally.levels(slot)[level]});
+        return counts.share(kind -> kind == 0);
+    }
+
+    /** The numbers given in a slot. */
+    WeightedSample numbers(int wave, int question, int slot) {
+        double[] weights = ofStrata(wave);
+        List<QuestionTally> tallies = tallies(wave, question);
+        List<Stratum> strata = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            strata.add(new Stratum(weights[i], Histogram.of(tallies.get(i).numbers(slot))));
+        }
+        return WeightedSample.of(strata);
+    }
+
+    private WeightedCounts byStratum(int wave, int question, Function<QuestionTally, long[]> counts) {
+        return new WeightedCounts(
+                ofStrata(wave), tallies(wave, question).stream().map(counts).toArray(long[][]::new));
+    }
+
+    /** The strata that somebody is in; none when numbers are not weighted. */
+    private List<StratumTally> strata(int wave) {
+        return applied ? tallies.wave(wave).weighting().strata() : List.of();
+    }
+
+    /** Without strata everybody is one, of weight 1. */
+    private List<QuestionTally> tallies(int wave, int question) {
+        List<StratumTally> strata = strata(wave);
+        return strata.isEmpty()
+                ? List.of(tallies.wave(wave).question(question))
+                : strata.stream().map(stratum -> stratum.question(question)).toList();
+    }
+
+    private double[] ofStrata(int wave) {
+        if (strata(wave).isEmpty()) {
+            return new double[] {1};
+        }
+        double[] all = perCell(wave);
+        return tallies.wave(wave).weighting().cells().stream()
+                .mapToDouble(cell -> all[cell])
+                .toArray();
+    }
+}

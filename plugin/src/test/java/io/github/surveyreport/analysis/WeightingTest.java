@@ -1,0 +1,274 @@
+package io.github.surveyreport.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.config.Comparisons;
+import io.github.surveyreport.config.Methods;
+import io.github.surveyreport.config.Question.Type;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Weighting;
+import io.github.surveyreport.config.Weighting.CellShare;
+import io.github.surveyreport.config.Weighting.Margin;
+import io.github.surveyreport.config.Weighting.ValueShare;
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/** The whole way: shares in the configuration, answers per cell, weighted numbers. */
+class WeightingTest {
+    private static final Weighting HALVES = weighting(true, margin("channel", "phone", 0.5, "online", 0.5));
+
+    /** 80 on the phone give 5, 20 online give 1: unweighted 4.2, with halves 3. Weights .625 and 2.5. */
+    @Test
+    void meansAndSharesAreWeightedToTheMargins() {
+        Found found = Found.in(skewed(HALVES));
+
+        found.is(3, "question.speed", "mean", "w1");
+        found.is(3, "question.speed", "median", "w1");
+        found.is(0.5, "question.speed", "top2", "w1");
+        found.is(0.5, "question.speed", "share:5", "w1");
+        found.is(0, "question.speed", "net", "w1");
+        found.is(0, "question.recommend", "nps", "w1");
+        found.is(0.5, "question.recommend", "promoters", "w1");
+        found.is(0.5, "question.reason", "share:a", "w1");
+        found.is(0.5, "question.topics", "share:y", "w1");
+        found.is(25, "question.age", "mean", "w1");
+        assertEquals(
+                "linearised-t", found.estimate("question.speed", "mean", "w1").method());
+        assertEquals(
+                "wilson-effective",
+                found.estimate("question.speed", "top2", "w1").method());
+    }
+
+    @Test
+    void numberOfRespondentsStaysWhatItIs() {
+        Found found = Found.in(skewed(HALVES));
+
+        assertEquals(100, found.estimate("question.speed", "mean", "w1").n());
+        found.is(100, "question.speed", "n", "w1");
+        found.is(100, "sample", "valid", "w1");
+    }
+
+    /** All of one group weigh the same, so that its own numbers are as without weights; the rest of it likewise. */
+    @Test
+    void groupsWeightedByAreAsWithoutWeights() {
+        Found found = Found.in(skewed(HALVES));
+
+        found.is(5, "question.speed", "mean", "w1", "channel", "phone");
+        found.is(1, "question.speed", "rest-mean", "w1", "channel", "phone");
+        assertEquals("t", ((Estimate) found.of("question.speed", "mean", "w1", "channel", "phone")).method());
+    }
+
+    /** Kish: (80·.625 + 20·2.5)²/(80·.390625 + 20·6.25) = 10,000/156.25 = 64. */
+    @Test
+    void methodOfWeightingIsInTheFindings() {
+        Found found = Found.in(skewed(HALVES));
+
+        found.is(64, "weights", "n-effective", "w1");
+        found.is(1.5625, "weights", "design-effect", "w1");
+        found.is(0.75, "weights", "cv", "w1");
+        found.is(0.625, "weights", "min", "w1");
+        found.is(2.5, "weights", "max", "w1");
+        found.is(0, "weights", "without-value", "w1");
+        found.is(0.5, "weights", "target", "w1", "channel", "online");
+        found.is(0.2, "weights", "sample-share", "w1", "channel", "online");
+        found.is(0.5, "weights", "weighted-share", "w1", "channel", "online");
+        found.is(1.959963985 * Math.sqrt(0.25 / 64), "sample", "margin-of-error", "w1");
+    }
+
+    @Test
+    void switchedOffNothingIsWeightedButTheWeightsAreShown() {
+        Weighting off = weighting(false, margin("channel", "phone", 0.5, "online", 0.5));
+        Found found = Found.in(skewed(off));
+
+        found.is(4.2, "question.speed", "mean", "w1");
+        found.is(64, "weights", "n-effective", "w1");
+    }
+
+    @Test
+    void respondentsWithoutAValueWeighTheMeanAndAreCounted() {
+        Study study = study(HALVES, 1);
+        Data data = new Data(study);
+        data.add(80, row(data, "phone", 5)).add(20, row(data, "online", 1)).add(100, row(data, "", 3));
+        Found found = Found.in(data);
+
+        found.is(100, "weights", "without-value", "w1");
+        found.is(3, "question.speed", "mean", "w1");
+        found.is(0.5, "question.speed", "share:3", "w1");
+    }
+
+    @Test
+    void cellsAreWeightedToTheirShares() {
+        List<CellShare> cells = new ArrayList<>();
+        cells.add(new CellShare(new TreeMap<>(Map.of("channel", "phone")), 0.25));
+        cells.add(new CellShare(new TreeMap<>(Map.of("channel", "online")), 0.75));
+        Found found = Found.in(skewed(new Weighting(true, List.of(), cells, 0.1, 10)));
+
+        found.is(2, "question.speed", "mean", "w1");
+        found.is(0.75, "weights", "weighted-share", "w1", "channel", "online");
+    }
+
+    /** The smaller cell has 4 respondents: its weight would tell. */
+    @Test
+    void weightsThatWouldTellHowFewAreInACellAreWithheld() {
+        Study study = study(HALVES, 5);
+        Data data = new Data(study);
+        data.add(16, row(data, "phone", 5)).add(4, row(data, "online", 1));
+        Found found = Found.in(data);
+
+        found.none(Reason.SUPPRESSED, "weights", "max", "w1");
+        found.none(Reason.SUPPRESSED, "weights", "n-effective", "w1");
+        found.suppressed("weights", "sample-share", "w1", "channel", "online");
+    }
+
+    /** Rows put back weigh as their cell does: phone .625·(80 + 20), online 2.5·20, mean (5·50 + 2·12.5 + 50)/112.5. */
+    @Test
+    void excludedRowsWeighAsTheirCellDoes() {
+        Data data = skewed(HALVES);
+        data.exclude(20, row(data, "phone", 2));
+        Found found = Found.in(data);
+
+        found.is((5 * 50 + 2 * 12.5 + 50) / 112.5, "uncleaned.speed", "mean", "w1");
+    }
+
+    @Test
+    void marginNobodyIsInIsAnErrorThatAsksToMerge() {
+        Study study = study(HALVES, 1);
+        Data data = new Data(study);
+        data.add(10, row(data, "phone", 5));
+
+        assertEquals(
+                List.of("in wave \"w1\" nobody is in channel=online, which holds 0.5 of the population;"
+                        + " merge it with another value of its group, or correct \"weighting\""),
+                messages(study, data));
+    }
+
+    @Test
+    void boundsThatKeepTheMarginsFromBeingMetAreAWarning() {
+        Study study = study(HALVES, 1);
+        Data data = new Data(study);
+        data.add(95, row(data, "phone", 5)).add(5, row(data, "online", 1));
+
+        assertTrue(messages(study, data).get(0).startsWith("in wave \"w1\" the margins are met only nearly"));
+    }
+
+    @RepeatedTest(20)
+    void weightsOfOneAreNoWeights(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Study weighted = study(HALVES, 1);
+        Study plain = study(null, 1);
+        Data with = new Data(weighted);
+        Data without = new Data(plain);
+        for (int i = 0; i < 40; i++) {
+            String channel = i % 2 == 0 ? "phone" : "online";
+            int score = 1 + random.nextInt(5);
+            with.add(1, row(with, channel, score));
+            without.add(1, row(without, channel, score));
+        }
+
+        Map<MeasureKey, Measure> expected = without.findings().measures().byKey();
+        Map<MeasureKey, Measure> found = with.findings().measures().byKey();
+        expected.forEach((key, measure) -> assertEquals(measure, found.get(key)));
+        found.keySet().stream()
+                .filter(key -> !expected.containsKey(key))
+                .forEach(key -> assertEquals("weights", key.id()));
+    }
+
+    @RepeatedTest(20)
+    void weightedTalliesMergeAsOthersDo(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Study study = study(HALVES, 1);
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            answers.add(random.nextInt(1000));
+        }
+        Data whole = new Data(study);
+        answers.forEach(answer -> add(whole, answer));
+        Collections.shuffle(answers, random);
+        Data first = new Data(study);
+        Data second = new Data(study);
+        answers.forEach(answer -> add(random.nextBoolean() ? first : second, answer));
+
+        assertEquals(whole.tallies, Tallies.empty(study).merge(second.tallies).merge(first.tallies));
+        assertNotEquals(whole.tallies, first.tallies);
+    }
+
+    private static void add(Data data, int answer) {
+        String channel = List.of("phone", "online", "").get(answer % 3);
+        Data.Row row = row(data, channel, 1 + answer % 5).customer(answer);
+        if (answer % 7 == 0) {
+            data.exclude(1, row);
+        } else {
+            data.add(row);
+        }
+    }
+
+    private static List<String> messages(Study study, Data data) {
+        Problems problems = new Problems();
+        new WeightCheck(study, problems).check(data.counted());
+        return problems.sorted().stream()
+                .map((Problem problem) -> problem.message(Language.EN))
+                .toList();
+    }
+
+    private static Data skewed(Weighting weighting) {
+        Study study = study(weighting, 1);
+        Data data = new Data(study);
+        return data.add(80, row(data, "phone", 5)).add(20, row(data, "online", 1));
+    }
+
+    private static Data.Row row(Data data, String channel, int score) {
+        Data.Row row = data.row("w1")
+                .rates("speed", score)
+                .rates("recommend", score == 5 ? 10 : 0)
+                .gives("reason", score == 5 ? "a" : "b")
+                .chooses("topics", score == 5 ? "x" : "y", "z")
+                .says("age", score == 5 ? "20" : "30");
+        return channel.isEmpty() ? row : row.in("channel", channel);
+    }
+
+    private static Study study(Weighting weighting, int minimumCell) {
+        StudyDraft draft = new StudyDraft()
+                .waves("w1")
+                .rating("speed")
+                .nps("recommend")
+                .question("reason", Type.SINGLE, StudyDraft.choices("a", "b"))
+                .question("topics", Type.MULTIPLE, StudyDraft.choices("x", "y", "z"))
+                .question("age", Type.NUMBER, List.of())
+                .group("channel", "phone", "online");
+        draft.satisfaction = Optional.of("speed");
+        draft.minimumCell = minimumCell;
+        Methods none = Methods.DEFAULT;
+        draft.methods = new Methods(
+                Optional.ofNullable(weighting),
+                Comparisons.DEFAULT,
+                none.drivers(),
+                none.scales(),
+                none.kano(),
+                none.time(),
+                none.careless());
+        return draft.study();
+    }
+
+    private static Weighting weighting(boolean apply, Margin... margins) {
+        return new Weighting(apply, List.of(margins), List.of(), 0.3, 3);
+    }
+
+    private static Margin margin(String grouping, String a, double shareA, String b, double shareB) {
+        return new Margin(grouping, List.of(new ValueShare(a, shareA), new ValueShare(b, shareB)));
+    }
+}
