@@ -35,6 +35,8 @@ public final class Analyst {
         found.addAll(new WeightFinder(scope).measures());
         found.addAll(new CleaningFinder(scope).measures());
         found.addAll(new QuestionFinder(scope).measures());
+        found.addAll(new ComparisonFinder(scope).measures());
+        found.addAll(new TwoWayFinder(scope).measures());
         found.addAll(new ScorecardFinder(scope).measures());
         found.addAll(new UncleanedFinder(scope).measures());
         found.addAll(text.measures());

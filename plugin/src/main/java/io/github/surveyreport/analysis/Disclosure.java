@@ -142,6 +142,7 @@ final class Disclosure {
             }
             complete(hidden, from, values, n, missing);
         }
+        slots.twoWay().forEach(table -> new CrossDisclosure(table, slots, minimumCell).hide(hidden, n));
         slots.combinations().forEach(combination -> hidden[combination.slot()] |= exposed(combination, hidden, n));
     }
 

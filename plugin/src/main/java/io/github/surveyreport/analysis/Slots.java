@@ -1,18 +1,20 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Comparisons;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.survey.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The groups a study counts in, numbered: slot 0 is everybody, then every value of every grouping, then the
- * combinations of several groupings on which an action has its target.
+ * The groups a study counts in, numbered: slot 0 is everybody, then every value of every grouping, then the cells of the
+ * two-way tables, then the combinations of several groupings on which an action has its target and no table has.
  */
 final class Slots {
     static final int ALL = 0;
@@ -20,6 +22,7 @@ final class Slots {
     private final List<Grouping> groupings;
     private final int[] first;
     private final List<Combination> combinations;
+    private final List<TwoWayCells> twoWay;
     private final int size;
 
     Slots(Study study) {
@@ -30,6 +33,8 @@ final class Slots {
             first[g] = next;
             next += groupings.get(g).values().size();
         }
+        twoWay = twoWay(study, next);
+        next += twoWay.stream().mapToInt(TwoWayCells::size).sum();
         combinations = combinations(study, next);
         size = next + combinations.size();
     }
@@ -45,7 +50,7 @@ final class Slots {
 
     /** The most slots that one response can fall into. */
     int most() {
-        return 1 + first.length + combinations.size();
+        return 1 + first.length + twoWay.size() + combinations.size();
     }
 
     /** Writes the slots of a response into {@code target}; returns how many. */
@@ -57,6 +62,13 @@ final class Slots {
                 target[count++] = first[g] + response.group(g);
             }
         }
+        for (TwoWayCells table : twoWay) {
+            int row = response.group(table.first());
+            int column = response.group(table.second());
+            if (row != Response.MISSING && column != Response.MISSING) {
+                target[count++] = table.slot(row, column);
+            }
+        }
         for (Combination combination : combinations) {
             if (combination.holds(response)) {
                 target[count++] = combination.slot();
@@ -66,7 +78,7 @@ final class Slots {
     }
 
     /**
-     * The slot of a declared group: everybody, one grouping's value, or a combination that an action names. Negative for
+     * The slot of a declared group: everybody, one grouping's value, a cell of a two-way table, or a combination that an action names. Negative for
      * a value that an open grouping did not find in the data.
      */
     int of(Map<String, String> groups) {
@@ -79,6 +91,14 @@ final class Slots {
             int value = value(grouping, wanted.get(wanted.firstKey()));
             return value == Response.MISSING ? value : of(grouping, value);
         }
+        for (TwoWayCells table : twoWay) {
+            if (wanted.keySet().equals(Set.of(id(table.first()), id(table.second())))) {
+                int row = value(table.first(), wanted.get(id(table.first())));
+                int column = value(table.second(), wanted.get(id(table.second())));
+                boolean found = row != Response.MISSING && column != Response.MISSING;
+                return found ? table.slot(row, column) : Response.MISSING;
+            }
+        }
         return combinations.stream()
                 .filter(combination -> combination.groups().equals(wanted))
                 .findFirst()
@@ -88,6 +108,10 @@ final class Slots {
 
     List<Combination> combinations() {
         return combinations;
+    }
+
+    List<TwoWayCells> twoWay() {
+        return twoWay;
     }
 
     /** The slots of the single groups that a combination lies in; none of one that is not found in the data. */
@@ -118,6 +142,26 @@ final class Slots {
         return Response.MISSING;
     }
 
+    private String id(int grouping) {
+        return groupings.get(grouping).id();
+    }
+
+    private List<TwoWayCells> twoWay(Study study, int from) {
+        List<TwoWayCells> tables = new ArrayList<>();
+        int next = from;
+        for (Comparisons.TwoWay pair : study.methods().comparisons().twoWay()) {
+            int rows = grouping(pair.first());
+            int columns = grouping(pair.second());
+            int height = groupings.get(rows).values().size();
+            int width = groupings.get(columns).values().size();
+            if (height > 0 && width > 0 && height * width <= TwoWayCells.MOST) {
+                tables.add(new TwoWayCells(rows, columns, next, height, width));
+                next += height * width;
+            }
+        }
+        return tables;
+    }
+
     private List<Combination> combinations(Study study, int from) {
         List<Combination> found = new ArrayList<>();
         for (Action action : study.actions()) {
@@ -125,7 +169,9 @@ final class Slots {
                     && action.target().get().measure() instanceof Action.OnQuestion on
                     && on.groups().size() > 1) {
                 SortedMap<String, String> groups = new TreeMap<>(on.groups());
-                if (found.stream().noneMatch(known -> known.groups().equals(groups))) {
+                boolean inTable = twoWay.stream()
+                        .anyMatch(table -> groups.keySet().equals(Set.of(id(table.first()), id(table.second()))));
+                if (!inTable && found.stream().noneMatch(known -> known.groups().equals(groups))) {
                     found.add(combination(groups, from + found.size()));
                 }
             }
