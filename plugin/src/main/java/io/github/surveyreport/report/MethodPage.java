@@ -30,7 +30,9 @@ final class MethodPage implements PageWriter {
         team(draft, blocks);
         schedule(draft, blocks);
         SampleTables.sample(draft, blocks);
+        OutcomeTable.outcomes(draft, blocks);
         SampleTables.adequacy(draft, blocks);
+        WeightingTables.weighting(draft, blocks);
         questionnaire(draft, blocks);
         definitions(draft, blocks);
         return blocks;
