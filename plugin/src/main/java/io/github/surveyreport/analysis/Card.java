@@ -40,6 +40,17 @@ record Card(
         return new Card(indicators, based, based(composite, any ? responses : 0), available);
     }
 
+    /** The same card with intervals around dimensions and composite. */
+    Card spread(Scorecard scorecard, CompositeSpread spread) {
+        Map<String, Statistic> around = new LinkedHashMap<>();
+        for (Scorecard.Part dimension : scorecard.dimensions()) {
+            Statistic score = dimensions.get(dimension.id());
+            around.put(dimension.id(), spread.around(score, CompositeSpread.weights(dimension, this)));
+        }
+        return new Card(
+                indicators, around, spread.around(composite, CompositeSpread.weights(scorecard, this)), available);
+    }
+
     private static Statistic based(Statistic score, long n) {
         if (!(score instanceof Estimate estimate)) {
             return score;

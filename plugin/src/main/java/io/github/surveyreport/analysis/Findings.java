@@ -41,8 +41,8 @@ import java.util.List;
  *       unit, signed as measured)
  *   <li>{@code dimension.<id>}: {@code score}, {@code weighted}, {@code target}, {@code gap}, {@code change}
  *   <li>{@code composite}: {@code score}, {@code target}, {@code gap}, {@code change}. Intervals of dimension and
- *       composite scores join those of their indicators as if they moved together, so they are rather too wide; metrics
- *       in per cent with a base enter as Wilson intervals, other metrics as exact. Their n is the number of counted
+ *       composite scores are by the delta method with the covariances of answers of one respondent; metrics in per cent
+ *       with a base enter as independent, with the error of their Wilson interval, other metrics as exact. Their n is the number of counted
  *       responses of the wave (for a change of both waves), or 0 when no question is part of them. A change between different sets of indicators has the warning {@code different-parts}
  *   <li>{@code metric.<id>}: {@code value}
  *   <li>{@code text}: {@code comments}, {@code empty}, {@code classified}, {@code unclassified} (counts), {@code

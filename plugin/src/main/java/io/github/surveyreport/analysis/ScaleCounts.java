@@ -27,6 +27,7 @@ final class ScaleCounts {
     private static final int POINTS_FOR_TWO = 4;
     private static final int PROMOTER_FROM = 9;
     private static final int DETRACTOR_TO = 6;
+    private static final double PER_CENT = 100;
 
     private final int[] scores;
     private final WeightedCounts counts;
@@ -165,6 +166,22 @@ final class ScaleCounts {
         Estimate b = (Estimate) that.statistic(of, confidence);
         return Estimate.plain(a.value() - b.value(), n() + that.n(), "difference")
                 .warn("no-interval");
+    }
+
+    /** What an answer of each level adds to a statistic that is a mean over respondents; shares in per cent. */
+    double[] contributions(Scorecard.Of of) {
+        int[] ordered = ordered();
+        int top = ordered[ordered.length - box()];
+        int bottom = ordered[box() - 1];
+        return Arrays.stream(scores)
+                .mapToDouble(score -> switch (of) {
+                    case MEAN -> score;
+                    case TOP2 -> score >= top ? PER_CENT : 0;
+                    case BOTTOM2 -> score <= bottom ? PER_CENT : 0;
+                    case NET -> (score >= top ? PER_CENT : 0) - (score <= bottom ? PER_CENT : 0);
+                    case NPS -> score >= PROMOTER_FROM ? PER_CENT : score <= DETRACTOR_TO ? -PER_CENT : 0;
+                })
+                .toArray();
     }
 
     /** What stands for the question as a whole: the score for recommendation, else the mean. */

@@ -37,6 +37,7 @@ final class ScorecardFinder {
                 continue;
             }
             Card card = Card.of(scorecard, indicator -> values.value(indicator, index))
+                    .spread(scorecard, new CompositeSpread(scope, values, wave))
                     .restingOn(scorecard, scope.wave(wave).counted(Slots.ALL));
             Optional<Card> before = wave == 0 ? Optional.empty() : Optional.of(cards.get(wave - 1));
             cards.add(card);

@@ -12,6 +12,7 @@ final class WaveTally {
     private final TextTally text;
     private final UncleanedTally uncleaned;
     private final WeightingTally weighting;
+    private final PatternTally patterns;
 
     WaveTally(Study study, int slots, int satisfactionLevels) {
         counted = new long[slots];
@@ -21,6 +22,7 @@ final class WaveTally {
         text = new TextTally(study.issues().size(), satisfactionLevels);
         uncleaned = new UncleanedTally(study, slots);
         weighting = new WeightingTally(study, slots);
+        patterns = new PatternTally(PatternLayout.of(study));
     }
 
     void add(Response response, int[] slots, int count) {
@@ -31,6 +33,7 @@ final class WaveTally {
             questions[q].add(response, q, slots, count);
         }
         weighting.add(response, slots, count);
+        patterns.add(response);
     }
 
     void merge(WaveTally other) {
@@ -44,6 +47,7 @@ final class WaveTally {
         text.merge(other.text);
         uncleaned.merge(other.uncleaned);
         weighting.merge(other.weighting);
+        patterns.merge(other.patterns);
     }
 
     /** Valid questionnaires. */
@@ -63,6 +67,10 @@ final class WaveTally {
         return text;
     }
 
+    PatternTally patterns() {
+        return patterns;
+    }
+
     UncleanedTally uncleaned() {
         return uncleaned;
     }
@@ -79,7 +87,8 @@ final class WaveTally {
                 && customers.equals(other.customers)
                 && text.equals(other.text)
                 && uncleaned.equals(other.uncleaned)
-                && weighting.equals(other.weighting);
+                && weighting.equals(other.weighting)
+                && patterns.equals(other.patterns);
     }
 
     @Override

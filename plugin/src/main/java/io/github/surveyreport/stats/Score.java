@@ -35,9 +35,7 @@ public final class Score {
 
     /**
      * Weighted mean of the computable parts, {@code Σ wᵢxᵢ / Σ wᵢ}, when these hold at least {@code minimumCoverage} of
-     * the weight. The interval joins the parts' ends the same way: answers of the same people hang together, and {@code
-     * SE(Σ wᵢxᵢ) ≤ Σ wᵢSE(xᵢ)} holds for any dependence, so it is never too narrow. A part without an interval counts
-     * as exact.
+     * the weight. Without an interval: how the parts vary together is not known here (see {@link #around}).
      *
      * @param minimumCoverage 0..1
      * @return method {@code weighted-mean}, n of the largest part; warning {@code partial-coverage} when a part is
@@ -53,21 +51,44 @@ public final class Score {
             return new NotComputable(Reason.LOW_COVERAGE, n);
         }
         double value = 0;
-        double low = 0;
-        double high = 0;
-        boolean interval = false;
         for (Part part : there) {
             Estimate estimate = (Estimate) part.statistic();
             double share = part.weight() / weight;
             value += share * estimate.value();
-            low += share * estimate.low().orElse(estimate.value());
-            high += share * estimate.high().orElse(estimate.value());
-            interval |= estimate.low().isPresent();
         }
-        Estimate mean = interval
-                ? Estimate.withInterval(value, low, high, n, "weighted-mean")
-                : Estimate.plain(value, n, "weighted-mean");
+        Estimate mean = Estimate.plain(value, n, "weighted-mean");
         return there.size() < parts.size() ? mean.warn("partial-coverage") : mean;
+    }
+
+    /** How fast a score moves with the actual value: 0 where it is clipped. */
+    public static double slope(double value, double zeroAt, double hundredAt) {
+        double place = (value - zeroAt) / (hundredAt - zeroAt);
+        return place < 0 || place > 1 ? 0 : 100 / (hundredAt - zeroAt);
+    }
+
+    /** The sum of variances of estimates whose intervals have these squared widths: {@code Σwidth²/(2z)²}. */
+    public static double variance(double squaredWidths, double confidence) {
+        double z = Quantiles.z(confidence);
+        return squaredWidths / (4 * z * z);
+    }
+
+    /**
+     * A score with the interval of its delta-method variance, {@code score ± t(respondents − 1)·√variance}, clipped to
+     * 0..100; with the normal quantile where there are no respondents.
+     *
+     * @return method {@code delta}
+     */
+    public static Estimate around(Estimate score, double variance, long respondents, double confidence) {
+        double quantile = respondents > 1 ? Quantiles.t(confidence, respondents - 1.0) : Quantiles.z(confidence);
+        double half = quantile * StrictMath.sqrt(variance);
+        Interval interval = Interval.around(score.value(), half).clip(0, 100);
+        return new Estimate(
+                score.value(),
+                OptionalDouble.of(interval.low()),
+                OptionalDouble.of(interval.high()),
+                score.n(),
+                "delta",
+                score.warnings());
     }
 
     /** A weight, not negative, and what it weighs. */

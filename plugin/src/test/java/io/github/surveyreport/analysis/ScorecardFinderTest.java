@@ -72,9 +72,12 @@ class ScorecardFinderTest {
         found.is(25, "composite", "change", "w2");
     }
 
-    /** R 4.2.2: {@code prop.test(81, 263, correct = FALSE)}: .2552885 to .3662096. */
+    /**
+     * R 4.2.2: {@code prop.test(81, 263, correct = FALSE)}: .2552885 to .3662096. The composite as the mean of 81 times
+     * 100 and 182 times 0: {@code t.test(rep(c(100, 0), c(81, 182)))}: 25.18243 to 36.41453.
+     */
     @Test
-    void intervalOfTheValueIsCarriedToTheScoreAndTheComposite() {
+    void intervalOfTheValueIsCarriedToTheScoreAndTheCompositeHasItsOwn() {
         Data data = satisfied();
         data.add(6, data.row("w2").rates("overall", 4)).add(157, data.row("w2").rates("overall", 3));
         Found found = Found.in(data);
@@ -82,7 +85,8 @@ class ScorecardFinderTest {
         found.is(100 * 81 / 263.0, "indicator.csat", "value", "w2");
         assertEquals(
                 25.52885, found.estimate("indicator.csat", "score", "w2").low().orElseThrow(), 1e-5);
-        assertEquals(36.62096, found.estimate("composite", "score", "w2").high().orElseThrow(), 1e-5);
+        assertEquals(25.18243, found.estimate("composite", "score", "w2").low().orElseThrow(), 1e-5);
+        assertEquals(36.41453, found.estimate("composite", "score", "w2").high().orElseThrow(), 1e-5);
     }
 
     /** R 4.2.2: {@code prop.test(81, 263, correct = FALSE)}: .2552885 to .3662096. */
@@ -107,10 +111,10 @@ class ScorecardFinderTest {
         assertEquals(25.52885, solved.low().orElseThrow(), 1e-5);
         assertEquals(36.62096, solved.high().orElseThrow(), 1e-5);
         assertTrue(found.estimate("indicator.seconds", "value", "w1").low().isEmpty());
+        double middle = (100 * 81 / 263.0 + 50) / 2;
+        double half = (36.62096 - 25.52885) / 2 / 2;
         assertEquals(
-                (25.52885 + 50) / 2,
-                found.estimate("composite", "score", "w1").low().orElseThrow(),
-                1e-5);
+                middle - half, found.estimate("composite", "score", "w1").low().orElseThrow(), 1e-5);
     }
 
     @Test

@@ -58,12 +58,19 @@ class ScoreTest {
         assertTrue(Score.weightedMean(parts, 0.3).computable());
     }
 
+    /** R 4.2.2: {@code qt(.975, 99)} = 1.984217, {@code qnorm(.975)} = 1.959964. */
     @Test
-    void intervalsAreJoinedAsIfTheyMovedTogether() {
-        Statistic score = Score.weightedMean(
-                List.of(new Part(0.5, Estimate.withInterval(80, 78, 82, 10, "t")), part(0.5, 60)), 1);
+    void varianceGivesAnIntervalWithinTheScale() {
+        Near.interval(80 - 2 * 1.984217, 80 + 2 * 1.984217, Score.around(plain(80), 4, 100, .95), Near.SIX);
+        Near.interval(99 - 1.959964, 100, Score.around(plain(99), 1, 0, .95), Near.SIX);
+        assertEquals(1, Score.variance(4 * 1.959963985 * 1.959963985, .95), Near.SIX);
+    }
 
-        Near.interval(69, 71, score, Near.SIX);
+    @Test
+    void clippedScoreDoesNotMove() {
+        assertEquals(25, Score.slope(4, 1, 5));
+        assertEquals(-100 / 55.0, Score.slope(20, 60, 5));
+        assertEquals(0, Score.slope(7, 1, 5));
     }
 
     private static Part part(double weight, double score) {

@@ -1,0 +1,137 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Scorecard;
+import io.github.surveyreport.config.Scorecard.FromQuestion;
+import io.github.surveyreport.config.Scorecard.Indicator;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.Score;
+import io.github.surveyreport.stats.Statistic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sampling error of weighted scores by the delta method. Each respondent moves a score by the sum of what their
+ * answers move the indicators by, so answers of one person that go together count together; respondents are
+ * independent of each other and of service records, whose share of cases has its own error.
+ */
+final class CompositeSpread {
+    private final Scope scope;
+    private final Indicators values;
+    private final int wave;
+
+    CompositeSpread(Scope scope, Indicators values, int wave) {
+        this.scope = scope;
+        this.values = values;
+        this.wave = wave;
+    }
+
+    /**
+     * The score with its interval; unchanged when it is not computable, or when no part has a sampling error.
+     *
+     * @param weights what a point of each indicator's score adds to this score
+     */
+    Statistic around(Statistic score, Map<Indicator, Double> weights) {
+        if (!(score instanceof Estimate estimate)) {
+            return score;
+        }
+        List<Answered> answered = new ArrayList<>();
+        double recorded = 0;
+        boolean anyRecord = false;
+        for (Map.Entry<Indicator, Double> part : weights.entrySet()) {
+            Estimate value = (Estimate) values.value(part.getKey(), wave);
+            double slope = part.getValue()
+                    * Score.slope(
+                            value.value(), part.getKey().zeroAt(), part.getKey().hundredAt());
+            if (part.getKey().source() instanceof FromQuestion from) {
+                answered.add(answered(from, value, slope));
+            } else if (value.low().isPresent()) {
+                double width = value.high().getAsDouble() - value.low().getAsDouble();
+                recorded += slope * slope * width * width;
+                anyRecord = true;
+            }
+        }
+        double error = Score.variance(recorded, scope.confidence());
+        if (answered.isEmpty()) {
+            return anyRecord ? Score.around(estimate, error, 0, scope.confidence()) : score;
+        }
+        Sums sums = sums(answered);
+        return sums.respondents < 2
+                ? score
+                : Score.around(estimate, sums.variance() + error, sums.respondents, scope.confidence());
+    }
+
+    /** How far a respondent's answer to one question moves the score. */
+    private record Answered(int position, double[] moves) {}
+
+    private Answered answered(FromQuestion from, Estimate value, double slope) {
+        Question question = scope.study().question(from.question());
+        ScaleCounts counts = scope.scale(wave, question, Slots.ALL);
+        double[] moves = counts.contributions(from.statistic());
+        for (int level = 0; level < moves.length; level++) {
+            moves[level] = slope * (moves[level] - value.value()) / counts.n();
+        }
+        return new Answered(scope.wave(wave).patterns().layout().position(question.id()), moves);
+    }
+
+    private Sums sums(List<Answered> answered) {
+        Sums sums = new Sums();
+        scope.wave(wave).patterns().forEach((levels, count) -> {
+            double move = 0;
+            boolean any = false;
+            for (Answered one : answered) {
+                int level = levels[one.position];
+                if (level >= 0) {
+                    move += one.moves[level];
+                    any = true;
+                }
+            }
+            if (any) {
+                sums.respondents += count;
+                sums.squares += count * move * move;
+            }
+        });
+        return sums;
+    }
+
+    /** Respondents who answered any of the questions, and the sum of their squared moves. */
+    private static final class Sums {
+        private long respondents;
+        private double squares;
+
+        double variance() {
+            return squares * respondents / (respondents - 1.0);
+        }
+    }
+
+    /** The weight of each available indicator within a dimension, summing to 1. */
+    static Map<Indicator, Double> weights(Scorecard.Part dimension, Card card) {
+        double all = dimension.indicators().stream()
+                .filter(indicator -> card.available().contains(indicator.id()))
+                .mapToDouble(Indicator::weight)
+                .sum();
+        Map<Indicator, Double> weights = new LinkedHashMap<>();
+        dimension.indicators().stream()
+                .filter(indicator -> card.available().contains(indicator.id()))
+                .forEach(indicator -> weights.put(indicator, all > 0 ? indicator.weight() / all : 0));
+        return weights;
+    }
+
+    /** The weight of each available indicator in the composite. */
+    static Map<Indicator, Double> weights(Scorecard scorecard, Card card) {
+        double all = scorecard.dimensions().stream()
+                .filter(dimension -> card.dimensions().get(dimension.id()).computable())
+                .mapToDouble(Scorecard.Part::weight)
+                .sum();
+        Map<Indicator, Double> weights = new LinkedHashMap<>();
+        for (Scorecard.Part dimension : scorecard.dimensions()) {
+            if (card.dimensions().get(dimension.id()).computable()) {
+                weights(dimension, card)
+                        .forEach((indicator, weight) -> weights.put(indicator, weight * dimension.weight() / all));
+            }
+        }
+        return weights;
+    }
+}

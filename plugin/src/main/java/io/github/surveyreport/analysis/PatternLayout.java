@@ -1,0 +1,148 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.KanoPair;
+import io.github.surveyreport.config.Methods;
+import io.github.surveyreport.config.MultiItemScale;
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Scorecard;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.survey.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How the answers to some scale questions are packed into long words: as few bits a question as its levels and "no
+ * answer" (0) need, no question across two words. Eight questions of five levels take 24 bits of one word.
+ */
+final class PatternLayout {
+    private final List<Question> questions;
+    private final int[] index;
+    private final int[] word;
+    private final int[] shift;
+    private final long[] mask;
+    private final int words;
+
+    private PatternLayout(List<Question> questions, int[] index) {
+        this.questions = questions;
+        this.index = index;
+        word = new int[index.length];
+        shift = new int[index.length];
+        mask = new long[index.length];
+        int current = 0;
+        int used = 0;
+        for (int i = 0; i < index.length; i++) {
+            int bits = Integer.SIZE
+                    - Integer.numberOfLeadingZeros(questions.get(i).levels().size());
+            if (used + bits > Long.SIZE) {
+                current++;
+                used = 0;
+            }
+            word[i] = current;
+            shift[i] = used;
+            mask[i] = (1L << bits) - 1;
+            used += bits;
+        }
+        words = current + 1;
+    }
+
+    /** The scale questions that a model, a reliability, a Kano pair or the scorecard reads together. */
+    static PatternLayout of(Study study) {
+        Set<String> ids = new TreeSet<>();
+        Methods methods = study.methods();
+        methods.drivers().ifPresent(drivers -> {
+            ids.add(drivers.outcome());
+            ids.addAll(drivers.questions());
+        });
+        for (MultiItemScale scale : methods.scales()) {
+            ids.addAll(scale.questions());
+        }
+        for (KanoPair pair : methods.kano()) {
+            ids.add(pair.functional());
+            ids.add(pair.dysfunctional());
+        }
+        for (Scorecard.Part part : study.scorecard().dimensions()) {
+            for (Scorecard.Indicator indicator : part.indicators()) {
+                if (indicator.source() instanceof Scorecard.FromQuestion from) {
+                    ids.add(from.question());
+                }
+            }
+        }
+        List<Question> chosen = study.questions().stream()
+                .filter(question -> question.isScale() && ids.contains(question.id()))
+                .toList();
+        return new PatternLayout(
+                chosen, chosen.stream().mapToInt(study.questions()::indexOf).toArray());
+    }
+
+    /** A layout of some of these questions, in that order. */
+    PatternLayout select(int[] positions) {
+        List<Question> chosen = new ArrayList<>();
+        int[] chosenIndex = new int[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            chosen.add(questions.get(positions[i]));
+            chosenIndex[i] = index[positions[i]];
+        }
+        return new PatternLayout(chosen, chosenIndex);
+    }
+
+    /** How many questions. */
+    int size() {
+        return index.length;
+    }
+
+    /** How many longs a pattern takes. */
+    int words() {
+        return words;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    /** Place of a question in the layout. */
+    int position(String question) {
+        for (int i = 0; i < index.length; i++) {
+            if (questions.get(i).id().equals(question)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not modelled: " + question);
+    }
+
+    /** Packs the answers; false when there is none. */
+    boolean pack(Response response, long[] target) {
+        boolean any = false;
+        Arrays.fill(target, 0);
+        for (int i = 0; i < index.length; i++) {
+            int level = response.answer(index[i]);
+            if (level != Response.MISSING) {
+                target[word[i]] |= (level + 1L) << shift[i];
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Packs levels; false unless all questions are answered. */
+    boolean packComplete(int[] levels, int[] positions, long[] target) {
+        Arrays.fill(target, 0);
+        for (int i = 0; i < index.length; i++) {
+            int level = levels[positions[i]];
+            if (level == Response.MISSING) {
+                return false;
+            }
+            target[word[i]] |= (level + 1L) << shift[i];
+        }
+        return true;
+    }
+
+    /** Level of every question, or {@link Response#MISSING}, of the pattern that begins at {@code from}. */
+    void unpack(long[] keys, int from, int[] levels) {
+        for (int i = 0; i < index.length; i++) {
+            levels[i] = (int) (keys[from + word[i]] >>> shift[i] & mask[i]) - 1;
+        }
+    }
+}
