@@ -27,7 +27,7 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("source", List.of("problem")),
             Map.entry("config", List.of("source", "problem")),
-            Map.entry("survey", List.of("source", "config", "problem")),
+            Map.entry("survey", List.of("source", "config", "stats", "problem")),
             Map.entry("analysis", List.of("survey", "source", "config", "stats", "text", "problem")),
             Map.entry("gate", List.of("analysis", "config", "stats", "problem")),
             Map.entry("report", List.of("gate", "analysis", "survey", "source", "config", "stats", "problem")),

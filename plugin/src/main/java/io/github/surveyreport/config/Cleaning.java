@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param sameCustomer the same customer twice in a wave: the latest stays
  * @param outOfPeriod submitted outside the wave's fieldwork, with days of grace
  * @param outOfRange an answer that is no level of its question; when switched off such an answer counts as missing
+ * @param careless several signs of careless answering agree ({@link Careless#exclude()})
  */
 public record Cleaning(
         OptionalInt minimumSeconds,
@@ -25,9 +26,46 @@ public record Cleaning(
         boolean duplicateId,
         boolean sameCustomer,
         OptionalInt outOfPeriod,
-        boolean outOfRange) {
+        boolean outOfRange,
+        boolean careless) {
     public Cleaning {
         contradictions = List.copyOf(contradictions);
+    }
+
+    /** Rules that do not look for careless answering. */
+    public Cleaning(
+            OptionalInt minimumSeconds,
+            List<Contradiction> contradictions,
+            Optional<StraightLining> straightLining,
+            Optional<Double> maximumBlankShare,
+            boolean duplicateId,
+            boolean sameCustomer,
+            OptionalInt outOfPeriod,
+            boolean outOfRange) {
+        this(
+                minimumSeconds,
+                contradictions,
+                straightLining,
+                maximumBlankShare,
+                duplicateId,
+                sameCustomer,
+                outOfPeriod,
+                outOfRange,
+                false);
+    }
+
+    /** The same rules, with or without that of several signs. */
+    Cleaning withCareless(boolean on) {
+        return new Cleaning(
+                minimumSeconds,
+                contradictions,
+                straightLining,
+                maximumBlankShare,
+                duplicateId,
+                sameCustomer,
+                outOfPeriod,
+                outOfRange,
+                on);
     }
 
     /** Whether a rule is switched on. */
@@ -41,6 +79,7 @@ public record Cleaning(
             case STRAIGHT_LINING -> straightLining.isPresent();
             case DUPLICATE_ID -> duplicateId;
             case SAME_CUSTOMER -> sameCustomer;
+            case CARELESS -> careless;
         };
     }
 
@@ -53,7 +92,8 @@ public record Cleaning(
         CONTRADICTION("contradiction"),
         STRAIGHT_LINING("straight-lining"),
         DUPLICATE_ID("duplicate-id"),
-        SAME_CUSTOMER("same-customer");
+        SAME_CUSTOMER("same-customer"),
+        CARELESS("careless");
 
         private final String id;
 

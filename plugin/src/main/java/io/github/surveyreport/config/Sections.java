@@ -27,6 +27,9 @@ record Sections(
         GroupSection.check(groups(), problems);
         survey.find(SurveyFile.CLEANING)
                 .ifPresent(cleaning -> CleaningSection.check(cleaning, columns(), questionnaire, problems));
+        survey.find(SurveyFile.CARELESS)
+                .ifPresent(careless -> CarelessSection.check(careless, questionnaire, problems));
+        survey.find(SurveyFile.TIME).ifPresent(time -> TimeSection.check(time, columns(), problems));
         survey.find(SurveyFile.METRICS).ifPresent(metrics -> MetricsSection.check(metrics, files, problems));
         survey.find(SurveyFile.REGISTER).ifPresent(register -> MetricsSection.checkRegister(register, files, problems));
         survey.find(SurveyFile.SCORECARD).ifPresent(card -> ScorecardSection.check(card, questionnaire, problems));
@@ -61,15 +64,14 @@ record Sections(
 
     /** One line for each section, so that each stands on its own. */
     private Methods methods() {
-        Methods defaults = Methods.DEFAULT;
         return new Methods(
                 survey.find(SurveyFile.WEIGHTING).map(WeightingSection::build),
                 ComparisonsSection.build(part(SurveyFile.COMPARISONS)),
                 new ModelSections(survey).drivers(),
                 new ModelSections(survey).scales(),
                 new ModelSections(survey).kano(),
-                defaults.time(),
-                defaults.careless());
+                TimeSection.build(part(SurveyFile.TIME), columns()),
+                survey.find(SurveyFile.CARELESS).map(CarelessSection::build).orElse(Careless.DEFAULT));
     }
 
     Study build() {
@@ -96,7 +98,8 @@ record Sections(
                         .map(question -> QuestionBuilder.build(question, language))
                         .toList(),
                 groups().stream().map(GroupSection::build).toList(),
-                CleaningSection.build(part(SurveyFile.CLEANING)),
+                CleaningSection.build(part(SurveyFile.CLEANING))
+                        .withCareless(methods().careless().exclude()),
                 metrics.map(section -> MetricsSection.build(section, files)),
                 survey.find(SurveyFile.REGISTER).map(section -> MetricsSection.buildRegister(section, files)),
                 survey.find(SurveyFile.SCORECARD)

@@ -44,6 +44,8 @@ final class SurveyFile {
             "groups", Shapes.list(GroupSection.KEYS, 0), List.of(), "Background columns for comparison.");
     static final Key<Section> CLEANING =
             KEYS.optional("cleaning", CleaningSection.KEYS, "Rules that make a questionnaire invalid.");
+    static final Key<Section> CARELESS =
+            KEYS.optional("careless", CarelessSection.KEYS, "Signs of careless answering; looked for when given.");
     static final Key<Section> METRICS = KEYS.optional("metrics", MetricsSection.KEYS, "Service metrics.");
     static final Key<Section> REGISTER = KEYS.optional("register", MetricsSection.REGISTER, "Feedback register.");
     static final Key<Section> SCORECARD = KEYS.optional("scorecard", ScorecardSection.KEYS, "The weighted scorecard.");
@@ -57,6 +59,8 @@ final class SurveyFile {
             "Sets of questions meant to measure one thing; default: every dimension with at least 3 ratings.");
     static final Key<List<Section>> KANO = KEYS.withDefault(
             "kano", Shapes.list(ItemsSection.KANO, 0), List.of(), "Features asked about by a pair of questions.");
+    static final Key<Section> TIME =
+            KEYS.optional("time", TimeSection.KEYS, "The periods of control charts and forecasts.");
     static final Key<Section> WEIGHTING =
             KEYS.optional("weighting", WeightingSection.KEYS, "Known shares of the population to weight to.");
     static final Key<Section> COMPARISONS =

@@ -29,12 +29,11 @@ final class ActionResults {
                 .numbers("before", "after")
                 .interval()
                 .numbers("action-change", "target")
-                .texts("reached", "verdict");
+                .texts("verdict");
         judged.forEach(finding -> sheet.row(effect(draft, finding)));
         blocks.add(new Block.Heading("effects", draft.say("actions.effects"), 2));
         blocks.add(sheet.note(draft.say("actions.effects.note", draft.confidence()))
                 .block());
-        new BeforeAfter(draft).blocks(blocks);
     }
 
     private static List<Entry> effect(Draft draft, ActionFinding finding) {
@@ -54,8 +53,7 @@ final class ActionResults {
                 shown.signedEntry(change).note(shown.interval(change)),
                 Entry.number(UnitText.ofTarget(draft, target).level(target.value()), target.value())
                         .note(draft.say("better." + target.better().name())),
-                Entry.text(draft.say("effect." + finding.effect().name())).tone(tone(finding.effect())),
-                Entry.text(draft.say("verdict." + finding.verdict().name())).tone(BeforeAfter.tone(finding.verdict())));
+                Entry.text(draft.say("effect." + finding.effect().name())).tone(tone(finding.effect())));
     }
 
     /** The action's measures lie under the wave in which it is judged. */
@@ -66,7 +64,7 @@ final class ActionResults {
         return draft.find(MeasureKey.of("action." + action.id(), statistic, wave));
     }
 
-    static String subject(Draft draft, Action.Target target) {
+    private static String subject(Draft draft, Action.Target target) {
         Labels labels = new Labels(draft.study());
         if (target.measure() instanceof Action.OnIndicator on) {
             return labels.indicator(on.indicator()).label();

@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Cleaning.Rule;
 import java.util.List;
 
@@ -11,9 +12,15 @@ import java.util.List;
  * @param wave id of the wave
  * @param reason the first rule broken, in the order of {@link Rule}
  * @param rules every rule broken, in that order
+ * @param signs the signs of careless answering that agree; empty when another rule is the reason
  */
-public record Exclusion(String file, int line, String wave, Rule reason, List<Rule> rules) {
+public record Exclusion(String file, int line, String wave, Rule reason, List<Rule> rules, List<Sign> signs) {
     public Exclusion {
         rules = List.copyOf(rules);
+        signs = List.copyOf(signs);
+    }
+
+    public Exclusion(String file, int line, String wave, Rule reason, List<Rule> rules) {
+        this(file, line, wave, reason, rules, List.of());
     }
 }

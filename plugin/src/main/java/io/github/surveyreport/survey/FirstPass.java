@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * What the first pass over one file found.
  *
  * @param candidates the rows that break no rule by themselves; none where no rule asks for them
+ * @param careless what signs of careless answering are judged by, over those rows; nothing when not looked for
  * @param levels per question the texts found while its levels are open
  * @param groups per grouping the texts found while its values are open
  */
@@ -20,6 +21,7 @@ record FirstPass(
         FileFormat format,
         Columns columns,
         Candidates candidates,
+        CarelessCounts careless,
         List<Set<String>> levels,
         List<Set<String>> groups) {
 
@@ -43,7 +45,7 @@ record FirstPass(
 
     /** Only what the second pass needs. */
     FirstPass withoutFindings() {
-        return new FirstPass(data, format, columns, new Candidates(), List.of(), List.of());
+        return new FirstPass(data, format, columns, new Candidates(), CarelessCounts.NONE, List.of(), List.of());
     }
 
     private static FirstPass read(DataFile data, Study study, FileFormat format, Table table, Columns columns)
@@ -52,18 +54,22 @@ record FirstPass(
         RowRules rules = new RowRules(study, data.wave());
         Candidates candidates = new Candidates();
         Row row = new Row(study.questions().size(), study.groups().size());
+        CarelessCounts careless = CarelessCounts.of(study, data.wave());
         boolean compare = comparesRows(study.cleaning(), columns);
         try (ReadAhead rows = new ReadAhead(table)) {
             while (rows.next()) {
                 String[] cells = rows.cells();
                 decoder.decode(cells, rows.line(), row);
-                if (compare && rules.broken(row) == 0) {
-                    candidates.add(
-                            decoder.respondent(cells),
-                            decoder.customer(cells),
-                            row.submitted,
-                            Candidates.content(cells),
-                            rows.line());
+                if ((compare || careless.wanted()) && rules.broken(row) == 0) {
+                    careless.add(row);
+                    if (compare) {
+                        candidates.add(
+                                decoder.respondent(cells),
+                                decoder.customer(cells),
+                                row.submitted,
+                                Candidates.content(cells),
+                                rows.line());
+                    }
                 }
             }
         }
@@ -72,6 +78,7 @@ record FirstPass(
                 format,
                 columns,
                 candidates,
+                careless,
                 IntStream.range(0, study.questions().size())
                         .mapToObj(decoder::discoveredLevels)
                         .toList(),

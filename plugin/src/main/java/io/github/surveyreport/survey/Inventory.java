@@ -11,12 +11,15 @@ public final class Inventory {
     private final List<DataFile> files;
     private final Map<DataFile, FirstPass> passes;
     private final Map<DataFile, Repeats> repeats;
+    private final CarelessCheck[] careless;
 
-    Inventory(Study study, Map<DataFile, FirstPass> passes, Map<DataFile, Repeats> repeats) {
+    /** @param careless per wave */
+    Inventory(Study study, Map<DataFile, FirstPass> passes, Map<DataFile, Repeats> repeats, CarelessCheck[] careless) {
         this.study = study;
         this.files = List.copyOf(passes.keySet());
         this.passes = passes;
         this.repeats = repeats;
+        this.careless = careless.clone();
     }
 
     /** The study with the levels of open questions and the values of open groupings filled in, rare ones pooled. */
@@ -37,6 +40,8 @@ public final class Inventory {
      * @throws IllegalStateException when the file is no longer what it was in the first pass
      */
     public FileResult read(DataFile file, ResponseSink sink, Problems problems) {
-        return new SecondPass(study, passes.get(file), repeats.getOrDefault(file, Repeats.NONE)).read(sink, problems);
+        return new SecondPass(
+                        study, passes.get(file), repeats.getOrDefault(file, Repeats.NONE), careless[file.waveIndex()])
+                .read(sink, problems);
     }
 }

@@ -23,6 +23,7 @@ public final class Response {
     private final int[][] choices;
     private final String[] texts;
     private final int[] groups;
+    private final CarelessSigns signs;
 
     /**
      * @param wave index in the study's waves
@@ -44,6 +45,20 @@ public final class Response {
             int[][] choices,
             String[] texts,
             int[] groups) {
+        this(wave, line, customer, times, answers, choices, texts, groups, CarelessSigns.NOT_LOOKED_FOR);
+    }
+
+    /** @param signs of careless answering; the others as in the constructor without */
+    public Response(
+            int wave,
+            int line,
+            long customer,
+            Times times,
+            int[] answers,
+            int[][] choices,
+            String[] texts,
+            int[] groups,
+            CarelessSigns signs) {
         this.wave = wave;
         this.line = line;
         this.customer = customer;
@@ -52,6 +67,7 @@ public final class Response {
         this.choices = choices;
         this.texts = texts;
         this.groups = groups;
+        this.signs = signs;
     }
 
     public int wave() {
@@ -74,6 +90,10 @@ public final class Response {
     /** Milliseconds taken; {@link #UNKNOWN} when the cell is blank or unreadable. */
     public long duration() {
         return times.duration();
+    }
+
+    public CarelessSigns signs() {
+        return signs;
     }
 
     public int answer(int question) {

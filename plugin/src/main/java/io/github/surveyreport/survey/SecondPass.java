@@ -15,14 +15,16 @@ final class SecondPass {
     private final Repeats repeats;
     private final RowDecoder decoder;
     private final RowRules rules;
+    private final CarelessCheck.Eye careless;
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private long counted;
 
-    SecondPass(Study study, FirstPass first, Repeats repeats) {
+    SecondPass(Study study, FirstPass first, Repeats repeats, CarelessCheck careless) {
         this.study = study;
         this.first = first;
         this.repeats = repeats;
+        this.careless = careless.eye();
         this.decoder = new RowDecoder(study, first.columns(), true);
         this.rules = new RowRules(study, first.data().wave());
     }
@@ -61,6 +63,10 @@ final class SecondPass {
         if (broken == 0) {
             broken = repeats.at(line);
         }
+        CarelessSigns signs = broken == 0 ? careless.look(row) : CarelessSigns.NOT_LOOKED_FOR;
+        if (study.cleaning().careless() && study.methods().careless().isEnough(signs.found())) {
+            broken = RowRules.bit(Rule.CARELESS, true);
+        }
         Response response = new Response(
                 first.data().waveIndex(),
                 line,
@@ -69,14 +75,15 @@ final class SecondPass {
                 row.answers,
                 row.choices,
                 row.texts,
-                row.groups);
+                row.groups,
+                signs);
         if (broken == 0) {
             counted++;
             sink.counted(response);
         } else {
             List<Rule> reasons = RowRules.rules(broken);
-            Exclusion exclusion =
-                    new Exclusion(path(), line, first.data().wave().id(), reasons.get(0), reasons);
+            Exclusion exclusion = new Exclusion(
+                    path(), line, first.data().wave().id(), reasons.get(0), reasons, List.copyOf(signs.found()));
             exclusions.add(exclusion);
             sink.excluded(response, exclusion);
         }

@@ -45,9 +45,12 @@ public final class SurveyReader {
                             .toList(),
                     repeats);
         }
+        CarelessCheck[] careless = CarelessCheck.perWave(study, passes.values(), problems);
         passes.replaceAll((file, pass) -> pass.withoutFindings());
-        Inventory inventory = new Inventory(filled, passes, repeats);
-        return RareValues.concerns(study) ? new Inventory(RareValues.pooled(inventory), passes, repeats) : inventory;
+        Inventory inventory = new Inventory(filled, passes, repeats, careless);
+        return RareValues.concerns(study)
+                ? new Inventory(RareValues.pooled(inventory), passes, repeats, careless)
+                : inventory;
     }
 
     private static void addRepeats(Study study, List<FirstPass> passes, Map<DataFile, Repeats> repeats) {

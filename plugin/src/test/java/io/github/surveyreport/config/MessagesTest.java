@@ -27,7 +27,8 @@ class MessagesTest {
             "scorecard-and-priority",
             "issues-and-actions",
             "drivers-and-scales",
-            "weighting");
+            "weighting",
+            "time-and-careless");
 
     @TestFactory
     Stream<DynamicTest> messagesAreAsWritten() {

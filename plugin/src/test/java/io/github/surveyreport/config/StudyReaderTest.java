@@ -1,6 +1,7 @@
 package io.github.surveyreport.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,39 @@ class StudyReaderTest {
         assertEquals(
                 Optional.of(new Outcomes(20, 60, 80, 10, 50, 10, 0.8)),
                 MAXIMAL.waves().get(0).outcomes());
+    }
+
+    @Test
+    void timeAndCarelessAnsweringAreReadWithTheirThresholds() {
+        assertEquals(
+                new TimeAxis(TimeAxis.Period.QUARTER, TimeAxis.MovingRange.MEDIAN),
+                MAXIMAL.methods().time());
+        assertEquals(
+                new Careless(
+                        true,
+                        true,
+                        3,
+                        List.of("q_speed", "q_effort"),
+                        new Careless.Thresholds(OptionalInt.of(45), 0.25, 3, OptionalInt.of(7), 0.2, 0.99, 0.2)),
+                MAXIMAL.methods().careless());
+        assertTrue(MAXIMAL.cleaning().has(Cleaning.Rule.CARELESS));
+    }
+
+    @Test
+    void periodsAreMonthsWhereTheTimeOfSubmissionIsKnown() {
+        assertEquals(TimeAxis.Period.WAVE, small("").methods().time().period());
+        assertEquals(
+                TimeAxis.Period.MONTH,
+                small("columns: {submitted: at}\n").methods().time().period());
+        assertEquals(Careless.DEFAULT, small("").methods().careless());
+        assertFalse(small("careless: {}\n").cleaning().has(Cleaning.Rule.CARELESS));
+        assertTrue(small("careless: {}\n").methods().careless().on());
+    }
+
+    private static Study small(String more) {
+        return Configurations.read(Configurations.small(more), new Problems())
+                .orElseThrow()
+                .study();
     }
 
     @Test
@@ -228,6 +262,7 @@ class StudyReaderTest {
                         true,
                         true,
                         OptionalInt.of(3),
+                        true,
                         true),
                 MAXIMAL.cleaning());
     }

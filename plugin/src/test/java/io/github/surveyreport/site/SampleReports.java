@@ -41,7 +41,6 @@ final class SampleReports {
                 "trend-lines",
                 "distribution",
                 "likert",
-                "slope",
                 "bars",
                 "radar",
                 "heat",

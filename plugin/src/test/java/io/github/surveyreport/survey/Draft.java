@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.Careless;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.CsvFormat;
@@ -9,6 +10,7 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.KeyColumns;
 import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Metrics;
+import io.github.surveyreport.config.MultiItemScale;
 import io.github.surveyreport.config.Plan;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Question;
@@ -48,6 +50,8 @@ final class Draft {
     boolean sameCustomer;
     OptionalInt outOfPeriod = OptionalInt.empty();
     boolean outOfRange;
+    Careless careless = Careless.DEFAULT;
+    List<MultiItemScale> scales = List.of();
     Optional<Metrics> metrics = Optional.empty();
     Optional<Register> register = Optional.empty();
 
@@ -161,7 +165,11 @@ final class Draft {
                 duplicateId,
                 sameCustomer,
                 outOfPeriod,
-                outOfRange);
+                outOfRange,
+                careless.exclude());
+        Methods off = Methods.DEFAULT;
+        Methods methods = new Methods(
+                off.weighting(), off.comparisons(), off.drivers(), scales, off.kano(), off.time(), careless);
         Priorities.Parts none = new Priorities.Parts(0.25, 0.25, 0.25, 0.25);
         return new Study(
                 "s",
@@ -197,7 +205,7 @@ final class Draft {
                 new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30),
                 List.of(),
                 new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty()),
-                Methods.DEFAULT,
+                methods,
                 List.of(),
                 List.of(),
                 List.of(),
