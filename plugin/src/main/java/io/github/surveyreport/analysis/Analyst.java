@@ -37,8 +37,10 @@ public final class Analyst {
         found.addAll(new QuestionFinder(scope).measures());
         found.addAll(new ComparisonFinder(scope).measures());
         found.addAll(new TwoWayFinder(scope).measures());
+        found.addAll(new TimeFinder(scope).measures());
         found.addAll(new ScorecardFinder(scope).measures());
         found.addAll(new UncleanedFinder(scope).measures());
+        found.addAll(new CarelessFinder(scope).measures());
         found.addAll(text.measures());
         found.addAll(issues.measures());
         found.addAll(actions.measures());

@@ -64,6 +64,20 @@ final class Disclosure {
         return hidden;
     }
 
+    /**
+     * Per period of a wave whether it is hidden: too small, or needed to cover one that is.
+     *
+     * @param untimed answers whose period is not known
+     */
+    boolean[] hiddenPeriods(long[] periods, long untimed) {
+        boolean[] hidden = new boolean[periods.length];
+        for (int period = 0; period < periods.length; period++) {
+            hidden[period] = tooSmall(periods[period]);
+        }
+        complete(hidden, 0, periods.length, period -> periods[period], untimed);
+        return hidden;
+    }
+
     /** The statistic, or that it is suppressed; with a warning when it rests on few answers. */
     Statistic guard(boolean hidden, Statistic statistic) {
         return guard(hidden, statistic, statistic.n());

@@ -33,7 +33,7 @@ public final class Tallies {
                 ? 0
                 : study.questions().get(satisfaction).levels().size();
         waves = new WaveTally[study.waves().size()];
-        Arrays.setAll(waves, i -> new WaveTally(study, slots.size(), levels));
+        Arrays.setAll(waves, i -> new WaveTally(study, i, slots.size(), levels));
         PanelPlan plan = PanelPlan.of(study, slots);
         panels = new PanelTally[waves.length];
         Arrays.setAll(panels, i -> new PanelTally(plan.wave(i)));
@@ -66,6 +66,9 @@ public final class Tallies {
         int count = slots.of(response, touched);
         waves[response.wave()].uncleaned().add(response, reason, touched, count);
         waves[response.wave()].weighting().addExcluded(response);
+        if (reason == Rule.CARELESS) {
+            waves[response.wave()].careless().add(response);
+        }
     }
 
     /** Counts an entry of the feedback register. One outside every wave (negative) is left out. */

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Periods;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.survey.Response;
 import java.util.Arrays;
@@ -13,8 +14,11 @@ final class WaveTally {
     private final UncleanedTally uncleaned;
     private final WeightingTally weighting;
     private final PatternTally patterns;
+    private final PeriodTally periods;
+    private final CarelessTally careless;
 
-    WaveTally(Study study, int slots, int satisfactionLevels) {
+    /** @param wave index of the wave */
+    WaveTally(Study study, int wave, int slots, int satisfactionLevels) {
         counted = new long[slots];
         questions = study.questions().stream()
                 .map(question -> new QuestionTally(question, slots))
@@ -23,6 +27,8 @@ final class WaveTally {
         uncleaned = new UncleanedTally(study, slots);
         weighting = new WeightingTally(study, slots);
         patterns = new PatternTally(PatternLayout.of(study));
+        periods = new PeriodTally(study, Periods.of(study), wave);
+        careless = new CarelessTally(study);
     }
 
     void add(Response response, int[] slots, int count) {
@@ -34,6 +40,8 @@ final class WaveTally {
         }
         weighting.add(response, slots, count);
         patterns.add(response);
+        periods.add(response);
+        careless.add(response);
     }
 
     void merge(WaveTally other) {
@@ -48,6 +56,8 @@ final class WaveTally {
         uncleaned.merge(other.uncleaned);
         weighting.merge(other.weighting);
         patterns.merge(other.patterns);
+        periods.merge(other.periods);
+        careless.merge(other.careless);
     }
 
     /** Valid questionnaires. */
@@ -79,6 +89,14 @@ final class WaveTally {
         return weighting;
     }
 
+    PeriodTally periods() {
+        return periods;
+    }
+
+    CarelessTally careless() {
+        return careless;
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof WaveTally other
@@ -88,7 +106,9 @@ final class WaveTally {
                 && text.equals(other.text)
                 && uncleaned.equals(other.uncleaned)
                 && weighting.equals(other.weighting)
-                && patterns.equals(other.patterns);
+                && patterns.equals(other.patterns)
+                && periods.equals(other.periods)
+                && careless.equals(other.careless);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.survey.CarelessSigns;
 import io.github.surveyreport.survey.FileCount;
 import io.github.surveyreport.survey.KnownMetrics;
 import io.github.surveyreport.survey.MetricValues;
@@ -93,6 +95,7 @@ final class Data {
         private final int wave;
         private long customer;
         private long submitted = Response.UNKNOWN;
+        private CarelessSigns signs = CarelessSigns.NOT_LOOKED_FOR;
         private final int[] answers;
         private final int[][] choices;
         private final String[] texts;
@@ -118,6 +121,14 @@ final class Data {
         /** Seconds since 1970. */
         Row submitted(long seconds) {
             submitted = seconds;
+            return this;
+        }
+
+        /** Signs found, all signs having been looked for. */
+        Row shows(Sign... found) {
+            int bits =
+                    Arrays.stream(found).mapToInt(sign -> 1 << sign.ordinal()).sum();
+            signs = new CarelessSigns(bits, CarelessSigns.COMBINATIONS - 1);
             return this;
         }
 
@@ -162,7 +173,8 @@ final class Data {
                     answers.clone(),
                     choices.clone(),
                     texts.clone(),
-                    groups.clone());
+                    groups.clone(),
+                    signs);
         }
 
         private int index(String question) {

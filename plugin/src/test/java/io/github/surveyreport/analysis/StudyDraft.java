@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Careless;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.CsvFormat;
@@ -19,6 +20,9 @@ import io.github.surveyreport.config.Question.Type;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.TextSettings;
+import io.github.surveyreport.config.TimeAxis;
+import io.github.surveyreport.config.TimeAxis.MovingRange;
+import io.github.surveyreport.config.TimeAxis.Period;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Language;
 import java.time.LocalDate;
@@ -161,6 +165,19 @@ final class StudyDraft {
         return levels;
     }
 
+    /** The usual methods, by month of submission. */
+    static Methods months(Careless careless) {
+        Methods usual = Methods.DEFAULT;
+        return new Methods(
+                usual.weighting(),
+                usual.comparisons(),
+                usual.drivers(),
+                usual.scales(),
+                usual.kano(),
+                new TimeAxis(Period.MONTH, MovingRange.MEAN),
+                careless);
+    }
+
     Study study() {
         return new Study(
                 "study",
@@ -190,7 +207,8 @@ final class StudyDraft {
                         false,
                         false,
                         OptionalInt.empty(),
-                        false),
+                        false,
+                        methods.careless().exclude()),
                 metrics,
                 Optional.empty(),
                 new Scorecard(dimensions, target, 0.7),

@@ -3,6 +3,8 @@ package io.github.surveyreport.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.surveyreport.config.Careless;
+import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
@@ -10,6 +12,7 @@ import io.github.surveyreport.config.Question.Type;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.survey.RegisterEntry;
 import io.github.surveyreport.survey.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -117,6 +120,7 @@ class TalliesTest {
                 .issue("slow", Grade.HIGH)
                 .issue("rude", Grade.LOW);
         draft.satisfaction = Optional.of("overall");
+        draft.methods = StudyDraft.months(new Careless(true, true, 2, List.of(), Careless.Thresholds.DEFAULT));
         draft.core = Optional.of(new Priorities.Core("channel", List.of("phone"), 2));
         return draft.study();
     }
@@ -162,6 +166,12 @@ class TalliesTest {
                 .chooses("topics", pick(random, "x", "y"), "z")
                 .says("age", pick(random, "30", "30.0", "41.5"))
                 .in("channel", pick(random, "phone", "online"));
+        if (random.nextBoolean()) {
+            row.submitted(LocalDate.of(2026, 1, 1).toEpochDay() * 86_400 + random.nextInt(70 * 86_400));
+        }
+        if (random.nextInt(4) == 0) {
+            row.shows(Sign.SPEEDER, Sign.values()[random.nextInt(Sign.values().length)]);
+        }
         if (random.nextBoolean()) {
             row.says("comment", pick(random, "slow rude", "slow", "kind people", "nothing"));
         }

@@ -1,0 +1,96 @@
+package io.github.surveyreport.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.config.Careless;
+import io.github.surveyreport.config.Careless.Sign;
+import io.github.surveyreport.config.Cleaning.Rule;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CarelessFinderTest {
+    @Test
+    void signsAreCountedAloneAndTogether() {
+        Measures found = data(false).findings().measures();
+
+        assertEquals(60, value(found, "careless", "rows"));
+        assertEquals(10, value(found, "careless", "suspect"));
+        assertEquals(15, value(found, "careless.speeder", "rows"));
+        assertEquals(0.25, value(found, "careless.speeder", "share"));
+        assertEquals(10, value(found, "careless", "rows:speeder+long-string+little-variability"));
+        assertEquals(5, value(found, "careless", "rows:speeder"));
+        assertEquals(0, value(found, "careless.outlier", "rows"));
+    }
+
+    @Test
+    void headlinesAreGivenWithAndWithoutTheSuspectRows() {
+        Measures found = data(false).findings().measures();
+
+        assertEquals(3.5, value(found, "careless-effect.overall", "mean-with"));
+        assertEquals(4, value(found, "careless-effect.overall", "mean-without"));
+        assertEquals(3.5, value(found, "question.overall", "mean"));
+    }
+
+    @Test
+    void excludedRowsArePutBackForTheComparison() {
+        Measures found = data(true).findings().measures();
+
+        assertEquals(3.5, value(found, "careless-effect.overall", "mean-with"));
+        assertEquals(4, value(found, "careless-effect.overall", "mean-without"));
+        assertEquals(4, value(found, "question.overall", "mean"));
+        assertEquals(10, value(found, "cleaning.careless", "excluded"));
+        assertEquals(60, value(found, "careless", "rows"));
+    }
+
+    @Test
+    void whatFewSuspectRowsAnsweredIsNotTold() {
+        Data data = new Data(study(false));
+        data.add(30, data.row("w1").rates("overall", 4).shows());
+        data.add(2, data.row("w1").rates("overall", 1).shows(Sign.SPEEDER, Sign.OUTLIER));
+        Measures found = data.findings().measures();
+
+        assertEquals(
+                new NotComputable(Reason.SUPPRESSED, 0),
+                found.find("careless-effect.overall", "mean-without", "w1")
+                        .orElseThrow()
+                        .result());
+        assertEquals(2, value(found, "careless", "rows:speeder+outlier"));
+    }
+
+    @Test
+    void nothingIsFoundWhenNothingIsLookedFor() {
+        StudyDraft draft = new StudyDraft().waves("w1").rating("overall");
+        Data data = new Data(draft.study());
+        data.add(30, data.row("w1").rates("overall", 4));
+
+        assertTrue(data.findings().measures().all().stream()
+                .noneMatch(measure -> measure.key().id().startsWith("careless")));
+    }
+
+    /** 50 rows of fours, 5 of them fast, and 10 of ones that are fast and all alike: mean 4 without, 3.5 with. */
+    private static Data data(boolean exclude) {
+        Data data = new Data(study(exclude));
+        data.add(45, data.row("w1").rates("overall", 4).shows());
+        data.add(5, data.row("w1").rates("overall", 4).shows(Sign.SPEEDER));
+        Data.Row suspect =
+                data.row("w1").rates("overall", 1).shows(Sign.SPEEDER, Sign.LONG_STRING, Sign.LITTLE_VARIABILITY);
+        return exclude ? data.exclude(10, suspect, Rule.CARELESS) : data.add(10, suspect);
+    }
+
+    private static Study study(boolean exclude) {
+        StudyDraft draft = new StudyDraft().waves("w1").rating("overall");
+        draft.minimumCell = 5;
+        draft.satisfaction = Optional.of("overall");
+        draft.methods = StudyDraft.months(new Careless(true, exclude, 2, List.of(), Careless.Thresholds.DEFAULT));
+        return draft.study();
+    }
+
+    private static double value(Measures found, String id, String statistic) {
+        return found.find(id, statistic, "w1").orElseThrow().estimate().value();
+    }
+}
