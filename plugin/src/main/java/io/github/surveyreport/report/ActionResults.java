@@ -29,11 +29,12 @@ final class ActionResults {
                 .numbers("before", "after")
                 .interval()
                 .numbers("action-change", "target")
-                .texts("verdict");
+                .texts("reached", "verdict");
         judged.forEach(finding -> sheet.row(effect(draft, finding)));
         blocks.add(new Block.Heading("effects", draft.say("actions.effects"), 2));
         blocks.add(sheet.note(draft.say("actions.effects.note", draft.confidence()))
                 .block());
+        new BeforeAfter(draft).blocks(blocks);
     }
 
     private static List<Entry> effect(Draft draft, ActionFinding finding) {
@@ -53,7 +54,8 @@ final class ActionResults {
                 shown.signedEntry(change).note(shown.interval(change)),
                 Entry.number(UnitText.ofTarget(draft, target).level(target.value()), target.value())
                         .note(draft.say("better." + target.better().name())),
-                Entry.text(draft.say("effect." + finding.effect().name())).tone(tone(finding.effect())));
+                Entry.text(draft.say("effect." + finding.effect().name())).tone(tone(finding.effect())),
+                Entry.text(draft.say("verdict." + finding.verdict().name())).tone(BeforeAfter.tone(finding.verdict())));
     }
 
     /** The action's measures lie under the wave in which it is judged. */
@@ -64,7 +66,7 @@ final class ActionResults {
         return draft.find(MeasureKey.of("action." + action.id(), statistic, wave));
     }
 
-    private static String subject(Draft draft, Action.Target target) {
+    static String subject(Draft draft, Action.Target target) {
         Labels labels = new Labels(draft.study());
         if (target.measure() instanceof Action.OnIndicator on) {
             return labels.indicator(on.indicator()).label();

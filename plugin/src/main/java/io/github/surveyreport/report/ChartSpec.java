@@ -74,6 +74,27 @@ public sealed interface ChartSpec {
     record Series(String name, List<Point> points) {}
 
     /**
+     * Two upright axes, before and after, with a line for each thing that was measured twice; all on one scale.
+     *
+     * @param before what stands over the left axis
+     * @param after what stands over the right axis
+     */
+    record Slope(
+            String before,
+            String after,
+            List<SlopeLine> lines,
+            Format format,
+            OptionalDouble minimum,
+            OptionalDouble maximum)
+            implements ChartSpec {}
+
+    /**
+     * @param target a mark on the right axis
+     * @param tone emphasis: GOOD for a clear improvement, BAD for a clear decline, MUTED for neither
+     */
+    record SlopeLine(String name, Point before, Point after, OptionalDouble target, Tone tone) {}
+
+    /**
      * Rows × columns of numbers, coloured by how far they are from {@code middle}.
      *
      * @param texts what is written in each cell; row by row

@@ -50,6 +50,7 @@ final class TrendsPage implements PageWriter {
                         Optional.empty(),
                         true)));
         questions(draft, pictures, blocks);
+        new HeadlineChange(draft).blocks(blocks);
         blocks.add(new Block.Heading("table", draft.say("trends.table"), 2));
         blocks.add(table(draft));
         return blocks;

@@ -39,6 +39,7 @@ final class SampleCharts {
         List<Chart> charts = new ArrayList<>();
         charts.add(chart("trend", "总体满意度在第四季度升至 81.6%", true, trend(rows)));
         charts.add(chart("trend-lines", "各渠道满意率走势", false, trendLines(rows)));
+        charts.add(chart("slope", "各项措施实施前后的评分", true, slope(rows)));
         charts.add(chart("distribution", "总体满意度的回答分布", false, distribution(rows)));
         charts.add(chart("likert", "五项服务的满意程度", true, likert(rows)));
         charts.add(chart("bars", "各地区满意率", false, bars(rows)));
@@ -73,6 +74,19 @@ final class SampleCharts {
 
     private static double wave(int row) {
         return 0.62 + 0.19 * ((row * 7) % 10) / 10.0;
+    }
+
+    static ChartSpec.Slope slope(int rows) {
+        List<ChartSpec.SlopeLine> lines = IntStream.range(0, Math.min(rows, 8))
+                .mapToObj(row -> new ChartSpec.SlopeLine(
+                        item(row),
+                        Point.of(2.8 + row * 0.1, 2.6 + row * 0.1, 3 + row * 0.1),
+                        row == 4 ? Point.NONE : Point.of(3.5 - row * 0.05, 3.3 - row * 0.05, 3.7 - row * 0.05),
+                        row % 2 == 0 ? OptionalDouble.of(3.6) : OptionalDouble.empty(),
+                        List.of(Tone.GOOD, Tone.MUTED, Tone.BAD).get(row % 3)))
+                .toList();
+        return new ChartSpec.Slope(
+                "实施前", "实施后", lines, Format.TWO_DECIMALS, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     static ChartSpec.Bars bars(int rows) {

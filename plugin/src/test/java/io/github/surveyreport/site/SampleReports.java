@@ -41,6 +41,7 @@ final class SampleReports {
                 "trend-lines",
                 "distribution",
                 "likert",
+                "slope",
                 "bars",
                 "radar",
                 "heat",

@@ -66,6 +66,8 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
             return LikertChart.of(likert, width, words);
         } else if (spec instanceof ChartSpec.Trend trend) {
             return TrendChart.of(trend, width, words);
+        } else if (spec instanceof ChartSpec.Slope slope) {
+            return SlopeChart.of(slope, width, words);
         } else if (spec instanceof ChartSpec.HeatMap heatMap) {
             return HeatMapChart.of(heatMap, width, words);
         } else if (spec instanceof ChartSpec.Radar radar) {
