@@ -41,6 +41,9 @@ public final class Analyst {
         found.addAll(new ScorecardFinder(scope).measures());
         found.addAll(new UncleanedFinder(scope).measures());
         found.addAll(new CarelessFinder(scope).measures());
+        found.addAll(new DriverFinder(scope).measures());
+        found.addAll(new ScaleFinder(scope).measures());
+        found.addAll(new KanoFinder(scope).measures());
         found.addAll(text.measures());
         found.addAll(issues.measures());
         found.addAll(actions.measures());

@@ -44,6 +44,25 @@ import java.util.List;
  *       composite scores are by the delta method with the covariances of answers of one respondent; metrics in per cent
  *       with a base enter as independent, with the error of their Wilson interval, other metrics as exact. Their n is the number of counted
  *       responses of the wave (for a change of both waves), or 0 when no question is part of them. A change between different sets of indicators has the warning {@code different-parts}
+ *   <li>the models below are of the last wave and of everybody who answered all their questions; all are {@code
+ *       NotComputable} below the minimum base. {@code drivers}: {@code n}, {@code r2}, {@code r2-adjusted}, {@code
+ *       sigma}, {@code intercept} and the F test {@code statistic}, {@code df1}, {@code df2}, {@code p}; {@code
+ *       driver.<question>}: {@code r} with the outcome, {@code b} (interval), {@code se}, {@code t}, {@code p}, {@code
+ *       beta}, {@code vif}, {@code johnson} and {@code shapley} (parts of R²), {@code johnson-share} and {@code
+ *       shapley-share} (of R², with bootstrap intervals); warning {@code indicative} below 100 respondents or ten a
+ *       driver. {@code correlation.<question>.<question>}: {@code r}. {@code ordinal}: {@code log-likelihood}, {@code
+ *       threshold:<k>} and the likelihood-ratio test; {@code ordinal.<question>}: {@code b}, {@code se}, {@code z}, {@code
+ *       p}, {@code odds-ratio}. {@code ipa}: {@code performance-line}, {@code importance-line}; {@code ipa.<question>}:
+ *       {@code performance}, {@code importance}, {@code quadrant} (1 improve, 2 keep, 3 low priority, 4 possibly too
+ *       much; warning {@code unstable-quadrant})
+ *   <li>{@code scale.<id>}: {@code n}, {@code alpha} (Feldt's interval), {@code alpha-standardised}, {@code mean-r},
+ *       {@code omega}, {@code omega-minres}; {@code item.<scale>.<question>}: {@code item-total}, {@code alpha-dropped},
+ *       {@code loading}. {@code factors} of all items of the scales: {@code n}, {@code kmo}, {@code bartlett-statistic},
+ *       {@code bartlett-df1}, {@code bartlett-p}, {@code count}, {@code eigenvalue:<k>}, {@code chance:<k>}, {@code
+ *       correlation:<factors>:<a>-<b>}; {@code factor.<question>}: {@code msa}, {@code uniqueness:<factors>}, {@code
+ *       varimax:<factors>:<k>}, {@code oblimin:<factors>:<k>}
+ *   <li>{@code kano.<id>}: {@code n}, {@code better}, {@code worse}, {@code share:<letter>}, {@code category} (1 M, 2 O, 3
+ *       A, 4 I, 5 R, 6 Q; warning {@code mixed-category})
  *   <li>{@code metric.<id>}: {@code value}
  *   <li>{@code text}: {@code comments}, {@code empty}, {@code classified}, {@code unclassified} (counts), {@code
  *       unclassified-share}; {@code term.<term>}: {@code comments}, {@code customers}, {@code share} (of comments) for

@@ -1,0 +1,82 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.KanoPair;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Observations;
+import io.github.surveyreport.stats.Proportion;
+import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.model.Kano;
+import java.util.List;
+import java.util.Optional;
+
+/** What features are to customers, where they were asked about in pairs; in the last wave. */
+final class KanoFinder {
+    private static final double MANY_QUESTIONABLE = 0.1;
+
+    private final Scope study;
+    private final ModelScope scope;
+
+    KanoFinder(Scope scope) {
+        this.study = scope;
+        this.scope = new ModelScope(scope);
+    }
+
+    List<Measure> measures() {
+        study.study().methods().kano().forEach(this::pair);
+        return scope.measures();
+    }
+
+    private void pair(KanoPair pair) {
+        String id = "kano." + pair.id();
+        Observations data = scope.complete(List.of(pair.functional(), pair.dysfunctional()));
+        boolean asked = scope.asked(pair.functional()) && scope.asked(pair.dysfunctional());
+        Optional<NotComputable> none =
+                asked ? scope.forbidden(data.n()) : Optional.of(new NotComputable(Reason.NOT_ASKED, 0));
+        scope.putBase(id, data.n());
+        Kano kano = Kano.of(counts(pair, data), scope.confidence());
+        put(id, "better", Unit.SHARE, none, kano.better());
+        put(id, "worse", Unit.SHARE_DIFFERENCE, none, kano.worse());
+        kano.strongest().ifPresent(kind -> {
+            Estimate category = Estimate.plain(kind.number(), data.n(), "kano");
+            put(id, "category", Unit.COUNT, none, kano.mixed() ? category.warn("mixed-category") : category);
+        });
+        for (Kano.Kind kind : Kano.Kind.values()) {
+            Statistic share = Proportion.wilson(kano.counts().get(kind.ordinal()), data.n(), scope.confidence());
+            boolean many = kind == Kano.Kind.QUESTIONABLE
+                    && share instanceof Estimate estimate
+                    && estimate.value() > MANY_QUESTIONABLE;
+            put(
+                    id,
+                    "share:" + kind.letter(),
+                    Unit.SHARE,
+                    none,
+                    many ? ((Estimate) share).warn("unclear-wording") : share);
+        }
+    }
+
+    private void put(String id, String statistic, Unit unit, Optional<NotComputable> none, Statistic result) {
+        scope.put(id, statistic, unit, none.<Statistic>map(reason -> reason).orElse(result));
+    }
+
+    /** The highest score stands for "I like it that way", the lowest for "I dislike it that way". */
+    private long[] counts(KanoPair pair, Observations data) {
+        int best = best(pair.functional());
+        int bestWithout = best(pair.dysfunctional());
+        long[] counts = new long[Kano.Kind.values().length];
+        for (int row = 0; row < data.size(); row++) {
+            Kano.Kind kind = Kano.kind(best - (int) data.value(row, 0), bestWithout - (int) data.value(row, 1));
+            counts[kind.ordinal()] += data.count(row);
+        }
+        return counts;
+    }
+
+    private int best(String question) {
+        int best = Integer.MIN_VALUE;
+        for (int score : Patterns.scores(study.study().question(question))) {
+            best = Math.max(best, score);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Observations;
+import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.Symmetric;
+import io.github.surveyreport.stats.TestOutcome;
+import io.github.surveyreport.stats.TestResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the models of the last wave share: complete answers, what forbids a model, and the names of measures. */
+final class ModelScope {
+    private final Scope scope;
+    private final String wave;
+    private final Ledger ledger = new Ledger();
+
+    ModelScope(Scope scope) {
+        this.scope = scope;
+        this.wave = scope.study().lastWave().id();
+    }
+
+    double confidence() {
+        return scope.confidence();
+    }
+
+    Observations complete(List<String> questions) {
+        return Patterns.complete(scope, scope.lastIndex(), questions);
+    }
+
+    boolean asked(String question) {
+        return scope.asked(scope.study().question(question), scope.lastIndex());
+    }
+
+    /** All answers to a question, also of those who left others out. */
+    ScaleCounts answers(String question) {
+        Question of = scope.study().question(question);
+        return scope.scale(scope.lastIndex(), of, Slots.ALL);
+    }
+
+    /** Why there is no model of so many respondents. */
+    Optional<NotComputable> forbidden(long n) {
+        if (n == 0) {
+            return Optional.of(new NotComputable(Reason.NO_ANSWERS, 0));
+        }
+        if (n < scope.study().plan().minimumCell()) {
+            return Optional.of(new NotComputable(Reason.SUPPRESSED, 0));
+        }
+        return n < scope.study().plan().minimumBase()
+                ? Optional.of(new NotComputable(Reason.SMALL_BASE, n))
+                : Optional.empty();
+    }
+
+    void put(String id, String statistic, Unit unit, Statistic result) {
+        ledger.put(id, statistic, wave, unit, result);
+    }
+
+    /** The base, which is withheld with what rests on it. */
+    void putBase(String id, long n) {
+        Statistic base = forbidden(n)
+                .filter(none -> none.reason() == Reason.SUPPRESSED)
+                .<Statistic>map(none -> none)
+                .orElse(Ledger.count(n));
+        put(id, "n", Unit.COUNT, base);
+    }
+
+    /** {@code statistic}, {@code df1}, {@code df2} where the test has it, and {@code p}, each after a prefix. */
+    void putTest(String id, String prefix, TestOutcome outcome) {
+        if (!(outcome instanceof TestResult test)) {
+            put(id, prefix + "statistic", Unit.NUMBER, (NotComputable) outcome);
+            put(id, prefix + "p", Unit.P_VALUE, (NotComputable) outcome);
+            return;
+        }
+        put(id, prefix + "statistic", Unit.NUMBER, plain(test.statistic(), test.n(), test.method()));
+        test.df1().ifPresent(df -> put(id, prefix + "df1", Unit.COUNT, plain(df, test.n(), test.method())));
+        test.df2().ifPresent(df -> put(id, prefix + "df2", Unit.COUNT, plain(df, test.n(), test.method())));
+        put(id, prefix + "p", Unit.P_VALUE, plain(test.p(), test.n(), test.method()));
+    }
+
+    static Estimate plain(double value, long n, String method) {
+        return Estimate.plain(value, n, method);
+    }
+
+    /** Correlations of every pair, each named once. */
+    void putCorrelations(List<String> questions, Observations data) {
+        Optional<NotComputable> forbidden = forbidden(data.n());
+        double[][] covariance = forbidden.isPresent() || data.n() < 2 ? null : data.covariance();
+        for (int i = 0; i < questions.size(); i++) {
+            for (int j = i + 1; j < questions.size(); j++) {
+                put(
+                        "correlation." + questions.get(i) + "." + questions.get(j),
+                        "r",
+                        Unit.NUMBER,
+                        forbidden.<Statistic>map(none -> none).orElse(correlation(covariance, i, j, data.n())));
+            }
+        }
+    }
+
+    private static Statistic correlation(double[][] covariance, int i, int j, long n) {
+        if (covariance == null || !(covariance[i][i] > 0) || !(covariance[j][j] > 0)) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double r = Symmetric.correlation(Symmetric.part(covariance, i, j))[0][1];
+        return plain(r, n, "pearson");
+    }
+
+    List<Measure> measures() {
+        return new ArrayList<>(ledger.measures());
+    }
+}
