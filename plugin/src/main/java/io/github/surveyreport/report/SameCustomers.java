@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.config.Weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,10 @@ final class SameCustomers {
             notes.add(draft.say("same.note.nps", shown.value(test(pair, "nps-z", "statistic")), shown.value(nps)));
         }
         notes.add(draft.say("same.note", draft.confidence()));
+        if (draft.study().methods().weighting().filter(Weighting::apply).isPresent()
+                && matched(pair, "n").isPresent()) {
+            notes.add(draft.say("same.note.unweighted"));
+        }
         return notes;
     }
 

@@ -119,6 +119,7 @@ class TalliesTest {
                 .group("channel", "phone", "online")
                 .issue("slow", Grade.HIGH)
                 .issue("rude", Grade.LOW);
+        draft.customers = true;
         draft.satisfaction = Optional.of("overall");
         draft.methods = StudyDraft.months(new Careless(true, true, 2, List.of(), Careless.Thresholds.DEFAULT));
         draft.core = Optional.of(new Priorities.Core("channel", List.of("phone"), 2));

@@ -11,6 +11,7 @@ import io.github.surveyreport.report.ChartSpec.Format;
 import io.github.surveyreport.report.ChartSpec.Issue;
 import io.github.surveyreport.report.ChartSpec.Point;
 import io.github.surveyreport.report.Table;
+import io.github.surveyreport.report.Tone;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -103,6 +104,44 @@ class PicturesTest {
                 assertTrue(distance > one.radius() + other.radius(), "bubble " + i);
             }
         }
+    }
+
+    @Test
+    void aSlopeNeedsBothEnds() {
+        ChartSpec.SlopeLine half =
+                new ChartSpec.SlopeLine("s", Point.of(3), Point.NONE, OptionalDouble.empty(), Tone.GOOD);
+        ChartSpec spec = new ChartSpec.Slope(
+                "Q1", "Q2", List.of(half), Format.TWO_DECIMALS, OptionalDouble.empty(), OptionalDouble.empty());
+        assertEquals(96, Pictures.of(chart(spec), WORDS).wide().height());
+    }
+
+    @Test
+    void slopesOfManyLinesGrowInHeightAndAllEqualValuesAreDrawn() {
+        assertTrue(slopes(60).height() > slopes(3).height());
+        ChartSpec.Slope level = new ChartSpec.Slope(
+                "Q1",
+                "Q2",
+                List.of(new ChartSpec.SlopeLine("s", Point.of(0), Point.of(0), OptionalDouble.empty(), Tone.MUTED)),
+                Format.TWO_DECIMALS,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+        assertFalse(svg(Pictures.of(chart(level), WORDS)).contains("NaN"));
+    }
+
+    private static Drawing slopes(int count) {
+        List<ChartSpec.SlopeLine> lines = IntStream.range(0, count)
+                .mapToObj(i -> new ChartSpec.SlopeLine(
+                        "措施 " + i,
+                        Point.of(3 + i * 0.01, 2.9, 3.1 + i * 0.01),
+                        Point.of(3.5),
+                        OptionalDouble.empty(),
+                        Tone.GOOD))
+                .toList();
+        return SlopeChart.of(
+                new ChartSpec.Slope(
+                        "前", "后", lines, Format.TWO_DECIMALS, OptionalDouble.empty(), OptionalDouble.empty()),
+                900,
+                WORDS);
     }
 
     @Test
