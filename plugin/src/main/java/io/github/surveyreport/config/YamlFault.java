@@ -51,7 +51,7 @@ final class YamlFault {
 
     private Problem structure() {
         return switch (found) {
-            case "could not find expected ':'" -> Problem.error("config.yaml-colon", begin());
+            case "could not find expected ':'" -> colon();
             case "mapping values are not allowed here" -> Problem.error("config.yaml-second-colon", here());
             case "sequence entries are not allowed here" -> Problem.error("config.yaml-dash", here());
             case "expected <block end>, but found '<scalar>'" -> Problem.error("config.yaml-after-quote", here());
@@ -64,6 +64,17 @@ final class YamlFault {
                         ? Problem.error("config.yaml-indent", here())
                         : Problem.error("config.yaml", here(), Node.echo(found));
         };
+    }
+
+    /** From a Chinese keyboard comes the wide colon, which looks like one and is none to YAML. */
+    private Problem colon() {
+        Location start = begin();
+        String line =
+                text.lines().skip(Math.max(0, start.line() - 1)).findFirst().orElse("");
+        int wide = line.indexOf('：');
+        return wide < 0
+                ? Problem.error("config.yaml-colon", start)
+                : Problem.error("config.yaml-wide-colon", new Location(path, start.line(), wide + 1));
     }
 
     /** Where the parser noticed. */

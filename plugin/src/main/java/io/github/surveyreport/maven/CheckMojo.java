@@ -19,6 +19,6 @@ public class CheckMojo extends SurveyMojo {
 
     @Override
     void succeeded(RunRequest request, Outcome outcome) {
-        getLog().info(GoalTexts.gatesPassed(outcome.language()));
+        getLog().info(GoalTexts.gatesPassed(outcome));
     }
 }

@@ -22,7 +22,7 @@ public class GenerateMojo extends SurveyMojo {
     void succeeded(RunRequest request, Outcome outcome) {
         getLog().info(GoalTexts.rows(outcome));
         // Standard output, so that "mvn -q" still says where the report is.
-        System.out.println(GoalTexts.written(outcome.language(), place(request)));
+        System.out.println(GoalTexts.written(outcome, place(request)));
     }
 
     /** Relative to where Maven was started, when it lies below. */

@@ -4,6 +4,7 @@ import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Severity;
 import io.github.surveyreport.run.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The few sentences that goals say themselves. */
@@ -29,15 +30,43 @@ final class GoalTexts {
                         + outcome.rowsExcluded() + " excluded, " + outcome.rowsRejected() + " rejected";
     }
 
-    static String written(Language language, String place) {
-        return (language == Language.ZH_CN ? "满意度报告：" : "Survey report: ") + place;
+    static String written(Outcome outcome, String place) {
+        return (outcome.language() == Language.ZH_CN ? "满意度报告：" : "Survey report: ") + place + concerns(outcome);
     }
 
-    static String valid(Language language) {
-        return language == Language.ZH_CN ? "配置与数据检查通过" : "Configuration and data are in order";
+    static String valid(Outcome outcome) {
+        return (outcome.language() == Language.ZH_CN ? "配置与数据检查通过" : "Configuration and data are in order")
+                + concerns(outcome);
     }
 
-    static String gatesPassed(Language language) {
-        return language == Language.ZH_CN ? "门禁检查通过" : "Gates passed";
+    static String gatesPassed(Outcome outcome) {
+        if (outcome.gates() == 0) {
+            return outcome.language() == Language.ZH_CN
+                    ? "没有设置门禁（gates.yml），未作检查"
+                    : "No gates (gates.yml): nothing was checked";
+        }
+        return (outcome.language() == Language.ZH_CN ? "门禁检查通过" : "Gates passed") + concerns(outcome);
+    }
+
+    /** What must not go unseen where warnings are not printed, as with {@code mvn -q}; empty when there is nothing. */
+    private static String concerns(Outcome outcome) {
+        boolean chinese = outcome.language() == Language.ZH_CN;
+        List<String> parts = new ArrayList<>();
+        long warnings = outcome.problems().stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .count();
+        if (warnings > 0) {
+            parts.add(chinese ? warnings + " 条警告" : warnings + (warnings == 1 ? " warning" : " warnings"));
+        }
+        if (outcome.rowsRejected() > 0) {
+            long rows = outcome.rowsRejected();
+            parts.add(chinese ? rows + " 行无法读取" : rows + (rows == 1 ? " row" : " rows") + " rejected");
+        }
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return chinese
+                ? "（" + String.join("，", parts) + "，见 problems.json）"
+                : " (" + String.join(", ", parts) + ": see problems.json)";
     }
 }

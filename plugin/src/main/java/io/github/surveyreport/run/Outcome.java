@@ -13,6 +13,7 @@ import java.util.List;
  * @param rowsCounted those that the numbers rest on
  * @param rowsExcluded those set aside by cleaning
  * @param rowsRejected those that could not be read
+ * @param gates configured gates that are not switched off
  */
 public record Outcome(
         Language language,
@@ -20,7 +21,8 @@ public record Outcome(
         long rowsRead,
         long rowsCounted,
         long rowsExcluded,
-        long rowsRejected) {
+        long rowsRejected,
+        long gates) {
     public Outcome {
         problems = List.copyOf(problems);
     }

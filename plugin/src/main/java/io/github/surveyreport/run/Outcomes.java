@@ -1,6 +1,7 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.config.Gate;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.survey.FileCount;
 import java.util.function.ToLongFunction;
@@ -16,7 +17,10 @@ final class Outcomes {
                 sum(findings, FileCount::read),
                 sum(findings, FileCount::counted),
                 sum(findings, FileCount::excluded),
-                sum(findings, FileCount::rejected));
+                sum(findings, FileCount::rejected),
+                findings.study().gates().stream()
+                        .filter(gate -> gate.level() != Gate.Level.OFF)
+                        .count());
     }
 
     /** Files without a wave hold no responses: the feedback register. */

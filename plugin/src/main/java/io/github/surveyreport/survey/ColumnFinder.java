@@ -39,7 +39,8 @@ final class ColumnFinder {
             return positions.get(0);
         }
         if (positions.isEmpty()) {
-            Optional<String> near = Suggestions.near(column.header(), header.names());
+            Optional<String> near =
+                    Suggestions.near(column.header(), header.names()).or(() -> containing(column.header()));
             return near.isPresent()
                     ? missing("survey.missing-column-suggest", column, user, near.get())
                     : missing("survey.missing-column", column, user, header.width());
@@ -55,6 +56,13 @@ final class ColumnFinder {
     /** Whether every column looked for was found. */
     boolean complete() {
         return complete;
+    }
+
+    /** Tools put numbers before and marks after the wording: the only header that holds all of it. */
+    private Optional<String> containing(String wanted) {
+        List<String> holding =
+                header.names().stream().filter(name -> name.contains(wanted)).toList();
+        return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
     }
 
     private int missing(String code, ColumnRef column, String user, Object detail) {

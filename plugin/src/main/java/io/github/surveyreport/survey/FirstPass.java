@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * What the first pass over one file found.
  *
- * @param candidates the rows that break no rule by themselves; none where no rule asks for them
+ * @param candidates the rows that break no rule by themselves; none where nothing tells who they are of
  * @param careless what signs of careless answering are judged by, over those rows; nothing when not looked for
  * @param levels per question the texts found while its levels are open
  * @param groups per grouping the texts found while its values are open
@@ -88,7 +88,6 @@ record FirstPass(
     }
 
     private static boolean comparesRows(Cleaning cleaning, Columns columns) {
-        return (cleaning.duplicateId() && columns.respondent() >= 0)
-                || (cleaning.sameCustomer() && columns.customer() >= 0);
+        return columns.respondent() >= 0 || (cleaning.sameCustomer() && columns.customer() >= 0);
     }
 }

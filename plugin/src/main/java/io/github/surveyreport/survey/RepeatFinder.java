@@ -32,6 +32,13 @@ final class RepeatFinder {
         return finder.repeats();
     }
 
+    /** How many rows of the wave have a response id that another row has as well. */
+    static long repeatedIds(List<Candidates> files) {
+        RepeatFinder finder = new RepeatFinder(files);
+        finder.resolve(Candidates::respondent, 1);
+        return Arrays.stream(finder.bits).flatMapToInt(Arrays::stream).sum();
+    }
+
     private void resolve(Key key, int bit) {
         int rows = files.stream().mapToInt(Candidates::size).sum();
         long[] held = new long[Integer.highestOneBit(Math.max(4, rows)) << 2];

@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Problems;
@@ -10,12 +11,16 @@ import java.util.stream.Stream;
 
 /** Decodes the rows of one file. For one thread. */
 final class RowDecoder {
+    /** So many answers and none of them possible: no accident of the data. */
+    private static final int CERTAIN = 5;
+
     private final Study study;
     private final Columns columns;
     private final Set<String> missing;
     private final AnswerDecoder[] answers;
     private final LevelDecoder[] groups;
     private final CellTally[] outOfRange;
+    private final boolean[] usable;
     private final CellTally[] unknownGroups;
     private final CellTally dates = new CellTally();
     private final CellTally durations = new CellTally();
@@ -30,6 +35,7 @@ final class RowDecoder {
                 .map(group -> LevelDecoder.of(group, study.csv().missing()))
                 .toArray(LevelDecoder[]::new);
         this.outOfRange = tallies(answers.length);
+        this.usable = new boolean[answers.length];
         this.unknownGroups = tallies(groups.length);
     }
 
@@ -39,6 +45,8 @@ final class RowDecoder {
             if (!answers[i].decode(cells, row)) {
                 row.outOfRange = true;
                 outOfRange[i].add(line);
+            } else if (!usable[i]) {
+                usable[i] = row.answered(answers[i].question);
             }
         }
         for (int i = 0; i < groups.length; i++) {
@@ -84,11 +92,18 @@ final class RowDecoder {
         return groups[i].discovered();
     }
 
-    /** Warns of the cells that could not be used. */
+    /**
+     * Warns of the cells that could not be used. A question with several answers of which none can be used is configured
+     * wrongly: an error, whatever becomes of such rows.
+     */
     void report(String path, Problems problems) {
-        for (int i = 0; i < answers.length && !study.cleaning().outOfRange(); i++) {
-            String id = study.questions().get(answers[i].question).id();
-            outOfRange[i].warn("survey.out-of-range", path, "questions." + id, problems);
+        for (int i = 0; i < answers.length; i++) {
+            boolean none = !usable[i] && outOfRange[i].count() >= CERTAIN;
+            if (none || outOfRange[i].count() > 0 && !study.cleaning().outOfRange()) {
+                Question question = study.questions().get(answers[i].question);
+                ColumnRef column = question.columns().get(0);
+                problems.add(outOfRange[i].answers(path, "questions." + question.id(), column, none));
+            }
         }
         for (int i = 0; i < groups.length; i++) {
             String id = study.groups().get(i).id();

@@ -7,7 +7,6 @@ import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The cleaning rules that judge one row by itself, for the rows of one wave. */
 final class RowRules {
@@ -64,10 +63,12 @@ final class RowRules {
     }
 
     private boolean outOfPeriod(long submitted) {
-        OptionalInt grace = cleaning.outOfPeriod();
-        return grace.isPresent()
-                && submitted != DateText.UNREADABLE
-                && (submitted < firstSecond || submitted >= endSecond);
+        return cleaning.outOfPeriod().isPresent() && outside(submitted);
+    }
+
+    /** Whether a known time lies outside the wave, whether or not there is a rule against it. */
+    boolean outside(long submitted) {
+        return submitted != DateText.UNREADABLE && (submitted < firstSecond || submitted >= endSecond);
     }
 
     private boolean tooManyBlanks(Row row) {

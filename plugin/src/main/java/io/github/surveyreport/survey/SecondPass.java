@@ -19,6 +19,8 @@ final class SecondPass {
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private long counted;
+    private long dated;
+    private long outside;
 
     SecondPass(Study study, FirstPass first, Repeats repeats, CarelessCheck careless) {
         this.study = study;
@@ -50,6 +52,9 @@ final class SecondPass {
         if (counted == 0 && read > 0) {
             problems.add(Problem.warning("survey.nothing-counted", Location.ofFile(path), read));
         }
+        if (study.cleaning().outOfPeriod().isEmpty() && outside * 2 > dated) {
+            problems.add(Problem.warning("survey.mostly-outside", Location.ofFile(path), outside, dated));
+        }
         String blob = first.data().file().blobId();
         FileCount count = new FileCount(
                 path, wave, blob, first.format().encoding(), read, counted, exclusions.size(), rejections.size());
@@ -59,6 +64,8 @@ final class SecondPass {
     private void take(String[] cells, int line, ResponseSink sink) {
         Row row = new Row(study.questions().size(), study.groups().size());
         decoder.decode(cells, line, row);
+        dated += row.submitted == DateText.UNREADABLE ? 0 : 1;
+        outside += rules.outside(row.submitted) ? 1 : 0;
         int broken = rules.broken(row);
         if (broken == 0) {
             broken = repeats.at(line);

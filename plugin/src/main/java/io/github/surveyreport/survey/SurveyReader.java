@@ -38,12 +38,11 @@ public final class SurveyReader {
         Study filled = OpenLevels.fill(study, passes.values(), problems);
         Map<DataFile, Repeats> repeats = new HashMap<>();
         for (Wave wave : study.waves()) {
-            addRepeats(
-                    study,
-                    passes.values().stream()
-                            .filter(pass -> pass.data().wave().equals(wave))
-                            .toList(),
-                    repeats);
+            List<FirstPass> ofWave = passes.values().stream()
+                    .filter(pass -> pass.data().wave().equals(wave))
+                    .toList();
+            addRepeats(study, ofWave, repeats);
+            warnOfRepeats(study, ofWave, problems);
         }
         CarelessCheck[] careless = CarelessCheck.perWave(study, passes.values(), problems);
         passes.replaceAll((file, pass) -> pass.withoutFindings());
@@ -58,6 +57,18 @@ public final class SurveyReader {
         List<Repeats> found = RepeatFinder.find(candidates, study.cleaning());
         for (int i = 0; i < found.size(); i++) {
             repeats.put(passes.get(i).data(), found.get(i));
+        }
+    }
+
+    /** A file pasted twice goes unseen where the rule against it is off. */
+    private static void warnOfRepeats(Study study, List<FirstPass> passes, Problems problems) {
+        long repeated = study.cleaning().duplicateId()
+                ? 0
+                : RepeatFinder.repeatedIds(
+                        passes.stream().map(FirstPass::candidates).toList());
+        if (repeated > 0) {
+            Location file = Location.ofFile(passes.get(0).data().file().path());
+            problems.add(Problem.warning("survey.repeated-ids", file, repeated));
         }
     }
 

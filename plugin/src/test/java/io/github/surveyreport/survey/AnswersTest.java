@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
+import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.source.MemorySnapshot;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,34 @@ class AnswersTest {
     }
 
     @Test
+    void aQuestionOfWhoseAnswersNoneIsPossibleIsAnError() {
+        Reading reading = read(Draft.ofOneFile().rating("q", 1, 5), "好", "好", "", "差", "差", "好");
+
+        assertEquals(
+                List.of("survey.no-usable-answer"),
+                reading.problems.sorted().stream().map(Problem::code).toList());
+        assertTrue(reading.problems.hasErrors());
+        assertEquals(
+                List.of(
+                        "data/x.csv:2: none of the 5 answers to questions.q in column \"q\" can be used (line 2, 3, 5 …); check that it is the right column, and give the texts of the answers in labels, values or choices"),
+                reading.messages());
+    }
+
+    @Test
+    void fewImpossibleAnswersAreNoErrorEvenWhereThereAreNoOthers() {
+        Reading reading = read(Draft.ofOneFile().rating("q", 1, 5), "好", "好", "差", "差");
+
+        assertFalse(reading.problems.hasErrors());
+    }
+
+    @Test
     void impossibleAnswersCountAsMissingAndAreWarnedOfOnce() {
         Reading reading = read(Draft.ofOneFile().rating("q", 1, 5), "5", "6", "秘密", "0", "4");
 
         assertEquals("5 - - - 4", reading.answers(0));
         assertEquals(
                 List.of(
-                        "data/x.csv:3: 3 cell(s) hold no possible answer to questions.q, here the first; they count as missing: add the texts to values, codes or missing"),
+                        "data/x.csv:3: 3 cell(s) of column \"q\" hold no possible answer to questions.q (line 3, 4, 5); they count as missing: add the texts to labels, values or missing, for choice questions to choices"),
                 reading.messages());
     }
 

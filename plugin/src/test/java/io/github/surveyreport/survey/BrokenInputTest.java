@@ -84,7 +84,7 @@ class BrokenInputTest {
 
         assertEquals(
                 List.of(
-                        "data/x.csv:4: 2 row(s) do not have the header's 2 cells, this one has 3; they are rejected: enclose texts with the delimiter or line ends in quotes"),
+                        "data/x.csv:4: 2 row(s) do not have the header's 2 cells, this one has 3; they are rejected: where there are more, enclose texts with the delimiter or line ends in quotes; where there are fewer, add the empty cells or export again"),
                 reading.messages());
         assertEquals(
                 List.of(
@@ -129,13 +129,23 @@ class BrokenInputTest {
     }
 
     @Test
+    void theOnlyHeaderThatHoldsTheNameWantedIsSuggested() {
+        Reading reading = Reading.of(Draft.ofOneFile().rating("satisfaction", 1, 5), "2、satisfaction *,t\n5,x\n");
+
+        assertEquals(
+                List.of(
+                        "data/x.csv:1: no column \"satisfaction\", which questions.satisfaction needs; did you mean \"2、satisfaction *\"?"),
+                reading.messages());
+    }
+
+    @Test
     void noMessageRepeatsWhatACellSays() {
         Draft draft = draft().group("g", "phone").keys("id", null, "when", "took");
         String row = "secret,secret,secret,secret,secret,secret\n";
 
         Reading reading = Reading.of(draft, "q,t,g,id,when,took\n" + row + "secret\n" + row);
 
-        assertEquals(5, reading.messages().size());
+        assertEquals(6, reading.messages().size());
         for (Language language : Language.values()) {
             assertTrue(reading.problems.sorted().stream()
                     .noneMatch(problem -> problem.located(language).contains("secret")));

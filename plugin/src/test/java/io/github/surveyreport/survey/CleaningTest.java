@@ -61,6 +61,35 @@ class CleaningTest {
     }
 
     @Test
+    void aFileThatLiesMostlyOutsideItsWaveIsWarnedOfWhereNoRuleExcludesIt() {
+        Draft draft =
+                new Draft().wave("w", "2026-02-01", "2026-02-28", "data/x.csv").keys(null, null, "at", null);
+        Reading reading = Reading.of(draft, "at\n2026-05-01\n2026-05-02\n2026-02-01\n\n");
+
+        assertEquals(3, reading.count().counted());
+        assertEquals(
+                List.of(
+                        "data/x.csv: 2 of the 3 rows with a time lie outside the period of the wave; check whether the file belongs to another wave, or switch cleaning.out-of-period on"),
+                reading.messages());
+        assertEquals(
+                List.of(), Reading.of(draft, "at\n2026-05-01\n2026-02-02\n").messages());
+    }
+
+    @Test
+    void responseIdsThatOccurTwiceAreWarnedOfWhereNoRuleExcludesThem() {
+        Draft draft = Draft.ofOneFile().keys("id", null, null, null).text("t");
+        Reading reading = Reading.of(draft, "id,t\n1,a\n2,b\n1,a\n1,c\n,d\n,e\n");
+
+        assertEquals(6, reading.count().counted());
+        assertEquals(
+                List.of(
+                        "data/x.csv: 2 row(s) of this wave have the response id of another row, and all are counted; check whether data were pasted twice, or switch cleaning.duplicate-id on"),
+                reading.messages());
+        draft.duplicateId = true;
+        assertEquals(List.of(), Reading.of(draft, "id,t\n1,a\n1,c\n").messages());
+    }
+
+    @Test
     void aResponseKnowsWhenItWasSubmittedAndHowLongItTook() {
         Draft draft = Draft.ofOneFile().keys(null, null, "at", "took");
         Reading reading = Reading.of(draft, "at,took,x\n1970-01-02 00:00:01,65,x\n,,x\n");

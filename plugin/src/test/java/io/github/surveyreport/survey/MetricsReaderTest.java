@@ -51,7 +51,7 @@ class MetricsReaderTest {
                         "data/m.csv:6: the value in this row is not a number; write it plainly, such as 19 or 73.5, without unit or separators",
                         "data/m.csv:7: the number of cases in this row is not a whole number; write it plainly, such as 1250",
                         "data/m.csv:9: metric \"frt\" of wave \"2026\" is given again, first in line 8; leave one of the two",
-                        "data/m.csv:10: 1 row(s) do not have the header's 4 cells, this one has 2; they are rejected: enclose texts with the delimiter or line ends in quotes"),
+                        "data/m.csv:10: 1 row(s) do not have the header's 4 cells, this one has 2; they are rejected: where there are more, enclose texts with the delimiter or line ends in quotes; where there are fewer, add the empty cells or export again"),
                 messages());
     }
 

@@ -41,7 +41,7 @@ class RegisterReaderTest {
                 List.of(
                         "data/r.csv:2: 2 entr(ies) by register.date lie outside the periods of all waves, here the first; they are left out",
                         "data/r.csv:3: 1 cell(s) of register.date are no dates, here the first; these entries are left out: write 2026-01-31",
-                        "data/r.csv:6: 1 row(s) do not have the header's 3 cells, this one has 2; they are rejected: enclose texts with the delimiter or line ends in quotes"),
+                        "data/r.csv:6: 1 row(s) do not have the header's 3 cells, this one has 2; they are rejected: where there are more, enclose texts with the delimiter or line ends in quotes; where there are fewer, add the empty cells or export again"),
                 messages());
         assertEquals(
                 List.of(5L, 1L, 3L, 1L), List.of(count.read(), count.counted(), count.excluded(), count.rejected()));
