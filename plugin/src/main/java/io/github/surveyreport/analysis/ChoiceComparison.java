@@ -21,6 +21,8 @@ final class ChoiceComparison {
     private final TestMeasures to;
     private final QuestionTally tally;
     private final List<Compared.Member> tested;
+    /** Residuals are for the wave that the report shows. */
+    private final boolean last;
 
     ChoiceComparison(Scope scope, Question question, int wave, Compared groups, TestMeasures to) {
         this.scope = scope;
@@ -29,6 +31,7 @@ final class ChoiceComparison {
         this.to = to;
         this.tally = scope.wave(wave).question(scope.indexOf(question));
         this.tested = groups.tested();
+        this.last = wave == scope.lastIndex();
     }
 
     void put() {
@@ -40,7 +43,7 @@ final class ChoiceComparison {
         } else {
             eachChoice();
         }
-        for (Compared.Member member : groups.all()) {
+        for (Compared.Member member : last ? groups.all() : List.<Compared.Member>of()) {
             member.refusal().or(() -> refusal).ifPresent(reason -> untested(member, reason));
         }
     }
@@ -50,9 +53,9 @@ final class ChoiceComparison {
                 tested.stream().map(member -> tally.levels(member.slot())).toArray(long[][]::new);
         Contingency table = Contingency.of(cells);
         to.test("choices", Family.independence(table, cells.length * cells[0].length));
-        to.number("choices:effect", table.cramersV());
-        to.number("choices:effect-corrected", table.correctedV());
-        for (int row = 0; row < tested.size(); row++) {
+        to.association("choices:effect", table.cramersV(), table.smaller());
+        to.association("choices:effect-corrected", table.correctedV(), table.smaller());
+        for (int row = 0; last && row < tested.size(); row++) {
             for (int level = 0; level < question.levels().size(); level++) {
                 to.number("residual:" + level(level), tested.get(row), table.residual(row, level));
             }
@@ -72,8 +75,8 @@ final class ChoiceComparison {
             Contingency table = Contingency.of(cells);
             outcomes.add(Family.independence(table, cells.length * 2));
             to.test("choice:" + level(level), outcomes.get(level));
-            to.number("choice:" + level(level) + ":effect", table.cramersV());
-            for (int row = 0; row < tested.size(); row++) {
+            to.association("choice:" + level(level) + ":effect", table.cramersV(), table.smaller());
+            for (int row = 0; last && row < tested.size(); row++) {
                 to.number("residual:" + level(level), tested.get(row), table.residual(row, 0));
             }
         }

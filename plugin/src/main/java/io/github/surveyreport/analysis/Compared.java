@@ -24,8 +24,8 @@ record Compared(List<Member> all) {
         }
     }
 
-    static Compared of(Scope scope, Disclosure disclosure, int wave, int question, int grouping) {
-        boolean[] hidden = disclosure.hidden(scope.wave(wave), question);
+    /** @param hidden per slot whether it is hidden in that question */
+    static Compared of(Scope scope, boolean[] hidden, int wave, int question, int grouping) {
         QuestionTally tally = scope.wave(wave).question(question);
         Slots slots = scope.tallies().slots();
         List<Member> members = new ArrayList<>();

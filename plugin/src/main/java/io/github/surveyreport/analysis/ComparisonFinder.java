@@ -29,8 +29,9 @@ final class ComparisonFinder {
     }
 
     private void compare(Question question, int wave) {
+        boolean[] hidden = disclosure.hidden(scope.wave(wave), scope.indexOf(question));
         for (int grouping = 0; grouping < scope.study().groups().size(); grouping++) {
-            Compared groups = Compared.of(scope, disclosure, wave, scope.indexOf(question), grouping);
+            Compared groups = Compared.of(scope, hidden, wave, scope.indexOf(question), grouping);
             TestMeasures to = new TestMeasures(
                     ledger,
                     question.id(),

@@ -43,6 +43,11 @@ final class ScaleComparison {
                 .toList();
     }
 
+    /** Shares against the rest and pairs are for the wave that the report shows. */
+    private boolean last() {
+        return wave == scope.lastIndex();
+    }
+
     private boolean recommendation() {
         return question.type() == Question.Type.NPS;
     }
@@ -50,7 +55,7 @@ final class ScaleComparison {
     void put() {
         together();
         rest();
-        if (tested.size() <= Compared.MOST_PAIRED) {
+        if (last() && tested.size() <= Compared.MOST_PAIRED) {
             pairs();
         }
     }
@@ -68,14 +73,14 @@ final class ScaleComparison {
         boolean two = tested.size() == 2;
         if (two) {
             to.test("means", Welch.t(histograms.get(0), histograms.get(1)));
-            to.number("means:effect", Effects.hedgesG(histograms.get(0), histograms.get(1)));
+            to.effect("means:effect", Effects.hedgesG(histograms.get(0), histograms.get(1)));
             to.test("ranks", ranks.mannWhitney(true));
-            to.number("ranks:effect", ranks.cliffsDelta());
+            to.effect("ranks:effect", ranks.cliffsDelta());
         } else {
             to.test("means", Welch.anova(histograms));
-            to.number("means:effect", Anova.of(histograms).omegaSquared());
+            to.effect("means:effect", Anova.of(histograms).omegaSquared());
             to.test("ranks", ranks.kruskalWallis());
-            to.number("ranks:effect", ranks.epsilonSquared());
+            to.effect("ranks:effect", ranks.epsilonSquared());
         }
         shares(recommendation() ? "recommendation" : "top2");
     }
@@ -84,7 +89,7 @@ final class ScaleComparison {
         long[][] cells = counts.stream().map(this::parts).toArray(long[][]::new);
         Contingency table = Contingency.of(cells);
         to.test(name, Family.independence(table, cells.length * cells[0].length));
-        to.number(name + ":effect", table.cramersV());
+        to.association(name + ":effect", table.cramersV(), table.smaller());
     }
 
     /** Promoters, passives and detractors; or those in the top box and those not. */
@@ -108,14 +113,14 @@ final class ScaleComparison {
             NotComputable none = member.refusal().orElse(new NotComputable(Reason.SMALL_BASE, group.n()));
             means.add(possible ? Welch.t(group.histogram(), rest.histogram()) : none);
             tops.add(possible ? Shares.pooledZ(group.top(), group.n(), rest.top(), rest.n()) : none);
-            to.number("rest:effect", member, possible ? Effects.hedgesG(group.histogram(), rest.histogram()) : none);
-            if (!recommendation()) {
+            to.effect("rest:effect", member, possible ? Effects.hedgesG(group.histogram(), rest.histogram()) : none);
+            if (last() && !recommendation()) {
                 Statistic h = Effects.cohensH(group.top(), group.n(), rest.top(), rest.n());
-                to.number("top2-rest:effect", member, possible ? h : none);
+                to.effect("top2-rest:effect", member, possible ? h : none);
             }
         }
         each("rest", means);
-        if (!recommendation()) {
+        if (last() && !recommendation()) {
             each("top2-rest", tops);
         }
     }

@@ -5,6 +5,8 @@ import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
+import io.github.surveyreport.stats.compare.EffectWord;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,8 +50,28 @@ final class TestMeasures {
         put(name + ":p", group, Unit.P_VALUE, estimate(result, result.p()));
     }
 
-    void number(String name, Statistic value) {
-        put(name, new TreeMap<>(), Unit.NUMBER, value);
+    /** The size of what a test found, with its word as a warning: {@code effect-small} … */
+    void effect(String name, Statistic value) {
+        put(name, new TreeMap<>(), Unit.NUMBER, worded(value));
+    }
+
+    void effect(String name, Compared.Member member, Statistic value) {
+        put(name, group(member), Unit.NUMBER, worded(value));
+    }
+
+    /** Cramér's V of a table with so many rows or columns, whichever are fewer. */
+    void association(String name, Statistic v, int smaller) {
+        Statistic worded =
+                v instanceof Estimate estimate ? word(estimate, EffectWord.ofCramersV(estimate.value(), smaller)) : v;
+        put(name, new TreeMap<>(), Unit.NUMBER, worded);
+    }
+
+    private static Statistic worded(Statistic effect) {
+        return effect instanceof Estimate estimate ? word(estimate, EffectWord.of(estimate)) : effect;
+    }
+
+    private static Estimate word(Estimate effect, EffectWord word) {
+        return effect.warn("effect-" + word.name().toLowerCase(Locale.ROOT));
     }
 
     void number(String name, Compared.Member member, Statistic value) {

@@ -48,6 +48,25 @@ public sealed interface ChartSpec {
             String referenceLabel)
             implements ChartSpec {}
 
+    /**
+     * A dot with its interval per label, on a part of a scale that need not begin at 0; for comparing groups.
+     *
+     * @param tones per dot: emphasis of single groups
+     * @param notes per row small text behind the value, such as column letters; may be empty
+     * @param reference a vertical line (mean of all) with its label
+     */
+    record Dots(
+            List<String> labels,
+            List<Point> points,
+            List<Tone> tones,
+            List<String> notes,
+            Format format,
+            double minimum,
+            double maximum,
+            OptionalDouble reference,
+            String referenceLabel)
+            implements ChartSpec {}
+
     /** Vertical columns of one distribution (levels of one question); {@code points} are shares 0..1. */
     record Distribution(List<String> labels, List<Point> points, Format format) implements ChartSpec {}
 

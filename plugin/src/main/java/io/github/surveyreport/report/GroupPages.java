@@ -5,10 +5,14 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A page for each grouping: means with intervals, differences from all, NPS. */
+/** A page for each grouping: means with intervals, tests between groups, NPS, choices. */
 final class GroupPages {
+    /** Notes beside the dots are for a glance; with more groups the table has them. */
+    private static final int MOST_NOTED = 12;
+
     private final Draft draft;
     private final Shown shown;
     private final Labels labels;
@@ -32,18 +36,24 @@ final class GroupPages {
 
     private Report.Page page(Grouping grouping) {
         List<Block> blocks = new ArrayList<>();
+        GroupTests tests = new GroupTests(draft, grouping);
+        GroupTables tables = new GroupTables(draft, grouping);
         labels.headline().ifPresent(question -> {
-            blocks.add(bars(grouping, question));
-            blocks.add(comparison(grouping, question));
+            blocks.add(tests.headline(question));
+            blocks.add(dots(grouping, question));
+            blocks.add(tables.comparison(question));
         });
         if (labels.ratings().size() > 1) {
             blocks.add(new Block.Heading("questions", draft.say("groups.questions"), 2));
-            blocks.add(means(grouping));
+            blocks.add(tables.means(labels.ratings()));
         }
+        blocks.add(new Block.Heading("tests", draft.say("tests.title"), 2));
+        blocks.add(tests.table(scales()));
         labels.nps().ifPresent(question -> {
             blocks.add(new Block.Heading("nps", draft.say("groups.nps"), 2));
             blocks.add(nps(grouping, question));
         });
+        blocks.addAll(new GroupChoices(draft, grouping).blocks());
         return new Report.Page(
                 id(grouping),
                 draft.say("groups.page.title", grouping.label()),
@@ -54,18 +64,51 @@ final class GroupPages {
                 blocks);
     }
 
-    private Block bars(Grouping grouping, Question question) {
-        int[] range = Labels.range(question);
-        Pictures pictures = new Pictures(draft);
+    private List<Question> scales() {
+        return draft.study().questions().stream().filter(Question::isScale).toList();
+    }
+
+    /** Groups of the headline question, each with its interval, and the mean of all as a line. */
+    private Block dots(Grouping grouping, Question question) {
         Optional<Measure> all = draft.last(Labels.name(question), "mean");
-        return pictures.bars(
-                "groupmeans-" + grouping.id(),
-                draft.say("groups.bars", grouping.label(), question.label()),
-                items(grouping, question, "mean"),
-                pictures.scaleAxis(range[0], range[1]),
-                all,
-                draft.say("groups.all", shown.value(all)),
-                true);
+        int[] range = Labels.range(question);
+        List<Spoken.Item> items = items(grouping, question, "mean");
+        Map<String, String> letters = new GroupLetters(draft, grouping).of(question, "pair", "mean");
+        GroupTests tests = new GroupTests(draft, grouping);
+        List<Tone> tones = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Grouping.Value value = grouping.values().get(i);
+            tones.add(tone(items.get(i).measure(), all, tests.rest(question, value)));
+            notes.add(items.size() > MOST_NOTED ? "" : letters.getOrDefault(value.id(), ""));
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean lettered = items.size() <= MOST_NOTED;
+            String label = items.get(i).label();
+            names.add(lettered ? draft.say("letters.column", GroupLetters.letter(i), label) : label);
+        }
+        return new Pictures(draft)
+                .dots(
+                        "groupmeans-" + grouping.id(),
+                        draft.say("groups.bars", grouping.label(), question.label()),
+                        items,
+                        new Pictures.Emphasis(names, tones, notes),
+                        range,
+                        all);
+    }
+
+    /** Coloured only where a group clearly differs from the rest. */
+    private Tone tone(Optional<Measure> mean, Optional<Measure> all, Optional<Measure> p) {
+        if (shown.smallBase(mean)) {
+            return Tone.MUTED;
+        }
+        if (!new TestText(draft, "").significant(p)
+                || shown.estimate(mean).isEmpty()
+                || shown.estimate(all).isEmpty()) {
+            return Tone.NEUTRAL;
+        }
+        return shown.estimate(mean).get().value() < shown.estimate(all).get().value() ? Tone.BAD : Tone.GOOD;
     }
 
     private List<Spoken.Item> items(Grouping grouping, Question question, String statistic) {
@@ -73,67 +116,6 @@ final class GroupPages {
                 .map(value -> new Spoken.Item(
                         value.label(), draft.last(Labels.name(question), statistic, grouping.id(), value.id())))
                 .toList();
-    }
-
-    private Block comparison(Grouping grouping, Question question) {
-        String id = Labels.name(question);
-        Sheet sheet = draft.sheet(
-                        "groups-" + grouping.id(),
-                        draft.say(
-                                "groups.comparison",
-                                question.label(),
-                                draft.lastWave().label()))
-                .texts("group")
-                .numbers("n", "mean")
-                .interval()
-                .numbers("difference-rest")
-                .interval()
-                .numbers("top2", "bottom2");
-        for (Grouping.Value value : grouping.values()) {
-            Optional<Measure> mean = draft.last(id, "mean", grouping.id(), value.id());
-            Optional<Measure> rest = draft.last(id, "versus-rest", grouping.id(), value.id());
-            sheet.row(
-                    Entry.text(value.label()),
-                    shown.entry(draft.last(id, "n", grouping.id(), value.id())),
-                    shown.entry(mean),
-                    shown.intervalEntry(mean),
-                    shown.signedEntry(rest),
-                    shown.intervalEntry(rest),
-                    shown.entry(draft.last(id, "top2", grouping.id(), value.id())),
-                    shown.entry(draft.last(id, "bottom2", grouping.id(), value.id())));
-        }
-        Optional<Measure> all = draft.last(id, "mean");
-        sheet.row(
-                List.of(
-                        Entry.text(draft.say("groups.all-respondents")),
-                        shown.entry(draft.last(id, "n")),
-                        shown.entry(all),
-                        shown.intervalEntry(all),
-                        Entry.none(draft.say("none")),
-                        Entry.noInterval(draft.say("none")),
-                        shown.entry(draft.last(id, "top2")),
-                        shown.entry(draft.last(id, "bottom2"))),
-                true);
-        return sheet.note(draft.say("groups.note", draft.study().plan().minimumBase()))
-                .block();
-    }
-
-    private Block means(Grouping grouping) {
-        Sheet sheet = draft.sheet("groupquestions-" + grouping.id(), draft.say("groups.means", grouping.label()))
-                .texts("question");
-        grouping.values().forEach(value -> sheet.number(value.label()));
-        sheet.numbers("all");
-        for (Question question : labels.ratings()) {
-            List<Entry> row = new ArrayList<>(List.of(Entry.text(question.label())));
-            for (Spoken.Item item : items(grouping, question, "mean")) {
-                Entry entry = shown.entry(item.measure());
-                String interval = shown.interval(item.measure());
-                row.add(shown.smallBase(item.measure()) ? entry : entry.note(interval));
-            }
-            row.add(shown.entry(draft.last(Labels.name(question), "mean")));
-            sheet.row(row);
-        }
-        return sheet.note(draft.say("groups.means.note", draft.confidence())).block();
     }
 
     private Block nps(Grouping grouping, Question question) {

@@ -48,6 +48,7 @@ final class GroupsPage implements PageWriter {
                 blocks.add(heatMap(draft, grouping));
             }
         }
+        blocks.addAll(new TwoWayBlocks(draft).blocks());
         return blocks;
     }
 

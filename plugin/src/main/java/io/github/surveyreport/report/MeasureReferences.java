@@ -90,6 +90,7 @@ final class MeasureReferences {
             case "action" -> "after";
             case "matched" -> "change";
             case "cleaning" -> "excluded";
+            case "test" -> "means:p";
             case "question", "uncleaned" -> usualOfQuestion(id.substring(dot + 1));
             default -> "value";
         };

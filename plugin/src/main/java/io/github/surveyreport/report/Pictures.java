@@ -131,6 +131,53 @@ final class Pictures {
                 id, title, axis.unit(), shown.base(measures), alternative, spec, barTable(id, title, items), wide);
     }
 
+    /**
+     * How the rows of a picture stand out.
+     *
+     * @param names labels of the rows, perhaps with letters
+     */
+    record Emphasis(List<String> names, List<Tone> tones, List<String> notes) {}
+
+    /** A dot with its interval per group, on the part of the scale where they are, with the mean of all as a line. */
+    Block.Chart dots(
+            String id,
+            String title,
+            List<Spoken.Item> items,
+            Emphasis emphasis,
+            int[] range,
+            Optional<Measure> reference) {
+        List<Optional<Measure>> measures =
+                items.stream().map(Spoken.Item::measure).toList();
+        List<ChartSpec.Point> points = measures.stream().map(shown::point).toList();
+        List<ChartSpec.Point> extent = new ArrayList<>(points);
+        extent.add(shown.point(reference));
+        double[] limits = Zoom.alone(range[0], range[1], extent);
+        String referenceLabel = draft.say("groups.all", shown.value(reference));
+        ChartSpec.Dots spec = new ChartSpec.Dots(
+                emphasis.names(),
+                points,
+                emphasis.tones(),
+                emphasis.notes(),
+                ChartSpec.Format.TWO_DECIMALS,
+                limits[0],
+                limits[1],
+                shown.estimate(reference).map(e -> OptionalDouble.of(e.value())).orElse(OptionalDouble.empty()),
+                referenceLabel);
+        String alternative = new Spoken(draft).extremes(items);
+        if (shown.estimate(reference).isPresent()) {
+            alternative += draft.say("sentence.gap") + referenceLabel + draft.say("sentence.end");
+        }
+        return new Block.Chart(
+                id,
+                title,
+                draft.say("unit.scale.zoomed-across", range[0], range[1]),
+                shown.base(measures),
+                alternative,
+                spec,
+                barTable(id, title, items),
+                true);
+    }
+
     private Table barTable(String id, String title, List<Spoken.Item> items) {
         Sheet sheet =
                 draft.sheet(id, title).texts("item").numbers("value").interval().numbers("n");

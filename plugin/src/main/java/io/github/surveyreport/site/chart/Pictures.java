@@ -60,6 +60,8 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
     private static Drawing drawing(ChartSpec spec, int width, ChartWords words) {
         if (spec instanceof ChartSpec.Bars bars) {
             return BarsChart.of(bars, width, words);
+        } else if (spec instanceof ChartSpec.Dots dots) {
+            return DotsChart.of(dots, width, words);
         } else if (spec instanceof ChartSpec.Distribution distribution) {
             return DistributionChart.of(distribution, width, words);
         } else if (spec instanceof ChartSpec.Likert likert) {

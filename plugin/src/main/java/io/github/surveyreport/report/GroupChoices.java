@@ -1,0 +1,97 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.Grouping;
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Question.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What groups chose: a table per question with choices as rows, and a mark where a group differs from expectation. */
+final class GroupChoices {
+    private static final double NOTABLE = 1.959963984540054;
+    private static final int MOST_COLUMNS = 12;
+
+    private final Draft draft;
+    private final Shown shown;
+    private final Grouping grouping;
+
+    GroupChoices(Draft draft, Grouping grouping) {
+        this.draft = draft;
+        this.shown = draft.shown();
+        this.grouping = grouping;
+    }
+
+    List<Block> blocks() {
+        List<Question> questions = draft.study().questions().stream()
+                .filter(question ->
+                        question.type() == Question.Type.SINGLE || question.type() == Question.Type.MULTIPLE)
+                .filter(question -> !question.levels().isEmpty())
+                .filter(question -> draft.last(Labels.name(question), "n").isPresent())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (questions.isEmpty() || grouping.values().size() > MOST_COLUMNS) {
+            return blocks;
+        }
+        blocks.add(new Block.Heading("choices", draft.say("choices.title"), 2));
+        for (Question question : questions) {
+            boolean single = question.type() == Question.Type.SINGLE;
+            if (single) {
+                blocks.add(new Block.Paragraph(text(question).sentence(question.label(), "choices"), Tone.NEUTRAL));
+            }
+            blocks.add(table(question, single));
+        }
+        return blocks;
+    }
+
+    private TestText text(Question question) {
+        return new TestText(draft, id(question));
+    }
+
+    private String id(Question question) {
+        return "test." + question.id() + "." + grouping.id();
+    }
+
+    private Block table(Question question, boolean single) {
+        Sheet sheet = draft.sheet(
+                        "groupchoices-" + grouping.id() + "-" + question.id(),
+                        draft.say("choices.table", question.label(), grouping.label()))
+                .texts("choice");
+        grouping.values().forEach(value -> sheet.number(value.label()));
+        sheet.numbers("all");
+        if (!single) {
+            sheet.numbers("p-adjusted", "effect");
+        }
+        for (Level level : question.levels()) {
+            List<Entry> row = new ArrayList<>(List.of(Entry.text(level.label())));
+            for (Grouping.Value value : grouping.values()) {
+                Optional<Measure> share =
+                        draft.last(Labels.name(question), "share:" + level.id(), grouping.id(), value.id());
+                row.add(marked(shown.entry(share), residual(question, level, value)));
+            }
+            row.add(shown.entry(draft.last(Labels.name(question), "share:" + level.id())));
+            if (!single) {
+                row.add(shown.entry(draft.last(id(question), "choice:" + level.id() + ":p-adjusted")));
+                row.add(text(question).effectEntry(draft.last(id(question), "choice:" + level.id() + ":effect")));
+            }
+            sheet.row(row);
+        }
+        sheet.note(draft.say(single ? "choices.note" : "choices.note.multiple"));
+        return sheet.block();
+    }
+
+    private Optional<Measure> residual(Question question, Level level, Grouping.Value value) {
+        return draft.last(id(question), "residual:" + level.id(), grouping.id(), value.id());
+    }
+
+    /** ▲ 2.5 or ▼ −2.5 where the adjusted residual is beyond ±1.96. */
+    private Entry marked(Entry entry, Optional<Measure> residual) {
+        return shown.estimate(residual)
+                .filter(e -> Math.abs(e.value()) > NOTABLE)
+                .map(e -> entry.note(draft.say(
+                        e.value() > 0 ? "choices.above" : "choices.below",
+                        draft.figures().decimal(e.value(), 1))))
+                .orElse(entry);
+    }
+}
