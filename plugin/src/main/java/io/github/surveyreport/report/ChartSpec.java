@@ -90,6 +90,31 @@ public sealed interface ChartSpec {
             String targetLabel)
             implements ChartSpec {}
 
+    /**
+     * One line over periods, with the range that is usual for it, the periods that stand out, and what may come next.
+     *
+     * @param periods labels of the past periods, then of those that are forecast
+     * @param points of the past periods
+     * @param forecast of the next ones, with their intervals; may be empty
+     * @param centre the usual level; empty where no range is shown
+     * @param lower lower end of the usual range for each past period, or an empty list
+     * @param upper upper end, likewise
+     * @param signals positions of the past periods that stand out
+     */
+    record Control(
+            List<String> periods,
+            List<Point> points,
+            List<Point> forecast,
+            OptionalDouble centre,
+            List<OptionalDouble> lower,
+            List<OptionalDouble> upper,
+            List<Integer> signals,
+            Format format,
+            String centreLabel,
+            String limitLabel,
+            String forecastLabel)
+            implements ChartSpec {}
+
     record Series(String name, List<Point> points) {}
 
     /**

@@ -80,7 +80,15 @@ final class MeasureName {
     private Optional<String> label(String kind, String name) {
         Study study = draft.study();
         return switch (kind) {
-            case "question", "uncleaned" ->
+            case "question",
+                    "uncleaned",
+                    "period",
+                    "control",
+                    "control-top2",
+                    "trend",
+                    "step",
+                    "forecast",
+                    "careless-effect" ->
                 name.equals("composite")
                         ? draft.words().find("subject.composite")
                         : study.questions().stream()

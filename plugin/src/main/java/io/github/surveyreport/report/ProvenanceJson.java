@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.source.Origin;
 import io.github.surveyreport.survey.Exclusion;
@@ -89,6 +90,13 @@ final class ProvenanceJson {
             json.writeString(rule.id());
         }
         json.writeEndArray();
+        if (!exclusion.signs().isEmpty()) {
+            json.writeArrayFieldStart("signs");
+            for (Sign sign : exclusion.signs()) {
+                json.writeString(sign.id());
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -34,6 +34,7 @@ final class QualityPage implements PageWriter {
         CleaningTables.byWave(draft, blocks);
         CleaningTables.byGroup(draft, blocks);
         sensitivity(draft, blocks);
+        CarelessTables.add(draft, blocks);
         RowLists.files(draft, blocks);
         RowLists.excluded(draft, blocks);
         RowLists.rejected(draft, blocks);

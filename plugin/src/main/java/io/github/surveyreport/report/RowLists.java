@@ -54,7 +54,7 @@ final class RowLists {
                     Entry.number(String.valueOf(exclusion.line()), exclusion.line()),
                     Entry.text(labels.wave(exclusion.wave())),
                     Entry.text(draft.say("rule." + exclusion.reason().id())),
-                    Entry.text(draft.words().join(all)));
+                    Entry.text(draft.words().join(all)).note(CarelessTables.words(draft, exclusion.signs())));
         }
         limit(draft, sheet, exclusions.size());
         blocks.add(new Block.TableBlock(sheet.table(SHOWN)));

@@ -31,10 +31,12 @@ final class TrendsPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         if (!draft.severalWaves()) {
-            return List.of(new Block.Callout(
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Callout(
                     draft.say("trends.empty.title"),
                     draft.say("trends.empty", draft.lastWave().label()),
-                    Tone.NEUTRAL));
+                    Tone.NEUTRAL)));
+            new TimeBlocks(draft).add(blocks);
+            return blocks;
         }
         List<Block> blocks = new ArrayList<>();
         Pictures pictures = new Pictures(draft);
@@ -51,6 +53,7 @@ final class TrendsPage implements PageWriter {
                         true)));
         questions(draft, pictures, blocks);
         new HeadlineChange(draft).blocks(blocks);
+        new TimeBlocks(draft).add(blocks);
         blocks.add(new Block.Heading("table", draft.say("trends.table"), 2));
         blocks.add(table(draft));
         return blocks;

@@ -68,6 +68,8 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
             return LikertChart.of(likert, width, words);
         } else if (spec instanceof ChartSpec.Trend trend) {
             return TrendChart.of(trend, width, words);
+        } else if (spec instanceof ChartSpec.Control control) {
+            return ControlChart.of(control, width, words);
         } else if (spec instanceof ChartSpec.Slope slope) {
             return SlopeChart.of(slope, width, words);
         } else if (spec instanceof ChartSpec.HeatMap heatMap) {

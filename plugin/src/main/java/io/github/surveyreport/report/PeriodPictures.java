@@ -1,0 +1,177 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.stats.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** Control charts and forecasts. */
+final class PeriodPictures {
+    private final Draft draft;
+    private final Shown shown;
+
+    PeriodPictures(Draft draft) {
+        this.draft = draft;
+        this.shown = draft.shown();
+    }
+
+    /** The chart with its signals in words; only where the usual range is known. */
+    Block.Chart control(String id, String title, PeriodLine line, boolean wide) {
+        Measure centre = line.of("control", "centre").orElseThrow();
+        Estimate estimate = centre.estimate();
+        ChartSpec.Control spec = new ChartSpec.Control(
+                line.labels(line.axis().count() - 1),
+                points(line),
+                List.of(),
+                OptionalDouble.of(estimate.value()),
+                limits(line, "lower"),
+                limits(line, "upper"),
+                line.signals(),
+                line.format(),
+                draft.say("trends.control.centre", shown.number(centre, estimate.value())),
+                draft.say("trends.control.limit"),
+                "");
+        String base = draft.say("trends.control.base", estimate.n(), shown.method(estimate.method()));
+        List<String> words = new ArrayList<>(List.of(base, signals(line)));
+        if (estimate.warnings().contains("provisional")) {
+            words.add(draft.say("trends.control.provisional"));
+        }
+        return new Block.Chart(
+                id,
+                title,
+                line.unit(),
+                String.join(draft.say("sentence.gap"), ended(words)),
+                spoken(line, centre) + draft.say("sentence.gap") + signals(line),
+                spec,
+                table(id, title, line),
+                wide);
+    }
+
+    /** The first part is no sentence; in front of others it becomes one. */
+    private List<String> ended(List<String> words) {
+        List<String> ended = new ArrayList<>(words);
+        ended.set(0, words.get(0) + draft.say("sentence.end"));
+        return ended;
+    }
+
+    private String spoken(PeriodLine line, Measure centre) {
+        int last = line.axis().count() - 1;
+        while (last > 0 && line.control("lower", last).isEmpty()) {
+            last--;
+        }
+        return draft.say(
+                "trends.spoken.control",
+                line.question().label(),
+                shown.value(Optional.of(centre)),
+                shown.value(line.control("lower", last)),
+                shown.value(line.control("upper", last)));
+    }
+
+    String signals(PeriodLine line) {
+        List<String> signals = line.signals().stream()
+                .map(period -> draft.say(
+                        "trends.signal",
+                        line.axis().label(period),
+                        draft.say("trends.signal."
+                                + line.control("signal", period)
+                                        .orElseThrow()
+                                        .estimate()
+                                        .method())))
+                .toList();
+        return signals.isEmpty()
+                ? draft.say("trends.control.no-signals")
+                : draft.say("trends.control.signals", draft.words().join(signals));
+    }
+
+    private List<ChartSpec.Point> points(PeriodLine line) {
+        return line.values().stream().map(shown::point).toList();
+    }
+
+    private List<OptionalDouble> limits(PeriodLine line, String which) {
+        return IntStream.range(0, line.axis().count())
+                .mapToObj(period -> shown.estimate(line.control(which, period))
+                        .map(estimate -> OptionalDouble.of(estimate.value()))
+                        .orElse(OptionalDouble.empty()))
+                .toList();
+    }
+
+    /** The fan of the next periods behind the past ones. */
+    Block.Chart forecast(String id, String title, PeriodLine line) {
+        List<Integer> ahead = line.ahead();
+        List<Optional<Measure>> next = ahead.stream().map(line::forecast).toList();
+        ChartSpec.Control spec = new ChartSpec.Control(
+                line.labels(ahead.get(ahead.size() - 1)),
+                points(line).subList(0, ahead.get(0)),
+                next.stream().map(shown::point).toList(),
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                line.format(),
+                "",
+                "",
+                draft.say("trends.forecast.label"));
+        return new Block.Chart(
+                id,
+                title,
+                line.unit(),
+                base(line, next.get(0).orElseThrow().estimate()),
+                draft.say(
+                        "trends.forecast.spoken",
+                        line.question().label(),
+                        line.axis().label(ahead.get(0)),
+                        shown.value(next.get(0)),
+                        shown.interval(next.get(0))),
+                spec,
+                table(id, title, line),
+                false);
+    }
+
+    private String base(PeriodLine line, Estimate next) {
+        Optional<Measure> mase = line.of("forecast", "mase");
+        String method = shown.method(next.method());
+        String tested = mase.filter(measure -> measure.result().computable())
+                .map(measure -> draft.say(
+                        "trends.forecast.base",
+                        method,
+                        next.n(),
+                        measure.result().n(),
+                        shown.value(mase)))
+                .orElseGet(() -> draft.say("trends.forecast.base.none", method, next.n()));
+        List<String> words = new ArrayList<>(List.of(tested + draft.say("sentence.end")));
+        if (next.warnings().contains("no-better-than-naive")) {
+            words.add(draft.say("trends.forecast.naive"));
+        }
+        if (next.warnings().contains("clipped")) {
+            words.add(draft.say("trends.forecast.clipped"));
+        }
+        return String.join(draft.say("sentence.gap"), words);
+    }
+
+    private Table table(String id, String title, PeriodLine line) {
+        Sheet sheet = draft.sheet(id, title)
+                .texts("period")
+                .numbers("value")
+                .interval()
+                .numbers("n");
+        for (int period = 0; period < line.axis().count(); period++) {
+            sheet.row(row(line.axis().label(period), line.value(period)));
+        }
+        for (int period : id.startsWith("forecast") ? line.ahead() : List.<Integer>of()) {
+            Optional<Measure> next = line.forecast(period);
+            sheet.row(
+                    Entry.text(line.axis().label(period)),
+                    shown.entry(next).note(draft.say("trends.forecast.label")),
+                    shown.intervalEntry(next),
+                    Entry.none(draft.say("none")));
+        }
+        return sheet.table();
+    }
+
+    private List<Entry> row(String period, Optional<Measure> value) {
+        return List.of(Entry.text(period), shown.entry(value), shown.intervalEntry(value), shown.baseEntry(value));
+    }
+}

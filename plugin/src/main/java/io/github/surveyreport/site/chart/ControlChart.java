@@ -1,0 +1,246 @@
+package io.github.surveyreport.site.chart;
+
+import io.github.surveyreport.report.ChartSpec.Control;
+import io.github.surveyreport.report.ChartSpec.Point;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** One line over periods: its usual range dashed, signals ringed and named by their value, the forecast as a fan. */
+final class ControlChart {
+    private static final int TOP = 24;
+    private static final Color RANGE = new Color(0xF1F6F8);
+    private static final Color FAN = new Color(0xD07A1F);
+
+    private final Control spec;
+    private final int width;
+    private final List<Double> ticks;
+    private final Plot plot;
+
+    private ControlChart(Control spec, int width) {
+        this.spec = spec;
+        this.width = width;
+        double[] range = range();
+        this.ticks = ChartNumbers.ticks(range[0], range[1], 5);
+        double left = 10 + TextFit.widest(ticks.stream().map(this::tick).toList(), TextStyle.SMALL);
+        double right = 46;
+        int height = width < 420 ? 200 : 250;
+        int last = Math.max(1, spec.periods().size() - 1);
+        this.plot = new Plot(left, TOP, (int) (width - left - right), height, -0.3, last + 0.3, range[0], range[1]);
+    }
+
+    static Drawing of(Control spec, int width, ChartWords words) {
+        if (spec.points().stream().allMatch(point -> point.value().isEmpty())) {
+            return Drawing.empty(width, words.noData());
+        }
+        ControlChart chart = new ControlChart(spec, width);
+        return new Drawing(width, (int) chart.plot.bottom() + 34, chart::paint);
+    }
+
+    private void paint(Pen pen) {
+        paintRange(pen);
+        for (double tick : ticks) {
+            double y = plot.py(tick);
+            pen.line(ChartTheme.GRID, 1, plot.x(), y, plot.right(), y);
+            pen.text(tick(tick), TextStyle.SMALL, plot.x() - 8, y + 4, Anchor.END);
+        }
+        paintPeriods(pen);
+        paintLimits(pen);
+        paintForecast(pen);
+        paintLine(pen);
+        paintValues(pen);
+    }
+
+    private void paintRange(Pen pen) {
+        for (int at = 0; at < spec.lower().size(); at++) {
+            if (spec.lower().get(at).isPresent()) {
+                double top = plot.py(spec.upper().get(at).getAsDouble());
+                double bottom = plot.py(spec.lower().get(at).getAsDouble());
+                pen.box(RANGE, edge(at - 0.5), top, edge(at + 0.5) - edge(at - 0.5), bottom - top);
+            }
+        }
+    }
+
+    private void paintLimits(Pen pen) {
+        if (spec.centre().isPresent()) {
+            double y = plot.py(spec.centre().getAsDouble());
+            pen.line(ChartTheme.AXIS, 1.25, plot.x(), y, plot.right(), y);
+            pen.text(spec.centreLabel(), TextStyle.SMALL, plot.x() + 2, y - 5, Anchor.START);
+        }
+        steps(pen, spec.lower());
+        steps(pen, spec.upper());
+        double highest = spec.upper().stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .findFirst()
+                .orElse(plot.yMax());
+        if (!spec.upper().isEmpty()) {
+            pen.text(spec.limitLabel(), TextStyle.SMALL, plot.x() + 2, plot.py(highest) - 5, Anchor.START);
+        }
+    }
+
+    /** A dashed line that may change its height from period to period. */
+    private void steps(Pen pen, List<OptionalDouble> limits) {
+        for (int at = 0; at < limits.size(); at++) {
+            if (limits.get(at).isPresent()) {
+                double y = plot.py(limits.get(at).getAsDouble());
+                dashed(pen, ChartTheme.MUTED, edge(at - 0.5), y, edge(at + 0.5), y);
+            }
+        }
+    }
+
+    private static void dashed(Pen pen, Color color, double fromX, double fromY, double toX, double toY) {
+        Graphics2D graphics = pen.graphics();
+        graphics.setColor(color);
+        graphics.setStroke(
+                new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0));
+        graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+    }
+
+    private void paintPeriods(Pen pen) {
+        int count = spec.periods().size();
+        double slot = plot.px(1) - plot.px(0);
+        double widest = TextFit.widest(spec.periods(), TextStyle.SMALL);
+        int every = Math.max(1, (int) Math.ceil(Math.min(widest + 12, width * 0.4) / slot));
+        for (int at = count - 1; at >= 0; at -= every) {
+            String text = TextFit.line(spec.periods().get(at), TextStyle.SMALL, slot * every - 6);
+            double half = TextFit.widest(List.of(text), TextStyle.SMALL) / 2;
+            double place = Math.max(half, Math.min(width - half, plot.px(at)));
+            pen.text(text, TextStyle.SMALL, place, plot.bottom() + 18, Anchor.MIDDLE);
+        }
+    }
+
+    private void paintForecast(Pen pen) {
+        if (spec.forecast().isEmpty()) {
+            return;
+        }
+        int last = spec.points().size() - 1;
+        List<double[]> upper = new ArrayList<>();
+        List<double[]> lower = new ArrayList<>();
+        double before = spec.points()
+                .get(last)
+                .value()
+                .orElse(spec.forecast().get(0).value().getAsDouble());
+        upper.add(new double[] {last, before});
+        lower.add(0, new double[] {last, before});
+        double from = before;
+        for (int h = 0; h < spec.forecast().size(); h++) {
+            Point point = spec.forecast().get(h);
+            double value = point.value().getAsDouble();
+            upper.add(new double[] {last + 1.0 + h, point.high().orElse(value)});
+            lower.add(0, new double[] {last + 1.0 + h, point.low().orElse(value)});
+        }
+        Path2D fan = new Path2D.Double();
+        Stream.concat(upper.stream(), lower.stream()).forEach(corner -> {
+            if (fan.getCurrentPoint() == null) {
+                fan.moveTo(plot.px(corner[0]), plot.py(corner[1]));
+            } else {
+                fan.lineTo(plot.px(corner[0]), plot.py(corner[1]));
+            }
+        });
+        fan.closePath();
+        pen.fill(new Color(FAN.getRed(), FAN.getGreen(), FAN.getBlue(), 46), fan);
+        for (int h = 0; h < spec.forecast().size(); h++) {
+            double value = spec.forecast().get(h).value().getAsDouble();
+            dashed(pen, FAN, plot.px(last + (double) h), plot.py(from), plot.px(last + 1.0 + h), plot.py(value));
+            pen.dot(FAN, plot.px(last + 1.0 + h), plot.py(value), 3);
+            from = value;
+        }
+        TextStyle style = TextStyle.SMALL_BOLD.in(ChartTheme.mix(FAN, ChartTheme.INK, 0.35));
+        pen.text(spec.forecastLabel(), style, plot.right(), TOP - 8, Anchor.END);
+    }
+
+    private void paintLine(Pen pen) {
+        for (int at = 0; at < spec.points().size(); at++) {
+            OptionalDouble value = spec.points().get(at).value();
+            OptionalDouble before =
+                    at == 0 ? OptionalDouble.empty() : spec.points().get(at - 1).value();
+            if (value.isPresent() && before.isPresent()) {
+                pen.line(
+                        ChartTheme.PRIMARY,
+                        2,
+                        plot.px(at - 1.0),
+                        plot.py(before.getAsDouble()),
+                        plot.px(at),
+                        plot.py(value.getAsDouble()));
+            }
+        }
+        for (int at = 0; at < spec.points().size(); at++) {
+            OptionalDouble value = spec.points().get(at).value();
+            if (value.isPresent()) {
+                boolean signal = spec.signals().contains(at);
+                pen.dot(signal ? ChartTheme.ACCENT : ChartTheme.PRIMARY, plot.px(at), plot.py(value.getAsDouble()), 4);
+                if (signal) {
+                    pen.ring(ChartTheme.ACCENT, 2, plot.px(at), plot.py(value.getAsDouble()), 8);
+                }
+            }
+        }
+    }
+
+    /** The signals' values, the last one, and the last that is forecast. */
+    private void paintValues(Pen pen) {
+        double room = TextFit.widest(List.of("00000"), TextStyle.SMALL_BOLD);
+        double free = Double.NEGATIVE_INFINITY;
+        int last = lastKnown();
+        for (int at = 0; at <= last; at++) {
+            OptionalDouble value = spec.points().get(at).value();
+            boolean signal = spec.signals().contains(at);
+            if (value.isPresent() && (signal || at == last) && plot.px(at) - room / 2 > free) {
+                TextStyle style = TextStyle.SMALL_BOLD.in(signal ? ChartTheme.ACCENT : ChartTheme.INK);
+                boolean low = spec.centre().isPresent()
+                        && value.getAsDouble() < spec.centre().getAsDouble();
+                double y = plot.py(value.getAsDouble()) + (low ? 22 : -12);
+                pen.text(number(value.getAsDouble()), style, plot.px(at), y, Anchor.MIDDLE);
+                free = plot.px(at) + room / 2;
+            }
+        }
+        if (!spec.forecast().isEmpty()) {
+            int end = spec.forecast().size() - 1;
+            double value = spec.forecast().get(end).value().getAsDouble();
+            double x = plot.px(spec.points().size() + (double) end);
+            TextStyle style = TextStyle.SMALL_BOLD.in(ChartTheme.mix(FAN, ChartTheme.INK, 0.35));
+            pen.text(number(value), style, x + 8, plot.py(value) + 4, Anchor.START);
+        }
+    }
+
+    private int lastKnown() {
+        int last = spec.points().size() - 1;
+        while (spec.points().get(last).value().isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    private double edge(double place) {
+        return plot.px(plot.clampX(place));
+    }
+
+    private String number(double value) {
+        return ChartNumbers.text(spec.format(), value);
+    }
+
+    private String tick(double value) {
+        return ChartNumbers.tick(spec.format(), value, ticks);
+    }
+
+    private double[] range() {
+        double[] shown = Stream.concat(
+                        Stream.concat(
+                                spec.points().stream().map(Point::value),
+                                spec.forecast().stream().flatMap(p -> Stream.of(p.value(), p.low(), p.high()))),
+                        Stream.concat(spec.lower().stream(), spec.upper().stream()))
+                .flatMapToDouble(OptionalDouble::stream)
+                .sorted()
+                .toArray();
+        double low = shown[0];
+        double high = shown[shown.length - 1];
+        double step = ChartNumbers.step(Math.max(high - low, Math.max(Math.abs(high) * 0.02, 1e-3)) / 4);
+        return new double[] {Math.floor((low - step * 0.3) / step) * step, Math.ceil((high + step * 0.3) / step) * step
+        };
+    }
+}
