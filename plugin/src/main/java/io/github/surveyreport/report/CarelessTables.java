@@ -32,7 +32,9 @@ final class CarelessTables {
             tables.text(blocks);
             blocks.add(tables.signs());
             blocks.add(tables.combinations());
-            tables.effect(blocks);
+            if (draft.last("careless", "suspect").orElseThrow().result().n() > 0) {
+                tables.effect(blocks);
+            }
         }
     }
 

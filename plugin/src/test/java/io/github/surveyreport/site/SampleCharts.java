@@ -40,6 +40,7 @@ final class SampleCharts {
         charts.add(chart("trend", "总体满意度在第四季度升至 81.6%", true, trend(rows)));
         charts.add(chart("trend-lines", "各渠道满意率走势", false, trendLines(rows)));
         charts.add(chart("slope", "各项措施实施前后的评分", true, slope(rows)));
+        charts.add(chart("control", "总体满意度的控制图与预测", true, control(rows)));
         charts.add(chart("distribution", "总体满意度的回答分布", false, distribution(rows)));
         charts.add(chart("likert", "五项服务的满意程度", true, likert(rows)));
         charts.add(chart("bars", "各地区满意率", false, bars(rows)));
@@ -74,6 +75,31 @@ final class SampleCharts {
 
     private static double wave(int row) {
         return 0.62 + 0.19 * ((row * 7) % 10) / 10.0;
+    }
+
+    static ChartSpec.Control control(int rows) {
+        List<Point> points = IntStream.range(0, rows)
+                .mapToObj(row -> row == 4 ? Point.NONE : Point.of(wave(row), wave(row) - 0.03, wave(row) + 0.025))
+                .toList();
+        List<OptionalDouble> lower = points.stream()
+                .map(point -> point.value().isEmpty() ? point.value() : OptionalDouble.of(0.4))
+                .toList();
+        List<OptionalDouble> upper = points.stream()
+                .map(point -> point.value().isEmpty() ? point.value() : OptionalDouble.of(0.9))
+                .toList();
+        List<Point> forecast = List.of(Point.of(0.7, 0.6, 0.8), Point.of(0.72, 0.55, 0.9));
+        return new ChartSpec.Control(
+                items(rows + forecast.size()),
+                points,
+                forecast,
+                OptionalDouble.of(0.65),
+                lower,
+                upper,
+                List.of(1, 2),
+                Format.PERCENT,
+                "平均 65.0%",
+                "通常的范围",
+                "预测");
     }
 
     static ChartSpec.Slope slope(int rows) {

@@ -42,6 +42,7 @@ final class SampleReports {
                 "distribution",
                 "likert",
                 "slope",
+                "control",
                 "bars",
                 "radar",
                 "heat",

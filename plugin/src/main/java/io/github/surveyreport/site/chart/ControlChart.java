@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** One line over periods: its usual range dashed, signals ringed and named by their value, the forecast as a fan. */
 final class ControlChart {
-    private static final int TOP = 24;
+    private static final int TOP = 30;
     private static final Color RANGE = new Color(0xF1F6F8);
     private static final Color FAN = new Color(0xD07A1F);
 
@@ -71,17 +71,20 @@ final class ControlChart {
         if (spec.centre().isPresent()) {
             double y = plot.py(spec.centre().getAsDouble());
             pen.line(ChartTheme.AXIS, 1.25, plot.x(), y, plot.right(), y);
-            pen.text(spec.centreLabel(), TextStyle.SMALL, plot.x() + 2, y - 5, Anchor.START);
+            paintKey(pen);
         }
         steps(pen, spec.lower());
         steps(pen, spec.upper());
-        double highest = spec.upper().stream()
-                .flatMapToDouble(OptionalDouble::stream)
-                .findFirst()
-                .orElse(plot.yMax());
-        if (!spec.upper().isEmpty()) {
-            pen.text(spec.limitLabel(), TextStyle.SMALL, plot.x() + 2, plot.py(highest) - 5, Anchor.START);
-        }
+    }
+
+    /** Above the plot, where no line crosses it. */
+    private void paintKey(Pen pen) {
+        double y = TOP - 12;
+        pen.line(ChartTheme.AXIS, 1.25, plot.x(), y - 4, plot.x() + 20, y - 4);
+        pen.text(spec.centreLabel(), TextStyle.SMALL, plot.x() + 26, y, Anchor.START);
+        double next = plot.x() + 44 + TextFit.widest(List.of(spec.centreLabel()), TextStyle.SMALL);
+        dashed(pen, ChartTheme.MUTED, next, y - 4, next + 20, y - 4);
+        pen.text(spec.limitLabel(), TextStyle.SMALL, next + 26, y, Anchor.START);
     }
 
     /** A dashed line that may change its height from period to period. */
