@@ -42,6 +42,7 @@ class GoldenTest {
     private static void check(Path folder) throws IOException {
         Path actual = Path.of("target", "golden", folder.getFileName().toString());
         Map<String, String> produced = produce(folder.resolve("input"), actual);
+        PublishedText.check(produced);
         Path expected = folder.resolve("expected");
         if (UPDATE) {
             update(expected, produced);

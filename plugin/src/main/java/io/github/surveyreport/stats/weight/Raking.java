@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Raking {
     private static final double TOLERANCE = 1e-8;
+    /** As far as doubles go; there is no reason to stop before while rounds are left. */
+    private static final double AIM = 1e-14;
+
     private static final int MOST_ROUNDS = 200;
     private static final int MOST_TRIMMINGS = 50;
     private static final double ROUNDING = 1e-9;
@@ -28,7 +31,7 @@ public final class Raking {
      *
      * @param counts respondents per cell; an empty cell is given weight 1
      * @return {@link Weights}, or a {@link Failure}: a margin's value that nobody has, or no convergence in 200 rounds to
-     *     a largest error of 1e-8 of n. Without respondents every weight is 1
+     *     a largest error of 1e-8 of n (they go on for as long as it shrinks). Without respondents every weight is 1
      */
     public static Outcome weights(long[] counts, List<Margin> margins) {
         Raking raking = new Raking(counts, margins);
@@ -88,7 +91,7 @@ public final class Raking {
                     worstMargin = m;
                 }
             }
-            if (worst < TOLERANCE) {
+            if (worst < AIM || (round == MOST_ROUNDS && worst < TOLERANCE)) {
                 return new Weights(weights, false, true);
             }
             for (int m = 0; m < margins.size(); m++) {
