@@ -83,6 +83,16 @@ import java.util.List;
  *       done} under the last wave
  *   <li>{@code cleaning.<rule>}: {@code excluded}, rows by the first rule they break, for every rule switched on; for the
  *       last wave also per group, as is {@code sample} {@code excluded}
+ *   <li>{@code period}: {@code untimed}, rows without a time of submission; {@code period.<question id>}: {@code
+ *       mean:<period>} or {@code nps:<period>}, and {@code top2:<period>}, under the wave of the period. Under the last wave,
+ *       for scale questions: {@code control.<question id>} and {@code control-top2.<question id>}: {@code centre}, {@code
+ *       spread}, {@code range-limit}, {@code lower:<period>}, {@code upper:<period>}, {@code signals} and {@code
+ *       signal:<period>} (the method names the rule and the side); {@code trend.<question id>}: {@code statistic}, {@code p},
+ *       {@code tau}; {@code step.<question id>}: {@code change}, {@code statistic}, {@code p}; {@code forecast.<question id>}:
+ *       {@code mean:<period>} or {@code nps:<period>}, {@code mase}. None of these is weighted; none when there is one period
+ *   <li>where signs of careless answering are looked for: {@code careless}: {@code rows} (looked at), {@code suspect}, {@code
+ *       rows:<sign>+<sign>} (with exactly these); {@code careless.<sign>}: {@code looked-for}, {@code rows}, {@code share}; {@code
+ *       careless-effect.<question id>}: {@code mean-with} and {@code mean-without} the suspect rows, or {@code nps-…}
  *   <li>{@code uncleaned.<question id>}: {@code mean} or {@code nps} with excluded rows put back, for the headline
  *       questions, and {@code uncleaned.composite}: {@code score}
  * </ul>
