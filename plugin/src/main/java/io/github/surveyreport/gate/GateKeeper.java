@@ -2,10 +2,13 @@ package io.github.surveyreport.gate;
 
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Gate;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.Suggestions;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +34,11 @@ public final class GateKeeper {
             }
             Optional<Measure> measure = findings.measures().find(gate.measure(), gate.statistic(), wave);
             if (measure.isEmpty()) {
-                problems.add(
-                        Problem.error("gate.unknown-measure", at(gate), gate.id(), gate.measure(), gate.statistic()));
+                problems.add(unknown(gate, findings));
+                continue;
+            }
+            if (measure.get().unit() == Unit.SHARE && beyondAShare(gate)) {
+                problems.add(Problem.error("gate.share-bound", at(gate), gate.id(), GateText.bound(gate)));
                 continue;
             }
             GateResult result = new GateResult(gate, measure.get(), verdict(gate, measure.get()));
@@ -40,6 +46,30 @@ public final class GateKeeper {
             results.add(result);
         }
         return List.copyOf(results);
+    }
+
+    private static Problem unknown(Gate gate, Findings findings) {
+        String wave = findings.study().lastWave().id();
+        List<String> statistics = findings.measures().byKey().keySet().stream()
+                .filter(key -> key.id().equals(gate.measure()) && key.wave().equals(wave))
+                .filter(key -> key.group().isEmpty())
+                .map(MeasureKey::statistic)
+                .toList();
+        return statistics.isEmpty()
+                ? Problem.error("gate.unknown-measure", at(gate), gate.id(), gate.measure(), gate.statistic())
+                : Problem.error(
+                        "gate.unknown-statistic",
+                        at(gate),
+                        gate.id(),
+                        gate.measure(),
+                        gate.statistic(),
+                        Suggestions.list(statistics));
+    }
+
+    /** Whoever writes 85 for 85 % has a gate that can never be met, or never be missed. */
+    private static boolean beyondAShare(Gate gate) {
+        return gate.atLeast().filter(bound -> bound > 1).isPresent()
+                || gate.atMost().filter(bound -> bound > 1).isPresent();
     }
 
     private static Verdict verdict(Gate gate, Measure measure) {

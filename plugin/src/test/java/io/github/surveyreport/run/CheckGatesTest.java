@@ -84,14 +84,34 @@ class CheckGatesTest {
     }
 
     @Test
-    void unknownStatisticIsAnErrorAtItsGate() throws IOException {
-        gate("{id: g, measure: question.q1, statistic: maen, at-least: 4}");
+    void unknownMeasureIsAnErrorAtItsGate() throws IOException {
+        assertEquals(
+                "gates.yml:2: gate \"g\": there is no measure \"question.q9\" with statistic \"mean\"; look the name up in"
+                        + " report.json\n",
+                refused("{id: g, measure: question.q9, statistic: mean, at-least: 4}"));
+    }
+
+    @Test
+    void unknownStatisticIsAnErrorThatListsWhatTheMeasureHas() throws IOException {
+        String refused = refused("{id: g, measure: question.q1, statistic: maen, at-least: 4}");
+        assertTrue(
+                refused.startsWith(
+                        "gates.yml:2: gate \"g\": measure \"question.q1\" has no statistic \"maen\"; it has bottom2, "),
+                refused);
+    }
+
+    @Test
+    void boundInPerCentOnAShareIsAnError() throws IOException {
+        assertEquals(
+                "gates.yml:2: gate \"g\": a share lies between 0 and 1, and the bound ≥ 85 does not; write 85 % as 0.85\n",
+                refused("{id: g, measure: question.q1, statistic: top2, at-least: 85}"));
+    }
+
+    private String refused(String gate) throws IOException {
+        gate(gate);
         SurveyReportException failure =
                 assertThrows(SurveyReportException.class, () -> CheckGates.run(request(), Phases.SILENT));
-        assertEquals(
-                "gates.yml:2: gate \"g\": there is no measure \"question.q1\" with statistic \"maen\"; look the name up in"
-                        + " report.json\n",
-                gateLines(Projects.lines(failure.problems(), Language.EN)));
+        return gateLines(Projects.lines(failure.problems(), Language.EN));
     }
 
     private String checked(String gate) throws IOException {
