@@ -176,6 +176,27 @@ public sealed interface ChartSpec {
     /** @param size 0..1, share of affected customers relative to the largest */
     record Issue(String label, int urgency, double importance, double size, int priority) {}
 
+    /**
+     * Items on a plane cut into four fields by one line each way.
+     *
+     * @param xLine where the vertical line stands
+     * @param yLine where the horizontal line stands
+     * @param fields names of the fields: upper left, upper right, lower left, lower right
+     */
+    record Plane(
+            List<PlanePoint> points,
+            String xTitle,
+            String yTitle,
+            Format xFormat,
+            Format yFormat,
+            double xLine,
+            double yLine,
+            List<String> fields)
+            implements ChartSpec {}
+
+    /** @param unsure whether an interval crosses a line, so that the field is not sure */
+    record PlanePoint(String label, Point x, Point y, boolean unsure) {}
+
     /** Actual value against target, one row per indicator, as share of the target's scale 0..100. */
     record ActualTarget(
             List<String> labels, List<Point> actual, List<OptionalDouble> previous, List<OptionalDouble> target)

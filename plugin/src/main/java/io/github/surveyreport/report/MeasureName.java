@@ -77,6 +77,21 @@ final class MeasureName {
         return label(id.substring(0, dot), name).orElse(name);
     }
 
+    private Optional<String> question(String id) {
+        return draft.study().questions().stream()
+                .filter(question -> question.id().equals(id))
+                .map(question -> question.label())
+                .findFirst();
+    }
+
+    /** Two questions, or a scale and one of its items. */
+    private Optional<String> pair(String kind, String name) {
+        int dot = name.indexOf('.');
+        Optional<String> first =
+                kind.equals("item") ? label("scale", name.substring(0, dot)) : question(name.substring(0, dot));
+        return first.flatMap(one -> question(name.substring(dot + 1)).map(two -> draft.say("groups.cell", one, two)));
+    }
+
     private Optional<String> label(String kind, String name) {
         Study study = draft.study();
         return switch (kind) {
@@ -105,6 +120,18 @@ final class MeasureName {
                         .flatMap(part -> part.indicators().stream())
                         .filter(indicator -> indicator.id().equals(name))
                         .map(indicator -> indicator.label())
+                        .findFirst();
+            case "driver", "ordinal", "ipa", "factor" -> question(name);
+            case "correlation", "item" -> pair(kind, name);
+            case "scale" ->
+                study.methods().scales().stream()
+                        .filter(scale -> scale.id().equals(name))
+                        .map(scale -> scale.label())
+                        .findFirst();
+            case "kano" ->
+                study.methods().kano().stream()
+                        .filter(pair -> pair.id().equals(name))
+                        .map(pair -> pair.label())
                         .findFirst();
             case "metric" ->
                 study.metrics().stream()

@@ -78,6 +78,8 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
             return RadarChart.of(radar, width, words);
         } else if (spec instanceof ChartSpec.PriorityMatrix matrix) {
             return PriorityMatrixChart.of(matrix, width, words);
+        } else if (spec instanceof ChartSpec.Plane plane) {
+            return PlaneChart.of(plane, width, words);
         } else if (spec instanceof ChartSpec.ActualTarget targets) {
             return ActualTargetChart.of(targets, width, words);
         } else if (spec instanceof ChartSpec.Timeline timeline) {

@@ -1,0 +1,106 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.MultiItemScale;
+import io.github.surveyreport.stats.Estimate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** How well sets of questions measure what they are meant to measure. */
+final class ScalesPage implements PageWriter {
+    @Override
+    public String id() {
+        return "scales";
+    }
+
+    @Override
+    public String section() {
+        return "method";
+    }
+
+    @Override
+    public boolean hasContent(Draft draft) {
+        return !draft.study().methods().scales().isEmpty();
+    }
+
+    @Override
+    public List<Block> blocks(Draft draft) {
+        List<MultiItemScale> scales = draft.study().methods().scales();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(draft.say("scales.text", draft.lastWave().label()), Tone.NEUTRAL));
+        reliability(draft, scales, blocks);
+        scales.forEach(scale -> items(draft, scale, blocks));
+        new FactorBlocks(draft, items(scales)).addTo(blocks);
+        return blocks;
+    }
+
+    private static List<String> items(List<MultiItemScale> scales) {
+        LinkedHashSet<String> items = new LinkedHashSet<>();
+        scales.forEach(scale -> items.addAll(scale.questions()));
+        return List.copyOf(items);
+    }
+
+    private static void reliability(Draft draft, List<MultiItemScale> scales, List<Block> blocks) {
+        Sheet sheet = draft.sheet("reliability", draft.say("scales.reliability"))
+                .texts("scale")
+                .numbers("items", "n")
+                .number(draft.say("statistic.alpha"))
+                .interval();
+        List<String> statistics = List.of("alpha-standardised", "mean-r", "omega", "omega-minres");
+        statistics.forEach(statistic -> sheet.number(draft.say("statistic." + statistic)));
+        List<Optional<Measure>> all = new ArrayList<>();
+        for (MultiItemScale scale : scales) {
+            String id = "scale." + scale.id();
+            Optional<Measure> alpha = draft.last(id, "alpha");
+            int items = scale.questions().size();
+            List<Entry> row = new ArrayList<>(List.of(
+                    Entry.text(scale.label()),
+                    Entry.number(draft.figures().count(items), items),
+                    draft.shown().entry(draft.last(id, "n")),
+                    draft.shown().entry(alpha),
+                    draft.shown().intervalEntry(alpha)));
+            statistics.forEach(statistic -> row.add(draft.shown().entry(draft.last(id, statistic))));
+            all.add(alpha);
+            all.add(draft.last(id, "omega"));
+            sheet.row(row);
+        }
+        sheet.note(draft.say("scales.reliability.note"));
+        sheet.note(draft.say("scales.reliability.reading"));
+        blocks.add(new Block.Heading("reliability", draft.say("scales.reliability"), 2));
+        blocks.add(sheet.block());
+        warn(draft, all, "negative-alpha", blocks);
+        warn(draft, all, "heywood", blocks);
+    }
+
+    private static void items(Draft draft, MultiItemScale scale, List<Block> blocks) {
+        Sheet sheet = draft.sheet("items-" + scale.id(), draft.say("scales.items", scale.label()))
+                .texts("question");
+        List<String> statistics = List.of("item-total", "alpha-dropped", "loading");
+        statistics.forEach(statistic -> sheet.number(draft.say("statistic." + statistic)));
+        List<Optional<Measure>> totals = new ArrayList<>();
+        for (String question : scale.questions()) {
+            String id = "item." + scale.id() + "." + question;
+            List<Entry> row = new ArrayList<>(
+                    List.of(Entry.text(draft.study().question(question).label())));
+            statistics.forEach(statistic -> row.add(draft.shown().entry(draft.last(id, statistic))));
+            totals.add(draft.last(id, "item-total"));
+            sheet.row(row);
+        }
+        sheet.note(draft.say("scales.items.note"));
+        blocks.add(sheet.block());
+        warn(draft, totals, "negative-item", blocks);
+    }
+
+    static void warn(Draft draft, List<Optional<Measure>> measures, String code, List<Block> blocks) {
+        boolean any = measures.stream()
+                .flatMap(measure -> draft.shown().estimate(measure).stream())
+                .map(Estimate::warnings)
+                .anyMatch(warnings -> warnings.contains(code));
+        if (any) {
+            blocks.add(new Block.Callout(
+                    draft.say("scales." + code + ".title"), draft.say("scales." + code), Tone.WARNING));
+        }
+    }
+}
