@@ -46,14 +46,12 @@ final class BeforeAfter {
                     "effect-" + action.id(), draft.say("actions.note-of", action.id(), action.title()), 3));
             blocks.add(new Block.Paragraph(verdict(finding), tone(finding.verdict())));
             SameCustomers.Pair pair = pair(finding);
-            if (asked(action.target().orElseThrow())) {
+            if (pair.asked()) {
                 blocks.add(new Block.Paragraph(same.who(pair), Tone.NEUTRAL));
             }
             blocks.add(same.table(
                     "before-after-" + action.id(),
-                    draft.say(
-                            "actions.before-after.caption",
-                            ActionResults.subject(draft, action.target().orElseThrow())),
+                    ActionResults.subject(draft, action.target().orElseThrow()),
                     pair));
         }
     }
@@ -111,7 +109,8 @@ final class BeforeAfter {
                 target.after(),
                 draft.find(MeasureKey.of(id, "before", target.after())),
                 draft.find(MeasureKey.of(id, "after", target.after())),
-                draft.find(MeasureKey.of(id, "change", target.after())));
+                draft.find(MeasureKey.of(id, "change", target.after())),
+                asked(target));
     }
 
     /** One picture for each unit, so that lines on one scale compare. */
@@ -127,11 +126,13 @@ final class BeforeAfter {
                             && shown.estimate(line.after()).isPresent())
                     .toList();
             if (!lines.isEmpty()) {
-                UnitText text = UnitText.ofTarget(draft, target(group.getValue().get(0)));
+                Action.Target first = target(group.getValue().get(0));
+                UnitText text = UnitText.ofTarget(draft, first);
+                String subject = lines.size() == 1 ? ActionResults.subject(draft, first) : group.getKey();
                 blocks.add(new SlopePicture(draft)
                         .chart(
                                 "actions-slope-" + ++number,
-                                draft.say("actions.slope", group.getKey()),
+                                draft.say("actions.slope", subject),
                                 group.getKey(),
                                 draft.say("column.before"),
                                 draft.say("column.after"),

@@ -42,8 +42,7 @@ final class HeadlineChange {
             Question question = compared.get(i);
             blocks.add(new Block.Paragraph(
                     draft.say("trends.same.of", question.label()) + same.who(pairs.get(i)), Tone.NEUTRAL));
-            blocks.add(same.table(
-                    "same-" + question.id(), draft.say("trends.same.caption", question.label()), pairs.get(i)));
+            blocks.add(same.table("same-" + question.id(), question.label(), pairs.get(i)));
         }
     }
 
@@ -57,7 +56,8 @@ final class HeadlineChange {
                 draft.lastWave().id(),
                 draft.find(id, statistic, previous),
                 draft.last(id, statistic),
-                draft.last(id, "change"));
+                draft.last(id, "change"),
+                true);
     }
 
     private Block picture(Question question, SameCustomers.Pair pair) {

@@ -27,6 +27,7 @@ final class SameCustomers {
      * @param before of all answers
      * @param after of all answers
      * @param change of all answers
+     * @param asked whether customers were asked; else it is a service metric
      */
     record Pair(
             String id,
@@ -35,7 +36,8 @@ final class SameCustomers {
             String wave,
             Optional<Measure> before,
             Optional<Measure> after,
-            Optional<Measure> change) {}
+            Optional<Measure> change,
+            boolean asked) {}
 
     Optional<Measure> matched(Pair pair, String statistic) {
         return draft.find(MeasureKey.of("matched." + pair.id(), statistic, pair.wave()));
@@ -79,9 +81,13 @@ final class SameCustomers {
         return String.join(draft.say("sentence.gap"), said);
     }
 
-    /** @param id of the table and its download */
-    Block table(String id, String caption, Pair pair) {
-        Sheet sheet = draft.sheet(id, caption)
+    /**
+     * @param id of the table and its download
+     * @param subject what was asked
+     */
+    Block table(String id, String subject, Pair pair) {
+        boolean both = matched(pair, "n").isPresent();
+        Sheet sheet = draft.sheet(id, draft.say(both ? "same.caption" : "same.caption.all", subject))
                 .texts("comparison")
                 .numbers("n-before", "n-after")
                 .number(pair.from())
@@ -89,7 +95,8 @@ final class SameCustomers {
                 .numbers("change-between")
                 .interval()
                 .numbers("p", "effect");
-        sheet.row(row("same.all", pair.before(), pair.after(), pair.change(), Optional.empty(), Optional.empty()));
+        String all = pair.asked() ? "same.all" : "same.metric";
+        sheet.row(row(all, pair.before(), pair.after(), pair.change(), Optional.empty(), Optional.empty()));
         if (matched(pair, "n").isPresent()) {
             sheet.row(row(
                     "same.matched",
@@ -141,7 +148,7 @@ final class SameCustomers {
         if (shown.estimate(nps).isPresent()) {
             notes.add(draft.say("same.note.nps", shown.value(test(pair, "nps-z", "statistic")), shown.value(nps)));
         }
-        notes.add(draft.say("same.note", draft.confidence()));
+        notes.add(draft.say(pair.asked() ? "same.note" : "same.note.metric", draft.confidence()));
         if (draft.study().methods().weighting().filter(Weighting::apply).isPresent()
                 && matched(pair, "n").isPresent()) {
             notes.add(draft.say("same.note.unweighted"));
