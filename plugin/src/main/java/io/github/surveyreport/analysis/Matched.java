@@ -5,6 +5,7 @@ import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.paired.Differences;
+import io.github.surveyreport.stats.paired.Fourfold;
 import io.github.surveyreport.stats.paired.McNemar;
 import io.github.surveyreport.stats.paired.PairedMean;
 import io.github.surveyreport.stats.paired.SignedRank;
@@ -39,10 +40,9 @@ record Matched(
     record Company(boolean grouped, long moved, long repeated) {}
 
     static Matched of(PairedCounts counts, Of of, Company company, Disclosure.Guard guard, double confidence) {
-        Map<String, Statistic> told = new TreeMap<>();
         Differences differences = counts.differences(of);
-        long n = differences.n();
-        told.put("n", guard.count(n));
+        Map<String, Statistic> told = new TreeMap<>();
+        told.put("n", guard.count(differences.n()));
         told.put("before", guard.on(counts.before(of, confidence)));
         told.put("after", guard.on(counts.after(of, confidence)));
         told.put("change", guard.on(counts.change(of, confidence)));
@@ -53,24 +53,38 @@ record Matched(
         if (company.grouped()) {
             told.put("moved", guard.part(company.moved()));
         }
+        boolean box = of == Of.TOP2 || of == Of.BOTTOM2;
+        return new Matched(
+                told.get("change"),
+                told,
+                box ? ofBoxes(counts.fourfold(of), guard) : ofScores(differences, of, guard),
+                box ? Map.of() : effects(differences, of, guard));
+    }
+
+    private static Map<String, TestOutcome> ofBoxes(Fourfold table, Disclosure.Guard guard) {
+        return new TreeMap<>(Map.of(
+                "mcnemar", guard.test(table.n(), McNemar.test(table)),
+                "mcnemar-mid-p", guard.test(table.n(), McNemar.midP(table))));
+    }
+
+    private static Map<String, TestOutcome> ofScores(Differences differences, Of of, Disclosure.Guard guard) {
         Map<String, TestOutcome> tests = new TreeMap<>();
-        Map<String, Map<String, Statistic>> extras = new TreeMap<>();
-        if (of == Of.TOP2 || of == Of.BOTTOM2) {
-            tests.put("mcnemar", guard.test(n, McNemar.test(counts.fourfold(of))));
-            tests.put("mcnemar-mid-p", guard.test(n, McNemar.midP(counts.fourfold(of))));
-        } else {
-            tests.put("paired-t", guard.test(n, PairedMean.test(differences)));
-            extras.put("paired-t", Map.of("effect", guard.effect(n, PairedMean.effect(differences))));
-        }
+        tests.put("paired-t", guard.test(differences.n(), PairedMean.test(differences)));
         if (of == Of.MEAN) {
-            tests.put("signed-rank", guard.test(n, SignedRank.test(differences, Zeros.DROPPED)));
-            extras.put(
-                    "signed-rank",
-                    new TreeMap<>(Map.of(
-                            "effect", guard.effect(n, SignedRank.effect(differences, Zeros.DROPPED)),
-                            "zeros", guard.count(differences.unchanged()))));
+            tests.put("signed-rank", guard.test(differences.n(), SignedRank.test(differences, Zeros.DROPPED)));
         }
-        return new Matched(told.get("change"), told, tests, extras);
+        return tests;
+    }
+
+    private static Map<String, Map<String, Statistic>> effects(Differences differences, Of of, Disclosure.Guard guard) {
+        Map<String, Map<String, Statistic>> effects = new TreeMap<>();
+        effects.put("paired-t", Map.of("effect", guard.effect(differences.n(), PairedMean.effect(differences))));
+        if (of == Of.MEAN) {
+            Statistic rank = guard.effect(differences.n(), SignedRank.effect(differences, Zeros.DROPPED));
+            Statistic zeros = guard.count(differences.unchanged());
+            effects.put("signed-rank", new TreeMap<>(Map.of("effect", rank, "zeros", zeros)));
+        }
+        return effects;
     }
 
     /** Whether so many pairs are told that a verdict may rest on them, and the change has an interval. */

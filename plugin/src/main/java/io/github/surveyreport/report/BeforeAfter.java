@@ -40,20 +40,20 @@ final class BeforeAfter {
         }
         blocks.add(new Block.Callout(draft.say("actions.caution.title"), draft.say("actions.caution"), Tone.WARNING));
         pictures(told, blocks);
-        for (ActionFinding finding : told) {
-            Action action = finding.action();
-            blocks.add(new Block.Heading(
-                    "effect-" + action.id(), draft.say("actions.note-of", action.id(), action.title()), 3));
-            blocks.add(new Block.Paragraph(verdict(finding), tone(finding.verdict())));
-            SameCustomers.Pair pair = pair(finding);
-            if (pair.asked()) {
-                blocks.add(new Block.Paragraph(same.who(pair), Tone.NEUTRAL));
-            }
-            blocks.add(same.table(
-                    "before-after-" + action.id(),
-                    ActionResults.subject(draft, action.target().orElseThrow()),
-                    pair));
+        told.forEach(finding -> section(finding, blocks));
+    }
+
+    private void section(ActionFinding finding, List<Block> blocks) {
+        Action action = finding.action();
+        SameCustomers.Pair pair = pair(finding);
+        String title = draft.say("actions.note-of", action.id(), action.title());
+        blocks.add(new Block.Heading("effect-" + action.id(), title, 3));
+        blocks.add(new Block.Paragraph(verdict(finding), tone(finding.verdict())));
+        if (pair.asked()) {
+            blocks.add(new Block.Paragraph(same.who(pair), Tone.NEUTRAL));
         }
+        String subject = ActionResults.subject(draft, target(finding));
+        blocks.add(same.table("before-after-" + action.id(), subject, pair));
     }
 
     static Tone tone(Verdict verdict) {
@@ -127,23 +127,30 @@ final class BeforeAfter {
                     .toList();
             if (!lines.isEmpty()) {
                 Action.Target first = target(group.getValue().get(0));
-                UnitText text = UnitText.ofTarget(draft, first);
-                String subject = lines.size() == 1 ? ActionResults.subject(draft, first) : group.getKey();
-                blocks.add(new SlopePicture(draft)
-                        .chart(
-                                "actions-slope-" + ++number,
-                                draft.say("actions.slope", subject),
-                                group.getKey(),
-                                draft.say("column.before"),
-                                draft.say("column.after"),
-                                text.decimals() == 0
-                                        ? ChartSpec.Format.INTEGER
-                                        : text.decimals() == 1
-                                                ? ChartSpec.Format.ONE_DECIMAL
-                                                : ChartSpec.Format.TWO_DECIMALS,
-                                lines));
+                blocks.add(picture("actions-slope-" + ++number, group.getKey(), first, lines));
             }
         }
+    }
+
+    private Block picture(String id, String unit, Action.Target first, List<SlopePicture.Line> lines) {
+        String subject = lines.size() == 1 ? ActionResults.subject(draft, first) : unit;
+        return new SlopePicture(draft)
+                .chart(
+                        id,
+                        draft.say("actions.slope", subject),
+                        unit,
+                        draft.say("column.before"),
+                        draft.say("column.after"),
+                        format(UnitText.ofTarget(draft, first).decimals()),
+                        lines);
+    }
+
+    private static ChartSpec.Format format(int decimals) {
+        return switch (decimals) {
+            case 0 -> ChartSpec.Format.INTEGER;
+            case 1 -> ChartSpec.Format.ONE_DECIMAL;
+            default -> ChartSpec.Format.TWO_DECIMALS;
+        };
     }
 
     private SlopePicture.Line line(ActionFinding finding) {
