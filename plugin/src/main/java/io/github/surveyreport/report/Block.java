@@ -80,6 +80,25 @@ public sealed interface Block {
         }
     }
 
+    /** Terms with what they mean; each has an anchor. */
+    record Definitions(List<Definition> terms) implements Block {
+        public Definitions {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String kind() {
+            return "definitions";
+        }
+    }
+
+    /** @param details finished lines: formula, source, when it is not shown */
+    record Definition(String id, String term, String text, List<String> details) {
+        public Definition {
+            details = List.copyOf(details);
+        }
+    }
+
     /** @param code whether the value is set in the type for identifiers */
     record Fact(String label, String value, boolean code) {}
 

@@ -15,21 +15,6 @@ import java.util.TreeMap;
 
 /** What every column, level, group and indicator means. */
 final class DictionaryPage implements PageWriter {
-    private static final List<String> TERMS = List.of(
-            "n",
-            "missing",
-            "mean",
-            "sd",
-            "median",
-            "top2",
-            "bottom2",
-            "net",
-            "nps",
-            "interval",
-            "score",
-            "small-base",
-            "suppressed");
-
     @Override
     public String id() {
         return "dictionary";
@@ -54,7 +39,7 @@ final class DictionaryPage implements PageWriter {
         groups(draft, blocks);
         indicators(draft, blocks);
         blocks.add(new Block.Heading("glossary", draft.say("dictionary.glossary"), 2));
-        blocks.add(new Block.Facts(glossary(draft)));
+        blocks.add(new Block.Definitions(Glossary.definitions(draft)));
         return blocks;
     }
 
@@ -185,19 +170,5 @@ final class DictionaryPage implements PageWriter {
                     "actions.subject", draft.study().question(from.question()).label(), statistic);
         }
         return draft.say("dictionary.metric", ((Scorecard.FromMetric) indicator.source()).metric());
-    }
-
-    /** The statistics in words. */
-    static List<Block.Fact> glossary(Draft draft) {
-        return TERMS.stream()
-                .map(term -> new Block.Fact(
-                        draft.say("glossary." + term + ".term", draft.confidence()),
-                        draft.say(
-                                "glossary." + term,
-                                draft.confidence(),
-                                draft.study().plan().minimumBase(),
-                                draft.study().plan().minimumCell()),
-                        false))
-                .toList();
     }
 }

@@ -125,7 +125,7 @@ final class MethodPage implements PageWriter {
 
     private static void definitions(Draft draft, List<Block> blocks) {
         blocks.add(new Block.Heading("definitions", draft.say("method.definitions"), 2));
-        blocks.add(new Block.Facts(DictionaryPage.glossary(draft)));
+        blocks.add(new Block.Facts(Glossary.facts(draft)));
         blocks.add(new Block.Paragraph(draft.say("method.standards"), Tone.MUTED));
     }
 }

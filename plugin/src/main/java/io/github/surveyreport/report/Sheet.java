@@ -39,7 +39,7 @@ final class Sheet {
     private Sheet columns(Table.Kind kind, String... keys) {
         for (String key : keys) {
             String label = draft.say("column." + key);
-            columns.add(new Table.Column(label, kind));
+            columns.add(new Table.Column(label, kind, Glossary.href(key)));
             header.add(Csv.Field.text(label));
         }
         return this;
@@ -64,7 +64,8 @@ final class Sheet {
 
     /** The interval: one column on the page, two in the download. */
     Sheet interval() {
-        columns.add(Table.Column.number(draft.say("column.interval", draft.confidence())));
+        columns.add(new Table.Column(
+                draft.say("column.interval", draft.confidence()), Table.Kind.NUMBER, Glossary.href("interval")));
         header.add(Csv.Field.text(draft.say("column.low", draft.confidence())));
         header.add(Csv.Field.text(draft.say("column.high", draft.confidence())));
         return this;

@@ -50,13 +50,14 @@ public record Table(
         }
     }
 
-    public record Column(String label, Kind kind) {
+    /** @param href entry that explains it; may be empty */
+    public record Column(String label, Kind kind, String href) {
         public static Column text(String label) {
-            return new Column(label, Kind.TEXT);
+            return new Column(label, Kind.TEXT, "");
         }
 
         public static Column number(String label) {
-            return new Column(label, Kind.NUMBER);
+            return new Column(label, Kind.NUMBER, "");
         }
     }
 
