@@ -86,9 +86,9 @@ class CheckGatesTest {
     @Test
     void unknownMeasureIsAnErrorAtItsGate() throws IOException {
         assertEquals(
-                "gates.yml:2: gate \"g\": there is no measure \"question.q9\" with statistic \"mean\"; look the name up in"
+                "gates.yml:2: gate \"g\": there is no measure \"term.nothing\" with statistic \"comments\"; look the name up in"
                         + " report.json\n",
-                refused("{id: g, measure: question.q9, statistic: mean, at-least: 4}"));
+                refused("{id: g, measure: term.nothing, statistic: comments, at-least: 4}"));
     }
 
     @Test
