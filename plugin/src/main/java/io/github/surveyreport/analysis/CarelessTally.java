@@ -42,7 +42,8 @@ final class CarelessTally {
         for (Sign sign : Sign.values()) {
             lookedFor[sign.ordinal()] += signs.lookedFor(sign) ? 1 : 0;
         }
-        for (int q = 0; q < suspect.length && careless.isEnough(signs.found()); q++) {
+        boolean enough = signs.foundBits() != 0 && careless.isEnough(signs.found());
+        for (int q = 0; q < suspect.length && enough; q++) {
             if (suspect[q].length > 0 && response.answer(q) != Response.MISSING) {
                 suspect[q][response.answer(q)]++;
             }

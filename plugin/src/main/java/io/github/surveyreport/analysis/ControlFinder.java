@@ -11,6 +11,7 @@ import io.github.surveyreport.stats.time.Forecast;
 import io.github.surveyreport.stats.time.PChart;
 import io.github.surveyreport.stats.time.Signal;
 import io.github.surveyreport.stats.time.XmrChart;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -70,8 +71,9 @@ final class ControlFinder {
             found.lower().get(period).ifPresent(limit -> put(id, "lower" + at, unit, found, limit));
             found.upper().get(period).ifPresent(limit -> put(id, "upper" + at, unit, found, limit));
         }
+        List<OptionalDouble> values = series.values(of);
         for (Signal signal : found.signals()) {
-            double value = series.values(of).get(signal.index()).orElseThrow();
+            double value = values.get(signal.index()).orElseThrow();
             String method = signal.rule().id() + (signal.above() ? "-high" : "-low");
             long n = series.counts(signal.index()).n();
             ledger.put(id, "signal:" + axis.id(signal.index()), wave, unit, Estimate.plain(value, n, method));

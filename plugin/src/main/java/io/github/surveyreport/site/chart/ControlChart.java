@@ -2,12 +2,7 @@ package io.github.surveyreport.site.chart;
 
 import io.github.surveyreport.report.ChartSpec.Control;
 import io.github.surveyreport.report.ChartSpec.Point;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -16,7 +11,6 @@ import java.util.stream.Stream;
 final class ControlChart {
     private static final int TOP = 30;
     private static final Color RANGE = new Color(0xF1F6F8);
-    private static final Color FAN = new Color(0xD07A1F);
 
     private final Control spec;
     private final int width;
@@ -83,7 +77,7 @@ final class ControlChart {
         pen.line(ChartTheme.AXIS, 1.25, plot.x(), y - 4, plot.x() + 20, y - 4);
         pen.text(spec.centreLabel(), TextStyle.SMALL, plot.x() + 26, y, Anchor.START);
         double next = plot.x() + 44 + TextFit.widest(List.of(spec.centreLabel()), TextStyle.SMALL);
-        dashed(pen, ChartTheme.MUTED, next, y - 4, next + 20, y - 4);
+        Fan.dashed(pen, ChartTheme.MUTED, next, y - 4, next + 20, y - 4);
         pen.text(spec.limitLabel(), TextStyle.SMALL, next + 26, y, Anchor.START);
     }
 
@@ -92,17 +86,9 @@ final class ControlChart {
         for (int at = 0; at < limits.size(); at++) {
             if (limits.get(at).isPresent()) {
                 double y = plot.py(limits.get(at).getAsDouble());
-                dashed(pen, ChartTheme.MUTED, edge(at - 0.5), y, edge(at + 0.5), y);
+                Fan.dashed(pen, ChartTheme.MUTED, edge(at - 0.5), y, edge(at + 0.5), y);
             }
         }
-    }
-
-    private static void dashed(Pen pen, Color color, double fromX, double fromY, double toX, double toY) {
-        Graphics2D graphics = pen.graphics();
-        graphics.setColor(color);
-        graphics.setStroke(
-                new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0));
-        graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
     }
 
     private void paintPeriods(Pen pen) {
@@ -119,43 +105,10 @@ final class ControlChart {
     }
 
     private void paintForecast(Pen pen) {
-        if (spec.forecast().isEmpty()) {
-            return;
+        if (!spec.forecast().isEmpty()) {
+            new Fan(plot, spec.points(), spec.forecast()).paint(pen);
+            pen.text(spec.forecastLabel(), Fan.TEXT, plot.right(), TOP - 12, Anchor.END);
         }
-        int last = spec.points().size() - 1;
-        List<double[]> upper = new ArrayList<>();
-        List<double[]> lower = new ArrayList<>();
-        double before = spec.points()
-                .get(last)
-                .value()
-                .orElse(spec.forecast().get(0).value().getAsDouble());
-        upper.add(new double[] {last, before});
-        lower.add(0, new double[] {last, before});
-        double from = before;
-        for (int h = 0; h < spec.forecast().size(); h++) {
-            Point point = spec.forecast().get(h);
-            double value = point.value().getAsDouble();
-            upper.add(new double[] {last + 1.0 + h, point.high().orElse(value)});
-            lower.add(0, new double[] {last + 1.0 + h, point.low().orElse(value)});
-        }
-        Path2D fan = new Path2D.Double();
-        Stream.concat(upper.stream(), lower.stream()).forEach(corner -> {
-            if (fan.getCurrentPoint() == null) {
-                fan.moveTo(plot.px(corner[0]), plot.py(corner[1]));
-            } else {
-                fan.lineTo(plot.px(corner[0]), plot.py(corner[1]));
-            }
-        });
-        fan.closePath();
-        pen.fill(new Color(FAN.getRed(), FAN.getGreen(), FAN.getBlue(), 46), fan);
-        for (int h = 0; h < spec.forecast().size(); h++) {
-            double value = spec.forecast().get(h).value().getAsDouble();
-            dashed(pen, FAN, plot.px(last + (double) h), plot.py(from), plot.px(last + 1.0 + h), plot.py(value));
-            pen.dot(FAN, plot.px(last + 1.0 + h), plot.py(value), 3);
-            from = value;
-        }
-        TextStyle style = TextStyle.SMALL_BOLD.in(ChartTheme.mix(FAN, ChartTheme.INK, 0.35));
-        pen.text(spec.forecastLabel(), style, plot.right(), TOP - 8, Anchor.END);
     }
 
     private void paintLine(Pen pen) {
@@ -206,8 +159,7 @@ final class ControlChart {
             int end = spec.forecast().size() - 1;
             double value = spec.forecast().get(end).value().getAsDouble();
             double x = plot.px(spec.points().size() + (double) end);
-            TextStyle style = TextStyle.SMALL_BOLD.in(ChartTheme.mix(FAN, ChartTheme.INK, 0.35));
-            pen.text(number(value), style, x + 8, plot.py(value) + 4, Anchor.START);
+            pen.text(number(value), Fan.TEXT, x + 8, plot.py(value) + 4, Anchor.START);
         }
     }
 

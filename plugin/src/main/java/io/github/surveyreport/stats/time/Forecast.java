@@ -24,6 +24,8 @@ public record Forecast(Model model, List<Estimate> points, Statistic mase) {
     /** With fewer periods a forecast says nothing. */
     public static final int LEAST = 8;
 
+    private static final int ORIGINS = 24;
+
     public Forecast {
         points = List.copyOf(points);
     }
@@ -37,8 +39,8 @@ public record Forecast(Model model, List<Estimate> points, Statistic mase) {
 
     /**
      * Chooses among drift, simple exponential smoothing and damped Holt, and with two full seasons also the seasonal
-     * forecast, by the mean absolute error of one-step forecasts of the later half of the series; the naive forecast,
-     * when none errs less. Intervals are normal, of the model's own variance.
+     * forecast, by the mean absolute error of one-step forecasts of the later half of the series (at most of the last
+     * 24 periods); the naive forecast, when none errs less. Intervals are normal, of the model's own variance.
      *
      * @param y values without a gap, in order of time
      * @param season periods in a year; 0 where there is none
@@ -92,13 +94,14 @@ public record Forecast(Model model, List<Estimate> points, Statistic mase) {
         return season > 1 && y.length >= 2 * season;
     }
 
-    /** Where the back-test begins: halfway, but with enough before it for every candidate. */
+    /** Where the back-test begins: halfway, at most the last two dozen periods, but with enough before it for every candidate. */
     private static int first(double[] y, int season) {
         int least = Model.DAMPED.least(season);
         if (seasonal(y, season)) {
             least = Math.max(least, Model.SEASONAL.least(season));
         }
-        return Math.min(y.length - 1, Math.max(least, y.length / 2));
+        int recent = Math.max(y.length / 2, y.length - ORIGINS);
+        return Math.min(y.length - 1, Math.max(least, recent));
     }
 
     private static Statistic mase(Backtest backtest) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.stats.ReferenceData;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -79,6 +81,33 @@ class CarelessStatisticsTest {
         }
         assertEquals(16.26623619623813, distance.limit(0.999), 1e-9);
         assertFalse(distance.singular());
+    }
+
+    /** R: mahalanobis(attitude, colMeans(attitude), cov(attitude)), rows 1 to 3 and the largest. */
+    @Test
+    void distancesAreThoseOfR() {
+        int[][] rows = ReferenceData.rows(
+                        "r-classics/attitude.csv",
+                        "rating",
+                        "complaints",
+                        "privileges",
+                        "learning",
+                        "raises",
+                        "critical",
+                        "advance")
+                .stream()
+                .map(row -> Arrays.stream(row).mapToInt(Integer::parseInt).toArray())
+                .toArray(int[][]::new);
+        Mahalanobis distance = of(rows);
+
+        assertEquals(10.622288, distance.squaredDistance(rows[0]), 1e-6);
+        assertEquals(.653840, distance.squaredDistance(rows[1]), 1e-6);
+        assertEquals(4.774813, distance.squaredDistance(rows[2]), 1e-6);
+        assertEquals(
+                15.114567,
+                Arrays.stream(rows).mapToDouble(distance::squaredDistance).max().getAsDouble(),
+                1e-6);
+        assertEquals(16.012764, distance.limit(.975), 1e-6);
     }
 
     /** Python: the same with pinv; the sum of the first two questions as a fourth changes no distance. */
