@@ -138,7 +138,7 @@ final class ControlChart {
         }
     }
 
-    /** The signals' values, the last one, and the last that is forecast. */
+    /** The signals' values, the last one beside its point, and the last that is forecast. */
     private void paintValues(Pen pen) {
         double room = TextFit.widest(List.of("00000"), TextStyle.SMALL_BOLD);
         double free = Double.NEGATIVE_INFINITY;
@@ -146,8 +146,11 @@ final class ControlChart {
         for (int at = 0; at <= last; at++) {
             OptionalDouble value = spec.points().get(at).value();
             boolean signal = spec.signals().contains(at);
-            if (value.isPresent() && (signal || at == last) && plot.px(at) - room / 2 > free) {
-                TextStyle style = TextStyle.SMALL_BOLD.in(signal ? ChartTheme.ACCENT : ChartTheme.INK);
+            TextStyle style = TextStyle.SMALL_BOLD.in(signal ? ChartTheme.ACCENT : ChartTheme.INK);
+            if (at == last && spec.forecast().isEmpty()) {
+                double y = plot.py(value.getAsDouble()) + 4;
+                pen.text(number(value.getAsDouble()), style, plot.px(at) + 12, y, Anchor.START);
+            } else if (value.isPresent() && (signal || at == last) && plot.px(at) - room / 2 > free) {
                 boolean low = spec.centre().isPresent()
                         && value.getAsDouble() < spec.centre().getAsDouble();
                 double y = plot.py(value.getAsDouble()) + (low ? 22 : -12);
