@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.surveyreport.config.Comparisons;
 import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Question.Type;
+import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.config.Weighting.CellShare;
@@ -88,6 +89,17 @@ class WeightingTest {
         found.is(0.2, "weights", "sample-share", "w1", "channel", "online");
         found.is(0.5, "weights", "weighted-share", "w1", "channel", "online");
         found.is(1.959963985 * Math.sqrt(0.25 / 64), "sample", "margin-of-error", "w1");
+    }
+
+    /** Both composites rest on one question; the weighted one is √1.5625 = 1.25 times as uncertain, around its own mean. */
+    @Test
+    void compositeIsAsMuchLessCertainAsWeightsCost() {
+        Estimate score = Found.in(skewed(HALVES)).estimate("composite", "score", "w1");
+        double variance = (80 * 4 + 20 * 4) / 100.0 / 99 * 25 * 25;
+        double half = (score.high().orElseThrow() - score.low().orElseThrow()) / 2;
+
+        assertEquals(50, score.value(), 1e-9);
+        assertEquals(1.984216951586 * Math.sqrt(variance) * 1.25, half, 1e-6);
     }
 
     @Test
@@ -249,7 +261,8 @@ class WeightingTest {
                 .question("reason", Type.SINGLE, StudyDraft.choices("a", "b"))
                 .question("topics", Type.MULTIPLE, StudyDraft.choices("x", "y", "z"))
                 .question("age", Type.NUMBER, List.of())
-                .group("channel", "phone", "online");
+                .group("channel", "phone", "online")
+                .dimension("all", 1, indicator());
         draft.satisfaction = Optional.of("speed");
         draft.minimumCell = minimumCell;
         Methods none = Methods.DEFAULT;
@@ -262,6 +275,20 @@ class WeightingTest {
                 none.time(),
                 none.careless());
         return draft.study();
+    }
+
+    private static Scorecard.Indicator indicator() {
+        return new Scorecard.Indicator(
+                "speed",
+                "speed",
+                1,
+                new Scorecard.FromQuestion("speed", Scorecard.Of.MEAN),
+                Scorecard.Better.HIGHER,
+                "",
+                2,
+                Optional.empty(),
+                1,
+                5);
     }
 
     private static Weighting weighting(boolean apply, Margin... margins) {
