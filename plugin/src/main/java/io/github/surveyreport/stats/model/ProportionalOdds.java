@@ -24,7 +24,7 @@ public record ProportionalOdds(
     private static final int MOST_STEPS = 100;
 
     /** A slope that moves the log odds by this much over a standard deviation tells the answers apart perfectly. */
-    private static final double SEPARATED = 12;
+    private static final double SEPARATED = 30;
 
     public ProportionalOdds {
         thresholds = List.copyOf(thresholds);

@@ -1,0 +1,109 @@
+package io.github.surveyreport.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.config.Drivers;
+import io.github.surveyreport.config.KanoPair;
+import io.github.surveyreport.config.Methods;
+import io.github.surveyreport.config.MultiItemScale;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DriverFinderTest {
+    /** statsmodels 0.13.5: {@code OLS(y, add_constant([a, b, c])).fit()} of the planted rows. */
+    @Test
+    void regressionOfPlantedAnswersAgreesWithStatsmodels() {
+        Found found = Found.in(planted(200));
+
+        found.is(200, "drivers", "n", "w");
+        found.is(.8911316186, "drivers", "r2", "w");
+        found.is(534.7796885734, "drivers", "statistic", "w");
+        found.is(.01148816, "drivers", "intercept", "w");
+        found.is(.66537399, "driver.a", "b", "w");
+        found.is(.01862046, "driver.b", "se", "w");
+        Estimate slope = found.estimate("driver.a", "b", "w");
+        assertEquals(.6280282, slope.low().orElseThrow(), 1e-6);
+        assertEquals(.70271978, slope.high().orElseThrow(), 1e-6);
+    }
+
+    @Test
+    void importanceSumsToOneAndHasIntervals() {
+        Found found = Found.in(planted(200));
+        double johnson = 0;
+        double shapley = 0;
+        for (String question : List.of("a", "b", "c")) {
+            Estimate share = found.estimate("driver." + question, "johnson-share", "w");
+            assertTrue(share.low().orElseThrow() <= share.value());
+            assertTrue(share.high().orElseThrow() >= share.value());
+            johnson += share.value();
+            shapley +=
+                    found.estimate("driver." + question, "shapley-share", "w").value();
+        }
+
+        assertEquals(1, johnson, 1e-12);
+        assertEquals(1, shapley, 1e-12);
+        assertTrue(found.estimate("ipa.a", "quadrant", "w").value() <= 2, "a is important");
+    }
+
+    @Test
+    void fewAnswersAreIndicativeAndTooFewGiveNoModel() {
+        assertTrue(
+                Found.in(planted(60)).estimate("driver.a", "b", "w").warnings().contains("indicative"));
+        Found.in(planted(20)).none(Reason.SMALL_BASE, "driver.a", "b", "w");
+        Found.in(planted(20)).none(Reason.SMALL_BASE, "correlation.y.a", "r", "w");
+        Found.in(planted(4)).none(Reason.SUPPRESSED, "drivers", "n", "w");
+    }
+
+    /** numpy 1.24.2: {@code k/(k-1)*(1-trace(C)/C.sum())} with {@code C = cov([y, a, b, c])}. */
+    @Test
+    void alphaOfTheSameAnswers() {
+        Found.in(planted(200)).is(.562045560, "scale.all", "alpha", "w");
+    }
+
+    /** 40 like it and dislike its lack (O), 20 like it and do not mind (A), 10 find it normal and dislike its lack (M). */
+    @Test
+    void kanoOfPairsOfQuestions() {
+        Data data = data();
+        data.add(40, data.row("w").rates("with", 5).rates("without", 1))
+                .add(20, data.row("w").rates("with", 5).rates("without", 3))
+                .add(10, data.row("w").rates("with", 4).rates("without", 1));
+        Found found = Found.in(data);
+
+        found.is(60 / 70.0, "kano.app", "better", "w");
+        found.is(-50 / 70.0, "kano.app", "worse", "w");
+        found.is(40 / 70.0, "kano.app", "share:O", "w");
+        found.is(2, "kano.app", "category", "w");
+    }
+
+    private static Data data() {
+        StudyDraft draft = new StudyDraft().waves("w");
+        List.of("y", "a", "b", "c", "with", "without").forEach(id -> draft.rating(id));
+        draft.minimumBase = 30;
+        draft.minimumCell = 5;
+        draft.methods = new Methods(
+                Optional.empty(),
+                Methods.DEFAULT.comparisons(),
+                Optional.of(new Drivers("y", List.of("a", "b", "c"), Drivers.Importance.JOHNSON, 200)),
+                List.of(new MultiItemScale("all", "All", List.of("y", "a", "b", "c"))),
+                List.of(new KanoPair("app", "App", "with", "without")),
+                Methods.DEFAULT.time(),
+                Methods.DEFAULT.careless());
+        return new Data(draft.study());
+    }
+
+    private static Data planted(int rows) {
+        Data data = data();
+        for (int i = 0; i < rows; i++) {
+            int a = 1 + i % 5;
+            int b = 1 + i / 5 % 5;
+            int c = 1 + i * 7 / 3 % 5;
+            int y = Math.max(1, Math.min(5, (2 * a + b + i % 3) / 3));
+            data.add(1, data.row("w").rates("y", y).rates("a", a).rates("b", b).rates("c", c));
+        }
+        return data;
+    }
+}
