@@ -143,8 +143,11 @@ final class ConclusionText {
                 .map(issue -> issue.priority())
                 .findFirst()
                 .orElse(1);
+        String people = draft.study().columns().customer().isEmpty()
+                ? ".respondents"
+                : draft.study().register().isPresent() ? ".register" : "";
         return draft.say(
-                "conclusion.top-issue",
+                "conclusion.top-issue" + people,
                 labels.issue(id).orElse(id),
                 priority,
                 shown.value(measure(conclusion, "comments")),

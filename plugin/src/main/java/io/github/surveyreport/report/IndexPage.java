@@ -177,7 +177,7 @@ final class IndexPage implements PageWriter {
                         draft.say("index.issues.caption", draft.lastWave().label()))
                 .numbers("rank")
                 .texts("issue")
-                .numbers("comments", "customers", "share")
+                .numbers("comments", IssuesPage.people(draft), "share")
                 .texts("urgency", "importance", "priority");
         draft.findings().issues().stream().limit(ISSUES).forEach(issue -> sheet.row(IssuesPage.summary(draft, issue)));
         blocks.add(sheet.note(draft.say("issues.note")).block());

@@ -66,29 +66,51 @@ final class IssuesPage implements PageWriter {
                 .numbers("rank")
                 .texts("issue")
                 .wides("manifestations")
-                .numbers("comments", "register", "share", "customers", "core-customers", "trend")
+                .numbers(counts(draft).toArray(String[]::new))
+                .numbers("trend")
                 .texts("urgency", "importance", "priority");
-        for (IssueFinding issue : draft.findings().issues()) {
-            String id = "issue." + issue.category().id();
-            sheet.row(
-                    Entry.number(String.valueOf(issue.rank()), issue.rank()),
-                    Entry.text(issue.category().label()).note(kinds(draft, issue)),
-                    Entry.text(manifestations(draft, issue)),
-                    draft.shown().entry(draft.last(id, "comments")),
-                    draft.shown().entry(draft.last(id, "register")),
-                    draft.shown()
-                            .entry(draft.last(id, "share"))
-                            .note(draft.shown().interval(draft.last(id, "share"))),
-                    draft.shown().entry(draft.last(id, "customers")),
-                    draft.shown().entry(draft.last(id, "core-customers")),
-                    draft.shown()
-                            .signedEntry(draft.last(id, "trend"))
-                            .note(draft.shown().interval(draft.last(id, "trend"))),
-                    Entry.text(grade(draft, issue.urgency())),
-                    importance(draft, issue),
-                    priority(issue));
+        draft.findings().issues().forEach(issue -> sheet.row(row(draft, issue)));
+        return sheet.note(note(draft)).block();
+    }
+
+    /** What the study does not hold has no column: a 0 would read as a fact. */
+    private static List<String> counts(Draft draft) {
+        List<String> counts = new ArrayList<>(List.of("comments"));
+        draft.study().register().ifPresent(register -> counts.add("register"));
+        counts.add("share");
+        counts.add(people(draft));
+        draft.study().priority().core().ifPresent(core -> counts.add("core-customers"));
+        return counts;
+    }
+
+    /** The name of the column of people: without customer ids a questionnaire stands for a person. */
+    static String people(Draft draft) {
+        return draft.study().columns().customer().isPresent() ? "customers" : "respondents";
+    }
+
+    private static List<Entry> row(Draft draft, IssueFinding issue) {
+        String id = "issue." + issue.category().id();
+        List<Entry> row = new ArrayList<>(List.of(
+                Entry.number(String.valueOf(issue.rank()), issue.rank()),
+                Entry.text(issue.category().label()).note(kinds(draft, issue)),
+                Entry.text(manifestations(draft, issue))));
+        for (String count : counts(draft)) {
+            Optional<Measure> measure = draft.last(id, count.equals("respondents") ? "customers" : count);
+            Entry entry = draft.shown().entry(measure);
+            row.add(count.equals("share") ? entry.note(draft.shown().interval(measure)) : entry);
         }
-        return sheet.note(draft.say("issues.note")).block();
+        Optional<Measure> trend = draft.last(id, "trend");
+        row.add(draft.shown().signedEntry(trend).note(draft.shown().interval(trend)));
+        row.addAll(List.of(Entry.text(grade(draft, issue.urgency())), importance(draft, issue), priority(issue)));
+        return row;
+    }
+
+    private static String note(Draft draft) {
+        boolean register = draft.study().register().isPresent();
+        String key = draft.study().columns().customer().isEmpty()
+                ? "issues.note.respondents"
+                : register ? "issues.note" : "issues.note.customers";
+        return draft.say(key);
     }
 
     private static String kinds(Draft draft, IssueFinding issue) {

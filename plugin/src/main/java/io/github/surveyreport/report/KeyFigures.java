@@ -119,8 +119,20 @@ final class KeyFigures {
                 draft.say("unit.actions"),
                 late > 0 ? draft.say("figure.actions.late", late) : "",
                 late > 0 ? Tone.BAD : Tone.NEUTRAL,
-                doneLate > 0 ? draft.say("figure.actions.done-late", doneLate) : "",
+                actionsNote(doneLate, count(Timing.CANCELLED)),
                 draft.href("actions"));
+    }
+
+    /** Why the actions on time and the late ones are not all actions. */
+    private String actionsNote(long doneLate, long cancelled) {
+        List<String> parts = new ArrayList<>();
+        if (doneLate > 0) {
+            parts.add(draft.say("figure.actions.done-late", doneLate));
+        }
+        if (cancelled > 0) {
+            parts.add(draft.say("figure.actions.cancelled", cancelled));
+        }
+        return String.join(draft.say("note.separator"), parts);
     }
 
     private long count(Timing timing) {

@@ -27,7 +27,7 @@ final class MatrixPicture {
         String title = draft.say("issues.matrix", draft.lastWave().label());
         Sheet sheet = draft.sheet("issues-matrix", title)
                 .texts("issue", "urgency", "importance")
-                .numbers("score", "customers")
+                .numbers("score", IssuesPage.people(draft))
                 .texts("priority");
         for (IssueFinding issue : issues) {
             String id = "issue." + issue.category().id();

@@ -65,7 +65,9 @@ final class TextPage implements PageWriter {
         List<Keyword> all = draft.findings().keywords();
         List<Keyword> drawn = all.subList(0, Math.min(BARS, all.size()));
         String title = draft.say("text.keywords.chart", draft.lastWave().label());
-        Sheet sheet = draft.sheet("text-keywords", title).texts("term").numbers("comments", "customers", "share");
+        Sheet sheet = draft.sheet("text-keywords", title)
+                .texts("term")
+                .numbers("comments", IssuesPage.people(draft), "share");
         for (Keyword keyword : all) {
             String id = "term." + keyword.text();
             sheet.row(

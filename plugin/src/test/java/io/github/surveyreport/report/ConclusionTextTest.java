@@ -31,7 +31,7 @@ class ConclusionTextTest {
                         "“响应速度”评分由 3.60 降至 3.50（\u22120.10），显著下降。",
                         "按服务渠道看，“电话”客户对“总体满意度”的评分明显低于其余客户（3.61 分，其余客户 3.92 分）。",
                         "净推荐值（NPS）为 23.0：推荐者占 45.0%，贬损者占 22.0%。",
-                        "首要问题是“响应效率问题”（P1）：112 条意见提及，涉及 98 位客户，占意见总数的 12.3%。",
+                        "首要问题是“响应效率问题”（P1）：112 条意见提及，来自 98 份答卷，占意见总数的 12.3%。",
                         "措施“增设坐席”针对的指标明显改善（已验证），并达到目标：由 2.80 变为 3.52，目标 3.50。",
                         "1 项改进措施已逾期：A01。",
                         "有效样本 1,200 份；1 个分组不足 30 份，结果仅供参考：服务渠道：电话。有效回收率 60.0%，低于 80% 的目标。",
@@ -53,7 +53,7 @@ class ConclusionTextTest {
                         "响应速度 fell significantly from 3.60 to 3.50 (\u22120.10).",
                         "By 服务渠道, 电话 customers rate 总体满意度 clearly lower than the rest (3.61, against 3.92).",
                         "The net promoter score is 23.0: 45.0% promoters, 22.0% detractors.",
-                        "The first issue is 响应效率问题 (P1): 112 comments from 98 customers, 12.3% of all comments.",
+                        "The first issue is 响应效率问题 (P1): 112 comments in 98 responses, 12.3% of all comments.",
                         "What the action “增设坐席” aims at improved beyond chance (verified) and met its target: from 2.80 to 3.52, target 3.50.",
                         "Improvement actions that are late (1): A01.",
                         "The valid sample is 1,200. Groups below 30, which are indicative only (1): 服务渠道: 电话."
