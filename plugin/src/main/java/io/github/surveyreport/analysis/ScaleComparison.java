@@ -125,6 +125,12 @@ final class ScaleComparison {
         }
     }
 
+    /** Of two groups that are everybody, each is the rest of the other: one test, told twice. */
+    private boolean oneComparison() {
+        return tested.size() == 2
+                && groups.n() == scope.scale(wave, question, Slots.ALL).n();
+    }
+
     private boolean enough(long n) {
         return n
                 >= Math.max(
@@ -132,7 +138,8 @@ final class ScaleComparison {
     }
 
     private void each(String name, List<TestOutcome> outcomes) {
-        List<OptionalDouble> adjusted = Family.adjusted(settings.correction(), outcomes);
+        Correction correction = oneComparison() ? Correction.NONE : settings.correction();
+        List<OptionalDouble> adjusted = Family.adjusted(correction, outcomes);
         for (int i = 0; i < outcomes.size(); i++) {
             to.test(name, groups.all().get(i), outcomes.get(i));
             to.adjusted(name + ":p-adjusted", groups.all().get(i), outcomes.get(i), adjusted.get(i));

@@ -53,7 +53,10 @@ final class GroupTests {
                     Entry.text(Cell.of(text.finding("means")).tone(text.significant(p) ? Tone.NEUTRAL : Tone.MUTED)));
         }
         sheet.note(draft.say("tests.table.note", draft.study().plan().minimumBase()));
-        return sheet.note(correction()).block();
+        if (weighted()) {
+            sheet.note(draft.say("tests.unweighted"));
+        }
+        return sheet.block();
     }
 
     /** p of a group against everybody else, adjusted. */
@@ -74,8 +77,11 @@ final class GroupTests {
     String correction() {
         Correction correction = draft.study().methods().comparisons().correction();
         String text = draft.say("correction." + correction.name());
-        boolean weighted = draft.study().methods().weighting().stream().anyMatch(weighting -> weighting.apply());
-        return weighted ? text + draft.say("sentence.gap") + draft.say("tests.unweighted") : text;
+        return weighted() ? text + draft.say("sentence.gap") + draft.say("tests.unweighted") : text;
+    }
+
+    private boolean weighted() {
+        return draft.study().methods().weighting().stream().anyMatch(weighting -> weighting.apply());
     }
 
     /** How to read the letters, or why there are none. */

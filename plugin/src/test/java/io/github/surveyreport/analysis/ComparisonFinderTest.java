@@ -79,6 +79,14 @@ class ComparisonFinderTest {
     }
 
     @Test
+    void twoGroupsThatAreEverybodyAreOneComparison() {
+        Found found = Found.in(two(40, 40));
+        double p = found.estimate(TEST, "means:p", "w1").value();
+        found.is(p, TEST, "rest:p-adjusted", "w1", "area", "A");
+        found.is(p, TEST, "rest:p-adjusted", "w1", "area", "B");
+    }
+
+    @Test
     void groupBelowTheMinimumBaseIsNotTested() {
         StudyDraft draft = draft(Correction.HOLM);
         draft.minimumBase = 30;

@@ -44,6 +44,7 @@ final class SampleCharts {
         charts.add(chart("distribution", "总体满意度的回答分布", false, distribution(rows)));
         charts.add(chart("likert", "五项服务的满意程度", true, likert(rows)));
         charts.add(chart("bars", "各地区满意率", false, bars(rows)));
+        charts.add(chart("dots", "各地区总体满意度", false, dots(rows)));
         charts.add(chart("radar", "各维度得分", false, radar(rows)));
         charts.add(chart("heat", "渠道与服务项目的得分", true, heatMap(rows)));
         charts.add(chart("matrix", "问题的重要性与紧迫性", true, matrix(rows)));
@@ -131,6 +132,19 @@ final class SampleCharts {
                 OptionalDouble.of(1),
                 OptionalDouble.of(0.72),
                 "全体平均 72.0%");
+    }
+
+    static ChartSpec.Dots dots(int rows) {
+        List<Point> points = IntStream.range(0, rows)
+                .mapToObj(row -> row == 2 ? Point.NONE : Point.of(3 + wave(row), 2.9 + wave(row), 3.1 + wave(row)))
+                .toList();
+        List<Tone> tones = IntStream.range(0, rows)
+                .mapToObj(row -> row == 1 ? Tone.BAD : row == 3 ? Tone.MUTED : Tone.NEUTRAL)
+                .toList();
+        List<String> notes =
+                IntStream.range(0, rows).mapToObj(row -> row == 0 ? "bC" : "").toList();
+        return new ChartSpec.Dots(
+                items(rows), points, tones, notes, Format.TWO_DECIMALS, 3.5, 4, OptionalDouble.of(3.72), "全体 3.72");
     }
 
     static ChartSpec.Distribution distribution(int rows) {

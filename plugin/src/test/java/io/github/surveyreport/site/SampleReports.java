@@ -43,6 +43,7 @@ final class SampleReports {
                 "likert",
                 "slope",
                 "control",
+                "dots",
                 "bars",
                 "radar",
                 "heat",
