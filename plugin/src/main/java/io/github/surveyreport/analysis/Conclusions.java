@@ -62,6 +62,12 @@ final class Conclusions {
         return difference.high().orElse(1) < 0 ? Tone.BAD : Tone.NEUTRAL;
     }
 
+    /** GOOD at or above a target, BAD below, NEUTRAL when the interval of the gap holds 0; without one the sign decides. */
+    static Tone towardsTarget(Estimate gap) {
+        boolean unclear = gap.low().orElse(1) <= 0 && gap.high().orElse(-1) >= 0;
+        return unclear ? Tone.NEUTRAL : gap.value() < 0 ? Tone.BAD : Tone.GOOD;
+    }
+
     /** Level at which k intervals hold together at least at the study's level (Bonferroni). */
     double confidenceForBestOf(int k) {
         return 1 - (1 - scope.confidence()) / Math.max(1, k);

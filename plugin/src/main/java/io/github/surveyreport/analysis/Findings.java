@@ -157,7 +157,7 @@ public record Findings(
      * two are named).
      */
     public enum Kind {
-        /** Rest: {@code composite} score; target and gap where there is a target. GOOD or BAD by the target. */
+        /** Rest: {@code composite} score; target and gap where there is a target. GOOD or BAD by the target, NEUTRAL within sampling error. */
         COMPOSITE_LEVEL,
         /**
          * Rest: {@code composite} change and score of the last wave, score of the previous. NEUTRAL: no clear change,

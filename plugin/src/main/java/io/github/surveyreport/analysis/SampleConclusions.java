@@ -49,13 +49,12 @@ final class SampleConclusions {
         return small.isEmpty() ? Tone.GOOD : Tone.NEUTRAL;
     }
 
-    /** Groups found in the data come in any number; only declared ones are promised to the reader. */
     private List<String> smallGroups() {
         List<String> small = new ArrayList<>();
         WaveTally tally = scope.wave(scope.lastIndex());
         for (int g = 0; g < scope.study().groups().size(); g++) {
             Grouping grouping = scope.study().groups().get(g);
-            for (int v = 0; v < grouping.values().size() && !grouping.open(); v++) {
+            for (int v = 0; v < grouping.values().size(); v++) {
                 long n = tally.counted(scope.tallies().slots().of(g, v));
                 if (n < scope.study().plan().minimumBase()) {
                     small.add(grouping.id() + "=" + grouping.values().get(v).id());

@@ -53,7 +53,8 @@ final class ScorecardConclusions {
                 .limit(BELOW_TARGET)
                 .map(indicator -> {
                     String id = "indicator." + indicator.id();
-                    return said.about(Kind.INDICATOR_BELOW_TARGET, Tone.BAD)
+                    Estimate gap = said.estimate(id, "gap", last).orElseThrow();
+                    return said.about(Kind.INDICATOR_BELOW_TARGET, Conclusions.towardsTarget(gap))
                             .rest(id, "value", last)
                             .rest(id, "target", last)
                             .rest(id, "gap", last)
@@ -107,7 +108,7 @@ final class ScorecardConclusions {
                     .rest("composite", "score", last)
                     .say();
         }
-        return said.about(Kind.COMPOSITE_LEVEL, gap.get().value() < 0 ? Tone.BAD : Tone.GOOD)
+        return said.about(Kind.COMPOSITE_LEVEL, Conclusions.towardsTarget(gap.get()))
                 .rest("composite", "score", last)
                 .rest("composite", "target", last)
                 .rest("composite", "gap", last)

@@ -52,7 +52,7 @@ final class YamlFault {
     private Problem structure() {
         return switch (found) {
             case "could not find expected ':'" -> colon();
-            case "mapping values are not allowed here" -> Problem.error("config.yaml-second-colon", here());
+            case "mapping values are not allowed here" -> secondColon();
             case "sequence entries are not allowed here" -> Problem.error("config.yaml-dash", here());
             case "expected <block end>, but found '<scalar>'" -> Problem.error("config.yaml-after-quote", here());
             case "expected <block end>, but found ']'",
@@ -69,12 +69,26 @@ final class YamlFault {
     /** From a Chinese keyboard comes the wide colon, which looks like one and is none to YAML. */
     private Problem colon() {
         Location start = begin();
-        String line =
-                text.lines().skip(Math.max(0, start.line() - 1)).findFirst().orElse("");
-        int wide = line.indexOf('：');
+        int wide = line(start.line()).indexOf('：');
         return wide < 0
                 ? Problem.error("config.yaml-colon", start)
                 : Problem.error("config.yaml-wide-colon", new Location(path, start.line(), wide + 1));
+    }
+
+    /** A key with a wide colon is to YAML a text that goes on in the next line, where the fault is then noticed. */
+    private Problem secondColon() {
+        Location noticed = here();
+        String before = line(noticed.line() - 1);
+        int wide = before.indexOf('：');
+        boolean plain = wide > 0 && !before.contains(": ") && !before.endsWith(":") && !before.contains("#");
+        return plain
+                ? Problem.error("config.yaml-wide-colon", new Location(path, noticed.line() - 1, wide + 1))
+                : Problem.error("config.yaml-second-colon", noticed);
+    }
+
+    /** A line by its number, empty where there is none. */
+    private String line(int number) {
+        return number < 1 ? "" : text.lines().skip(number - 1L).findFirst().orElse("");
     }
 
     /** Where the parser noticed. */

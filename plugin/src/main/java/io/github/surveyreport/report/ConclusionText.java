@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Words the generated conclusions: one statement each, with the numbers it rests on in small print. */
 final class ConclusionText {
+    private static final int GROUPS_NAMED = 8;
+
     private final Draft draft;
     private final Labels labels;
     private final Shown shown;
@@ -61,7 +63,13 @@ final class ConclusionText {
         double gap =
                 value(conclusion, "score").get() - shown.estimate(target).get().value();
         String key = gap < 0 ? "conclusion.composite.below" : "conclusion.composite.met";
-        return draft.say(key, score, shown.value(target), shown.number(target.get(), Math.abs(gap)));
+        return draft.say(
+                key + unclear(conclusion), score, shown.value(target), shown.number(target.get(), Math.abs(gap)));
+    }
+
+    /** A gap whose interval holds 0 is no verdict. */
+    private static String unclear(Conclusion conclusion) {
+        return conclusion.tone() == Findings.Tone.NEUTRAL ? ".unclear" : "";
     }
 
     private String compositeChange(Conclusion conclusion) {
@@ -88,7 +96,7 @@ final class ConclusionText {
                         .amount(Math.abs(value(conclusion, "gap").orElse(0d))))
                 .orElse(draft.say("none"));
         return draft.say(
-                "conclusion.below-target",
+                "conclusion.below-target" + unclear(conclusion),
                 indicator.label(),
                 shown.value(measure(conclusion, "value")),
                 shown.value(measure(conclusion, "target")),
@@ -193,7 +201,8 @@ final class ConclusionText {
                         valid,
                         small.size(),
                         minimum,
-                        draft.words().join(small))
+                        draft.words().join(small.subList(0, Math.min(small.size(), GROUPS_NAMED)))
+                                + (small.size() > GROUPS_NAMED ? "…" : ""))
                 + missedRate(conclusion);
     }
 
@@ -201,8 +210,7 @@ final class ConclusionText {
     private String adequacy(Conclusion conclusion) {
         boolean few =
                 value(conclusion, "valid").orElse(0d) < draft.study().plan().minimumBase();
-        boolean grouped = draft.study().groups().stream().anyMatch(grouping -> !grouping.open());
-        return few ? ".few" : grouped ? "" : ".enough";
+        return few ? ".few" : draft.study().groups().isEmpty() ? ".enough" : "";
     }
 
     private String missedRate(Conclusion conclusion) {

@@ -60,7 +60,7 @@ public final class GenerateReport {
             problems.throwIfErrors();
             phases.begins("findings");
             return Analyst.findings(
-                    counted.withFiles(input.registerFiles()),
+                    counted.withFiles(input.otherFiles()),
                     input.study(),
                     input.metrics(),
                     snapshot.origin(),

@@ -17,13 +17,13 @@ import io.github.surveyreport.text.TextAnalyzers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is read before anything is counted: the first half of the line, shared by all use cases. */
+/** Everything that is read before anything is counted: the first half of the line, shared by all use cases. {@code otherFiles} are those of the register and of service metrics. */
 record Input(
         Configuration configuration,
         Inventory inventory,
         MetricValues metrics,
         List<RegisterEntry> register,
-        List<FileCount> registerFiles) {
+        List<FileCount> otherFiles) {
 
     /** @throws SurveyReportException with everything found when the configuration cannot be resolved */
     static Input read(Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
@@ -38,7 +38,8 @@ record Input(
         Inventory inventory = SurveyReader.inventory(study, snapshot, problems);
         MetricValues metrics = MetricsReader.read(study, snapshot, problems);
         List<RegisterEntry> register = new ArrayList<>();
-        List<FileCount> files = RegisterReader.read(study, snapshot, problems, register::add);
+        List<FileCount> files = new ArrayList<>(RegisterReader.read(study, snapshot, problems, register::add));
+        metrics.file().ifPresent(files::add);
         return new Input(configuration, inventory, metrics, List.copyOf(register), files);
     }
 

@@ -23,7 +23,7 @@ final class Outcomes {
                         .count());
     }
 
-    /** Files without a wave hold no responses: the feedback register. */
+    /** Files without a wave hold no responses: the feedback register, service metrics. */
     private static long sum(Findings findings, ToLongFunction<FileCount> count) {
         return findings.files().stream()
                 .filter(file -> !file.wave().isEmpty())

@@ -68,7 +68,7 @@ record GitProject(Repository repository, String prefix) implements AutoCloseable
         }
         try {
             WorkingTreeState state = WorkingTreeState.of(this);
-            if (state == WorkingTreeState.IGNORED) {
+            if (state == WorkingTreeState.FOREIGN) {
                 return Origin.folder();
             }
             ObjectId head = repository.resolve(Constants.HEAD);

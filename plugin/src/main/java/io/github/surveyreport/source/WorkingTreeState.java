@@ -25,13 +25,31 @@ enum WorkingTreeState {
     CLEAN,
     /** A tracked file differs or is missing, or there is an untracked file that is neither ignored nor hidden. */
     MODIFIED,
-    /** The repository ignores the folder and tracks nothing in it: it is there by chance. */
-    IGNORED;
+    /** The repository tracks nothing in the folder: it lies around it by chance. */
+    FOREIGN;
 
     /** Reads the index and looks into files whose size or time differ from it; writes nothing. */
     static WorkingTreeState of(GitProject project) throws IOException {
+        if (!tracks(project)) {
+            return FOREIGN;
+        }
         try (TreeWalk walk = new TreeWalk(project.repository())) {
             return new Comparison(walk, project).run();
+        }
+    }
+
+    /** Whether the repository, at its root or around the folder, knows anything in it. */
+    private static boolean tracks(GitProject project) throws IOException {
+        Repository repository = project.repository();
+        if (project.prefix().isEmpty() || DirCache.read(repository).getEntriesWithin(project.prefix()).length > 0) {
+            return true;
+        }
+        ObjectId tree = repository.resolve(Constants.HEAD + "^{tree}");
+        if (tree == null) {
+            return false;
+        }
+        try (TreeWalk known = TreeWalk.forPath(repository, project.prefix(), tree)) {
+            return known != null;
         }
     }
 
@@ -74,10 +92,9 @@ enum WorkingTreeState {
                     continue;
                 }
                 if (untracked() && onDisk().isEntryIgnored()) {
-                    if (above) {
-                        return IGNORED;
-                    }
-                } else if (walk.isSubtree()) {
+                    continue;
+                }
+                if (walk.isSubtree()) {
                     walk.enterSubtree();
                 } else if (differs()) {
                     return MODIFIED;

@@ -41,44 +41,57 @@ public final class MetricsReader {
      */
     public static MetricValues read(Study study, Snapshot snapshot, Problems problems) {
         if (study.metrics().isEmpty()) {
-            return new MetricValues(Map.of());
+            return new MetricValues(Map.of(), Optional.empty());
         }
         Metrics metrics = study.metrics().get();
         MetricsReader reader = new MetricsReader(study, metrics, problems);
         Optional<SourceFile> file = snapshot.file(metrics.file());
-        if (file.isPresent()) {
-            reader.read(file.get(), metrics);
-        } else {
+        if (file.isEmpty()) {
             problems.add(Problem.error("survey.file-not-found", Location.ofFile(metrics.file()), "metrics"));
         }
-        return new MetricValues(reader.values);
+        Optional<FileCount> count = file.flatMap(found -> reader.read(found, metrics));
+        return new MetricValues(reader.values, count);
     }
 
-    private void read(SourceFile file, Metrics metrics) {
-        try (Table table = Table.open(file, FileLook.of(file, FORMAT), 1)) {
-            ColumnFinder finder = new ColumnFinder(table.header(), path, problems);
-            int wave = finder.find(ColumnRef.named(metrics.waveColumn()), "metrics.wave-column");
-            int metric = finder.find(ColumnRef.named(metrics.metricColumn()), "metrics.metric-column");
-            int value = finder.find(ColumnRef.named(metrics.valueColumn()), "metrics.value-column");
-            int base = finder.find(metrics.baseColumn().map(ColumnRef::named), "metrics.base-column");
-            while (finder.complete() && table.next()) {
-                if (table.fits()) {
-                    String[] cells = table.cells();
-                    Location place = Location.ofLine(path, table.line());
-                    take(
-                            Cells.at(cells, wave),
-                            Cells.at(cells, metric),
-                            Cells.at(cells, value),
-                            Cells.at(cells, base),
-                            place);
-                }
-            }
-            if (finder.complete()) {
-                table.report(problems);
+    private Optional<FileCount> read(SourceFile file, Metrics metrics) {
+        try {
+            FileFormat format = FileLook.of(file, FORMAT);
+            try (Table table = Table.open(file, format, 1)) {
+                return read(file, format, table, metrics);
             }
         } catch (BrokenFileException e) {
             problems.add(e.problem());
+            return Optional.empty();
         }
+    }
+
+    private Optional<FileCount> read(SourceFile file, FileFormat format, Table table, Metrics metrics)
+            throws BrokenFileException {
+        ColumnFinder finder = new ColumnFinder(table.header(), path, problems);
+        int wave = finder.find(ColumnRef.named(metrics.waveColumn()), "metrics.wave-column");
+        int metric = finder.find(ColumnRef.named(metrics.metricColumn()), "metrics.metric-column");
+        int value = finder.find(ColumnRef.named(metrics.valueColumn()), "metrics.value-column");
+        int base = finder.find(metrics.baseColumn().map(ColumnRef::named), "metrics.base-column");
+        if (!finder.complete()) {
+            return Optional.empty();
+        }
+        while (table.next()) {
+            if (table.fits()) {
+                String[] cells = table.cells();
+                Location place = Location.ofLine(path, table.line());
+                take(
+                        Cells.at(cells, wave),
+                        Cells.at(cells, metric),
+                        Cells.at(cells, value),
+                        Cells.at(cells, base),
+                        place);
+            }
+        }
+        table.report(problems);
+        long counted = values.values().stream().mapToLong(Map::size).sum();
+        long unused = table.read() - table.ragged() - counted;
+        return Optional.of(new FileCount(
+                path, "", file.blobId(), format.encoding(), table.read(), counted, unused, table.ragged()));
     }
 
     private void take(String wave, String metric, String value, String base, Location place) {

@@ -14,8 +14,20 @@ public final class TextAnalyzers {
 
     /** Starts to load the dictionary in the background, so that the first comment need not wait for it. */
     public static void warmUp() {
-        Thread loading = new Thread(Jieba::instance, "survey-report-dictionary");
+        Thread loading = new Thread(TextAnalyzers::load, "survey-report-dictionary");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    /**
+     * A run that stops at an error may take the classes away while they are being loaded here; nobody needs them then, and
+     * whoever does need the dictionary meets the failure himself.
+     */
+    private static void load() {
+        try {
+            Jieba.instance();
+        } catch (LinkageError | RuntimeException e) {
+            return;
+        }
     }
 }

@@ -46,8 +46,21 @@ class ConclusionFinderTest {
 
     @Test
     void compositeIsJudgedByItsTarget() {
-        assertEquals(Tone.BAD, only(Kind.COMPOSITE_LEVEL, waves(200, 60, 65)).tone());
-        assertEquals(Tone.GOOD, only(Kind.COMPOSITE_LEVEL, waves(200, 60, 75)).tone());
+        assertEquals(Tone.BAD, only(Kind.COMPOSITE_LEVEL, waves(200, 60, 55)).tone());
+        assertEquals(Tone.GOOD, only(Kind.COMPOSITE_LEVEL, waves(200, 60, 85)).tone());
+    }
+
+    @Test
+    void aGapWithinSamplingErrorIsNoVerdict() {
+        assertEquals(
+                Tone.NEUTRAL, only(Kind.COMPOSITE_LEVEL, waves(200, 60, 65)).tone());
+        assertEquals(
+                Tone.NEUTRAL, only(Kind.COMPOSITE_LEVEL, waves(200, 60, 75)).tone());
+        assertEquals(
+                Tone.NEUTRAL,
+                only(Kind.INDICATOR_BELOW_TARGET, waves(200, 60, 65)).tone());
+        assertEquals(
+                Tone.BAD, only(Kind.INDICATOR_BELOW_TARGET, waves(200, 60, 55)).tone());
     }
 
     @Test

@@ -27,6 +27,11 @@ class YamlFaultTest {
                 Arguments.of(
                         "a:\n\tb: 1\n", "2:1", "a tab where YAML wants blanks; indent with blanks", "此处不能用制表符；请用空格缩进"),
                 Arguments.of(
+                        "cleaning:\n  minimum-time：30\n  duplicate-id: true\n",
+                        "2:15",
+                        "this is the full-width colon \"：\"; write \":\" and a space after it",
+                        "此处是全角冒号“：”；请改为半角“:”，后面再加一个空格"),
+                Arguments.of(
                         "schema: 1\nid：x\ntitle: t\n",
                         "2:3",
                         "this is the full-width colon \"：\"; write \":\" and a space after it",

@@ -122,6 +122,15 @@ class WorkingTreeTest {
     }
 
     @Test
+    void folderOfWhichTheRepositoryAroundKnowsNothingIsAFolder() {
+        repo.write("elsewhere/survey.yml", "x");
+        assertEquals(
+                Origin.folder(),
+                Snapshots.open(repo.folder.resolve("elsewhere"), Optional.empty())
+                        .origin());
+    }
+
+    @Test
     void folderThatTheRepositoryIgnoresIsAFolder() {
         repo.write("scratch/copy/survey.yml", "x");
         assertEquals(

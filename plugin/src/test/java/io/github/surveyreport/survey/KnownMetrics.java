@@ -22,6 +22,6 @@ public final class KnownMetrics {
     }
 
     public MetricValues values() {
-        return new MetricValues(byWave);
+        return new MetricValues(byWave, java.util.Optional.empty());
     }
 }

@@ -65,6 +65,17 @@ class MetricsReaderTest {
     }
 
     @Test
+    void theFileIsKnownWithWhatBecameOfItsRows() {
+        FileCount file = read("wave,metric,value,base\n2026,frt,19,\n2026,fcr,,\n2026,fcr\n")
+                .file()
+                .orElseThrow();
+
+        assertEquals("data/m.csv", file.file());
+        assertEquals("", file.wave());
+        assertEquals(List.of(3L, 1L, 1L, 1L), List.of(file.read(), file.counted(), file.excluded(), file.rejected()));
+    }
+
+    @Test
     void aMissingFileIsReported() {
         MetricsReader.read(study(), MemorySnapshot.of(Map.of()), problems);
 
