@@ -98,7 +98,8 @@ record Matched(
     void put(Ledger ledger, String id, String wave, Unit unit) {
         statistics.forEach((name, statistic) ->
                 ledger.put("matched." + id, name, wave, MEASURED.contains(name) ? unit : Unit.COUNT, statistic));
-        tests.forEach((method, outcome) -> Tests.put(ledger, "test." + id + "." + method, wave, outcome));
+        tests.forEach((method, outcome) ->
+                TestMeasures.put(ledger, "test." + id + "." + method, "", wave, Unit.NUMBER, outcome));
         extras.forEach((method, more) -> more.forEach((name, statistic) -> ledger.put(
                 "test." + id + "." + method, name, wave, name.equals("zeros") ? Unit.COUNT : Unit.NUMBER, statistic)));
     }

@@ -54,7 +54,7 @@ final class MatchedFinder {
         of(new OnQuestion(question.id(), of, Map.of()), last - 1, last)
                 .ifPresent(matched -> matched.put(ledger, id, wave, of == Of.NPS ? Unit.NPS : Unit.SCALE));
         if (of == Of.NPS) {
-            Tests.put(ledger, "test." + id + ".nps-z", wave, independent(question, last));
+            TestMeasures.put(ledger, "test." + id + ".nps-z", "", wave, Unit.NUMBER, independent(question, last));
         }
     }
 

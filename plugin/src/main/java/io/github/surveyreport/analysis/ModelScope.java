@@ -8,7 +8,6 @@ import io.github.surveyreport.stats.Observations;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.Symmetric;
 import io.github.surveyreport.stats.TestOutcome;
-import io.github.surveyreport.stats.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,15 +69,7 @@ final class ModelScope {
 
     /** {@code statistic}, {@code df1}, {@code df2} where the test has it, and {@code p}, each after a prefix. */
     void putTest(String id, String prefix, TestOutcome outcome) {
-        if (!(outcome instanceof TestResult test)) {
-            put(id, prefix + "statistic", Unit.NUMBER, (NotComputable) outcome);
-            put(id, prefix + "p", Unit.P_VALUE, (NotComputable) outcome);
-            return;
-        }
-        put(id, prefix + "statistic", Unit.NUMBER, plain(test.statistic(), test.n(), test.method()));
-        test.df1().ifPresent(df -> put(id, prefix + "df1", Unit.COUNT, plain(df, test.n(), test.method())));
-        test.df2().ifPresent(df -> put(id, prefix + "df2", Unit.COUNT, plain(df, test.n(), test.method())));
-        put(id, prefix + "p", Unit.P_VALUE, plain(test.p(), test.n(), test.method()));
+        TestMeasures.put(ledger, id, prefix, wave, Unit.COUNT, outcome);
     }
 
     static Estimate plain(double value, long n, String method) {

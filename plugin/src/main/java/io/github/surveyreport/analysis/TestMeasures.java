@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Tests of one question in one grouping and wave, written as measures {@code test.<question>.<grouping>}: a test named
- * {@code means} has {@code means:statistic}, {@code means:df1}, {@code means:df2}, {@code means:p} as far as it has them,
- * or {@code means:p} alone with the reason why there is none.
+ * Writes tests as measures: {@code statistic}, {@code df1}, {@code df2} and {@code p} as far as a test has them.
+ *
+ * <p>An instance writes the tests of one question in one grouping and wave as {@code test.<question>.<grouping>}: a test
+ * named {@code means} has {@code means:statistic}, {@code means:df1}, {@code means:df2}, {@code means:p}, or {@code
+ * means:p} alone with the reason why there is none.
  */
 final class TestMeasures {
     private final Ledger ledger;
@@ -29,6 +32,30 @@ final class TestMeasures {
         this.grouping = grouping;
     }
 
+    /**
+     * A test with an id of its own, or one among other numbers.
+     *
+     * @param prefix before the name of each part, perhaps empty
+     * @param degrees unit of {@code df1} and {@code df2}: counts, unless they may be broken
+     */
+    static void put(Ledger ledger, String id, String prefix, String wave, Unit degrees, TestOutcome outcome) {
+        if (outcome instanceof NotComputable none) {
+            ledger.put(id, prefix + "statistic", wave, Unit.NUMBER, none);
+        }
+        put(ledger, part -> MeasureKey.of(id, prefix + part, wave), degrees, outcome);
+    }
+
+    private static void put(Ledger ledger, Function<String, MeasureKey> key, Unit degrees, TestOutcome outcome) {
+        if (!(outcome instanceof TestResult result)) {
+            ledger.put(key.apply("p"), Unit.P_VALUE, (NotComputable) outcome);
+            return;
+        }
+        ledger.put(key.apply("statistic"), Unit.NUMBER, estimate(result, result.statistic()));
+        result.df1().ifPresent(df -> ledger.put(key.apply("df1"), degrees, estimate(result, df)));
+        result.df2().ifPresent(df -> ledger.put(key.apply("df2"), degrees, estimate(result, df)));
+        ledger.put(key.apply("p"), Unit.P_VALUE, estimate(result, result.p()));
+    }
+
     /** A test of all groups together. */
     void test(String name, TestOutcome outcome) {
         test(name, new TreeMap<>(), outcome);
@@ -40,14 +67,7 @@ final class TestMeasures {
     }
 
     private void test(String name, SortedMap<String, String> group, TestOutcome outcome) {
-        if (!(outcome instanceof TestResult result)) {
-            put(name + ":p", group, Unit.P_VALUE, (NotComputable) outcome);
-            return;
-        }
-        put(name + ":statistic", group, Unit.NUMBER, estimate(result, result.statistic()));
-        result.df1().ifPresent(df -> put(name + ":df1", group, Unit.NUMBER, estimate(result, df)));
-        result.df2().ifPresent(df -> put(name + ":df2", group, Unit.NUMBER, estimate(result, df)));
-        put(name + ":p", group, Unit.P_VALUE, estimate(result, result.p()));
+        put(ledger, part -> new MeasureKey(id, name + ":" + part, wave, group), Unit.NUMBER, outcome);
     }
 
     /** The size of what a test found, with its word as a warning: {@code effect-small} … */
@@ -80,15 +100,15 @@ final class TestMeasures {
 
     /** A p-value after adjustment, or the reason why the test was not made. */
     void adjusted(String name, Compared.Member member, TestOutcome outcome, OptionalDouble p) {
-        Statistic value =
-                outcome instanceof TestResult result ? estimate(result, p.orElse(result.p())) : (NotComputable) outcome;
-        put(name, group(member), Unit.P_VALUE, value);
+        put(name, group(member), Unit.P_VALUE, adjusted(outcome, p));
     }
 
     void adjusted(String name, TestOutcome outcome, OptionalDouble p) {
-        Statistic value =
-                outcome instanceof TestResult result ? estimate(result, p.orElse(result.p())) : (NotComputable) outcome;
-        put(name, new TreeMap<>(), Unit.P_VALUE, value);
+        put(name, new TreeMap<>(), Unit.P_VALUE, adjusted(outcome, p));
+    }
+
+    private static Statistic adjusted(TestOutcome outcome, OptionalDouble p) {
+        return outcome instanceof TestResult result ? estimate(result, p.orElse(result.p())) : (NotComputable) outcome;
     }
 
     private SortedMap<String, String> group(Compared.Member member) {

@@ -117,7 +117,7 @@ final class TimeFinder {
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
         String id = "trend." + series.question().id();
-        Tests.put(ledger, id, wave(), MannKendall.test(values));
+        TestMeasures.put(ledger, id, "", wave(), Unit.NUMBER, MannKendall.test(values));
         ledger.put(id, "tau", wave(), Unit.NUMBER, MannKendall.tau(values));
     }
 
@@ -129,13 +129,13 @@ final class TimeFinder {
         if (last.isEmpty()) {
             NotComputable none = new NotComputable(Reason.TOO_SHORT, 0);
             ledger.put(id, "change", wave(), unit(of), none);
-            Tests.put(ledger, id, wave(), none);
+            TestMeasures.put(ledger, id, "", wave(), Unit.NUMBER, none);
             return;
         }
         ScaleCounts after = series.counts(last.get());
         ScaleCounts before = series.counts(last.get() - 1);
         ledger.put(id, "change", wave(), unit(of), after.minus(before, of, scope.confidence()));
-        Tests.put(ledger, id, wave(), stepTest(before, after, of));
+        TestMeasures.put(ledger, id, "", wave(), Unit.NUMBER, stepTest(before, after, of));
     }
 
     private TestOutcome stepTest(ScaleCounts before, ScaleCounts after, Of of) {

@@ -28,4 +28,9 @@ public record Fit<T>(Optional<T> model, Optional<NotComputable> reason) {
     public Statistic statistic(Function<T, Statistic> number) {
         return model.map(number).orElseGet(reason::orElseThrow);
     }
+
+    /** A test of the model, or the reason. */
+    public TestOutcome outcome(Function<T, TestOutcome> test) {
+        return model.map(test).orElseGet(reason::orElseThrow);
+    }
 }

@@ -2,15 +2,13 @@ package io.github.surveyreport.site.chart;
 
 import io.github.surveyreport.report.ChartSpec.Control;
 import io.github.surveyreport.report.ChartSpec.Point;
-import java.awt.Color;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** One line over periods: its usual range dashed, signals ringed and named by their value, the forecast as a fan. */
 final class ControlChart {
-    private static final int TOP = 30;
-    private static final Color RANGE = new Color(0xF1F6F8);
+    static final int TOP = 30;
 
     private final Control spec;
     private final int width;
@@ -38,57 +36,18 @@ final class ControlChart {
     }
 
     private void paint(Pen pen) {
-        paintRange(pen);
+        ControlLimits limits = new ControlLimits(spec, plot);
+        limits.paintRange(pen);
         for (double tick : ticks) {
             double y = plot.py(tick);
             pen.line(ChartTheme.GRID, 1, plot.x(), y, plot.right(), y);
             pen.text(tick(tick), TextStyle.SMALL, plot.x() - 8, y + 4, Anchor.END);
         }
         paintPeriods(pen);
-        paintLimits(pen);
+        limits.paint(pen);
         paintForecast(pen);
         paintLine(pen);
         paintValues(pen);
-    }
-
-    private void paintRange(Pen pen) {
-        for (int at = 0; at < spec.lower().size(); at++) {
-            if (spec.lower().get(at).isPresent()) {
-                double top = plot.py(spec.upper().get(at).getAsDouble());
-                double bottom = plot.py(spec.lower().get(at).getAsDouble());
-                pen.box(RANGE, edge(at - 0.5), top, edge(at + 0.5) - edge(at - 0.5), bottom - top);
-            }
-        }
-    }
-
-    private void paintLimits(Pen pen) {
-        if (spec.centre().isPresent()) {
-            double y = plot.py(spec.centre().getAsDouble());
-            pen.line(ChartTheme.AXIS, 1.25, plot.x(), y, plot.right(), y);
-            paintKey(pen);
-        }
-        steps(pen, spec.lower());
-        steps(pen, spec.upper());
-    }
-
-    /** Above the plot, where no line crosses it. */
-    private void paintKey(Pen pen) {
-        double y = TOP - 12;
-        pen.line(ChartTheme.AXIS, 1.25, plot.x(), y - 4, plot.x() + 20, y - 4);
-        pen.text(spec.centreLabel(), TextStyle.SMALL, plot.x() + 26, y, Anchor.START);
-        double next = plot.x() + 44 + TextFit.widest(List.of(spec.centreLabel()), TextStyle.SMALL);
-        Fan.dashed(pen, ChartTheme.MUTED, next, y - 4, next + 20, y - 4);
-        pen.text(spec.limitLabel(), TextStyle.SMALL, next + 26, y, Anchor.START);
-    }
-
-    /** A dashed line that may change its height from period to period. */
-    private void steps(Pen pen, List<OptionalDouble> limits) {
-        for (int at = 0; at < limits.size(); at++) {
-            if (limits.get(at).isPresent()) {
-                double y = plot.py(limits.get(at).getAsDouble());
-                Fan.dashed(pen, ChartTheme.MUTED, edge(at - 0.5), y, edge(at + 0.5), y);
-            }
-        }
     }
 
     private void paintPeriods(Pen pen) {
@@ -112,28 +71,27 @@ final class ControlChart {
     }
 
     private void paintLine(Pen pen) {
-        for (int at = 0; at < spec.points().size(); at++) {
-            OptionalDouble value = spec.points().get(at).value();
-            OptionalDouble before =
-                    at == 0 ? OptionalDouble.empty() : spec.points().get(at - 1).value();
-            if (value.isPresent() && before.isPresent()) {
-                pen.line(
-                        ChartTheme.PRIMARY,
-                        2,
-                        plot.px(at - 1.0),
-                        plot.py(before.getAsDouble()),
-                        plot.px(at),
-                        plot.py(value.getAsDouble()));
+        for (int at = 1; at < spec.points().size(); at++) {
+            OptionalDouble from = value(at - 1);
+            OptionalDouble to = value(at);
+            if (from.isPresent() && to.isPresent()) {
+                double x = plot.px(at - 1.0);
+                double y = plot.py(from.getAsDouble());
+                pen.line(ChartTheme.PRIMARY, 2, x, y, plot.px(at), plot.py(to.getAsDouble()));
             }
         }
         for (int at = 0; at < spec.points().size(); at++) {
-            OptionalDouble value = spec.points().get(at).value();
-            if (value.isPresent()) {
-                boolean signal = spec.signals().contains(at);
-                pen.dot(signal ? ChartTheme.ACCENT : ChartTheme.PRIMARY, plot.px(at), plot.py(value.getAsDouble()), 4);
-                if (signal) {
-                    pen.ring(ChartTheme.ACCENT, 2, plot.px(at), plot.py(value.getAsDouble()), 8);
-                }
+            paintPoint(pen, at);
+        }
+    }
+
+    private void paintPoint(Pen pen, int at) {
+        if (value(at).isPresent()) {
+            double y = plot.py(value(at).getAsDouble());
+            boolean signal = spec.signals().contains(at);
+            pen.dot(signal ? ChartTheme.ACCENT : ChartTheme.PRIMARY, plot.px(at), y, 4);
+            if (signal) {
+                pen.ring(ChartTheme.ACCENT, 2, plot.px(at), y, 8);
             }
         }
     }
@@ -143,18 +101,14 @@ final class ControlChart {
         double room = TextFit.widest(List.of("00000"), TextStyle.SMALL_BOLD);
         double free = Double.NEGATIVE_INFINITY;
         int last = lastKnown();
+        boolean beside = spec.forecast().isEmpty();
         for (int at = 0; at <= last; at++) {
-            OptionalDouble value = spec.points().get(at).value();
-            boolean signal = spec.signals().contains(at);
-            TextStyle style = TextStyle.SMALL_BOLD.in(signal ? ChartTheme.ACCENT : ChartTheme.INK);
-            if (at == last && spec.forecast().isEmpty()) {
-                double y = plot.py(value.getAsDouble()) + 4;
-                pen.text(number(value.getAsDouble()), style, plot.px(at) + 12, y, Anchor.START);
-            } else if (value.isPresent() && (signal || at == last) && plot.px(at) - room / 2 > free) {
-                boolean low = spec.centre().isPresent()
-                        && value.getAsDouble() < spec.centre().getAsDouble();
-                double y = plot.py(value.getAsDouble()) + (low ? 22 : -12);
-                pen.text(number(value.getAsDouble()), style, plot.px(at), y, Anchor.MIDDLE);
+            boolean told =
+                    value(at).isPresent() && (at == last || spec.signals().contains(at));
+            if (told && at == last && beside) {
+                paintBeside(pen, at);
+            } else if (told && plot.px(at) - room / 2 > free) {
+                paintAbove(pen, at);
                 free = plot.px(at) + room / 2;
             }
         }
@@ -166,16 +120,32 @@ final class ControlChart {
         }
     }
 
+    private void paintBeside(Pen pen, int at) {
+        double value = value(at).getAsDouble();
+        pen.text(number(value), style(at), plot.px(at) + 12, plot.py(value) + 4, Anchor.START);
+    }
+
+    /** Or below, where the value is below the centre. */
+    private void paintAbove(Pen pen, int at) {
+        double value = value(at).getAsDouble();
+        boolean low = spec.centre().isPresent() && value < spec.centre().getAsDouble();
+        pen.text(number(value), style(at), plot.px(at), plot.py(value) + (low ? 22 : -12), Anchor.MIDDLE);
+    }
+
+    private TextStyle style(int at) {
+        return TextStyle.SMALL_BOLD.in(spec.signals().contains(at) ? ChartTheme.ACCENT : ChartTheme.INK);
+    }
+
+    private OptionalDouble value(int at) {
+        return spec.points().get(at).value();
+    }
+
     private int lastKnown() {
         int last = spec.points().size() - 1;
         while (spec.points().get(last).value().isEmpty()) {
             last--;
         }
         return last;
-    }
-
-    private double edge(double place) {
-        return plot.px(plot.clampX(place));
     }
 
     private String number(double value) {

@@ -5,10 +5,9 @@ import io.github.surveyreport.report.ChartSpec.Slope;
 import io.github.surveyreport.report.ChartSpec.SlopeLine;
 import io.github.surveyreport.report.Tone;
 import java.awt.Color;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -32,10 +31,7 @@ final class SlopeChart {
         this.spec = spec;
         this.words = words;
         this.width = width;
-        this.lines = spec.lines().stream()
-                .filter(line -> line.before().value().isPresent()
-                        && line.after().value().isPresent())
-                .toList();
+        this.lines = spec.lines().stream().filter(SlopeChart::known).toList();
         double wanted = TextFit.widest(lines.stream().map(this::ending).toList(), TextStyle.SMALL_BOLD);
         double dodge = DODGE * Math.max(0, lines.size() - 1) / 2 + GAP;
         double room = Math.min(wanted + 2, width * 0.42);
@@ -57,14 +53,15 @@ final class SlopeChart {
     }
 
     static Drawing of(Slope spec, int width, ChartWords words) {
-        boolean nothing = spec.lines().stream()
-                .noneMatch(line -> line.before().value().isPresent()
-                        && line.after().value().isPresent());
-        if (nothing) {
+        if (spec.lines().stream().noneMatch(SlopeChart::known)) {
             return Drawing.empty(width, words.noData());
         }
         SlopeChart chart = new SlopeChart(spec, width, words);
         return new Drawing(width, (int) chart.plot.bottom() + 16, chart::paint);
+    }
+
+    private static boolean known(SlopeLine line) {
+        return line.before().value().isPresent() && line.after().value().isPresent();
     }
 
     private void paint(Pen pen) {
@@ -74,6 +71,15 @@ final class SlopeChart {
             mark(pen, plot.x() + 6, TOP + 4);
             pen.text(words.target(), TextStyle.SMALL, plot.x() + 20, TOP + 8, Anchor.START);
         }
+        axes(pen);
+        for (int line = 0; line < lines.size(); line++) {
+            slope(pen, line);
+        }
+        labels(pen);
+    }
+
+    /** Both axes with the intervals, which lie below all lines. */
+    private void axes(Pen pen) {
         for (double x : new double[] {plot.x(), plot.right()}) {
             pen.line(ChartTheme.AXIS, 1, x, plot.y(), x, plot.bottom());
         }
@@ -81,10 +87,6 @@ final class SlopeChart {
             post(pen, lines.get(line).before(), plot.x() + dodge(line), color(line));
             post(pen, lines.get(line).after(), plot.right() + dodge(line), color(line));
         }
-        for (int line = 0; line < lines.size(); line++) {
-            slope(pen, line);
-        }
-        labels(pen);
     }
 
     private void heading(Pen pen, String text, double x) {
@@ -131,26 +133,11 @@ final class SlopeChart {
         }
     }
 
-    /** Heights of labels near their points, moved apart where they would touch, from the top down and back into the picture. */
-    private double[] spread(List<Point> points, java.util.function.IntToDoubleFunction room) {
-        List<Integer> order = new ArrayList<>();
-        double[] place = new double[points.size()];
-        for (int i = 0; i < place.length; i++) {
-            order.add(i);
-            place[i] = y(points.get(i).value().getAsDouble());
-        }
-        order.sort(Comparator.comparingDouble(i -> place[i]));
-        for (int i = 1; i < order.size(); i++) {
-            double apart = (room.applyAsDouble(order.get(i - 1)) + room.applyAsDouble(order.get(i))) / 2;
-            place[order.get(i)] = Math.max(place[order.get(i)], place[order.get(i - 1)] + apart);
-        }
-        double limit = plot.bottom() + 8;
-        for (int i = order.size() - 1; i >= 0; i--) {
-            double half = room.applyAsDouble(order.get(i)) / 2;
-            place[order.get(i)] = Math.min(place[order.get(i)], limit - half);
-            limit = place[order.get(i)] - half;
-        }
-        return place;
+    private double[] spread(List<Point> points, IntToDoubleFunction room) {
+        double[] wanted = points.stream()
+                .mapToDouble(point -> y(point.value().getAsDouble()))
+                .toArray();
+        return LabelSpread.apart(wanted, room, plot.bottom() + 8);
     }
 
     private Color color(int line) {

@@ -1,0 +1,63 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.Drivers;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.Fit;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Observations;
+import io.github.surveyreport.stats.model.LinearModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the models of one outcome share.
+ *
+ * @param used drivers whose answers vary, in declared order
+ * @param data complete answers: the outcome, then the used drivers
+ * @param linear the regression of the outcome on the used drivers
+ * @param indicative whether there are too few respondents for more than a hint
+ */
+record DriverData(Drivers declared, List<String> used, Observations data, Fit<LinearModel> linear, boolean indicative) {
+    private static final int INDICATIVE_BELOW = 100;
+    private static final int ROWS_PER_DRIVER = 10;
+
+    /** @param everything complete answers: the outcome, then all declared drivers */
+    static DriverData of(ModelScope scope, Drivers declared, Observations everything) {
+        List<Integer> columns = new ArrayList<>(List.of(0));
+        List<String> used = new ArrayList<>();
+        for (int i = 0; i < declared.questions().size(); i++) {
+            if (everything.n() == 0 || !everything.constant(i + 1)) {
+                columns.add(i + 1);
+                used.add(declared.questions().get(i));
+            }
+        }
+        Observations data =
+                everything.select(columns.stream().mapToInt(Integer::intValue).toArray());
+        boolean few = data.n() < INDICATIVE_BELOW || data.n() < (long) ROWS_PER_DRIVER * used.size();
+        return new DriverData(declared, used, data, fit(scope, used, data), few);
+    }
+
+    private static Fit<LinearModel> fit(ModelScope scope, List<String> used, Observations data) {
+        return scope.forbidden(data.n())
+                .map(none -> Fit.<LinearModel>none(none.reason(), none.n()))
+                .orElseGet(() -> used.isEmpty() ? Fit.none(Reason.NO_VARIANCE, data.n()) : LinearModel.fit(data));
+    }
+
+    long n() {
+        return data.n();
+    }
+
+    /** Place among the used drivers; −1 for one that does not vary. */
+    int place(String question) {
+        return used.indexOf(question);
+    }
+
+    Estimate plain(double value, String method) {
+        return marked(Estimate.plain(value, n(), method));
+    }
+
+    /** With the warning that all numbers of a small sample carry. */
+    Estimate marked(Estimate estimate) {
+        return indicative ? estimate.warn("indicative") : estimate;
+    }
+}
