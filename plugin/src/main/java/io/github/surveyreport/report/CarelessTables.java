@@ -57,11 +57,7 @@ final class CarelessTables {
     }
 
     private Block signs() {
-        Sheet sheet = draft.sheet(
-                        "quality-careless-signs",
-                        draft.say(
-                                "quality.careless.signs.caption",
-                                draft.lastWave().label()))
+        Sheet sheet = sheet("signs")
                 .texts("sign")
                 .numbers("looked-for", "flagged", "share")
                 .interval();
@@ -78,11 +74,7 @@ final class CarelessTables {
     }
 
     private Block combinations() {
-        Sheet sheet = draft.sheet(
-                        "quality-careless-combinations",
-                        draft.say(
-                                "quality.careless.combinations.caption",
-                                draft.lastWave().label()))
+        Sheet sheet = sheet("combinations")
                 .wides("combination")
                 .numbers("questionnaires")
                 .texts("verdict");
@@ -104,6 +96,12 @@ final class CarelessTables {
                 : sheet.note(draft.say("quality.careless.combinations.note")).block();
     }
 
+    private Sheet sheet(String name) {
+        String caption = draft.say(
+                "quality.careless." + name + ".caption", draft.lastWave().label());
+        return draft.sheet("quality-careless-" + name, caption);
+    }
+
     private static Set<Sign> signs(String ids) {
         List<String> names = List.of(ids.split("\\+", -1));
         return Arrays.stream(Sign.values())
@@ -112,13 +110,7 @@ final class CarelessTables {
     }
 
     private void effect(List<Block> blocks) {
-        Sheet sheet = draft.sheet(
-                        "quality-careless-effect",
-                        draft.say(
-                                "quality.careless.effect.caption",
-                                draft.lastWave().label()))
-                .texts("measure")
-                .numbers("with-suspect", "without-suspect", "difference");
+        Sheet sheet = sheet("effect").texts("measure").numbers("with-suspect", "without-suspect", "difference");
         for (Question question : draft.study().questions()) {
             String name = question.type() == Question.Type.NPS ? "nps" : "mean";
             String id = "careless-effect." + question.id();

@@ -3,9 +3,9 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Drivers;
 import io.github.surveyreport.stats.Estimate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Importance against performance, with the intervals of both as boxes. */
 final class ImportancePlane {
@@ -23,7 +23,46 @@ final class ImportancePlane {
         if (across.isEmpty() || upwards.isEmpty()) {
             return;
         }
+        List<Placed> placed = drivers.questions().stream().flatMap(this::placed).toList();
         String title = draft.say("drivers.ipa");
+        blocks.add(new Block.Heading("importance-performance", title, 2));
+        blocks.add(new Block.Chart(
+                "importance-performance",
+                draft.say("drivers.ipa.chart"),
+                draft.say("drivers.ipa.unit"),
+                draft.shown().base(placed.stream().map(Placed::importance).toList()),
+                first(placed),
+                plane(placed, across.get().value(), upwards.get().value()),
+                table(title, placed),
+                true));
+    }
+
+    private record Placed(
+            String label, int field, boolean unsure, Optional<Measure> performance, Optional<Measure> importance) {}
+
+    private Stream<Placed> placed(String question) {
+        String id = "ipa." + question;
+        return draft.shown().estimate(draft.last(id, "quadrant")).stream()
+                .map(quadrant -> new Placed(
+                        draft.study().question(question).label(),
+                        (int) quadrant.value(),
+                        quadrant.warnings().contains("unstable-quadrant"),
+                        draft.last(id, "performance"),
+                        draft.last(id, "importance")));
+    }
+
+    /** In words: what is important and rated low. */
+    private String first(List<Placed> placed) {
+        List<String> first = placed.stream()
+                .filter(driver -> driver.field() == 1)
+                .map(Placed::label)
+                .toList();
+        return first.isEmpty()
+                ? draft.say("drivers.ipa.none-first")
+                : draft.say("drivers.ipa.first", draft.words().join(first));
+    }
+
+    private Table table(String title, List<Placed> placed) {
         Sheet sheet = draft.sheet("importance-performance", title)
                 .texts("driver")
                 .number(draft.say("statistic.performance"))
@@ -31,62 +70,40 @@ final class ImportancePlane {
                 .number(draft.say("statistic.importance"))
                 .interval()
                 .texts("quadrant");
-        List<ChartSpec.PlanePoint> points = new ArrayList<>();
-        List<Optional<Measure>> measures = new ArrayList<>();
-        List<String> first = new ArrayList<>();
-        for (String question : drivers.questions()) {
-            String id = "ipa." + question;
-            Optional<Estimate> quadrant = draft.shown().estimate(draft.last(id, "quadrant"));
-            if (quadrant.isEmpty()) {
-                continue;
-            }
-            String label = draft.study().question(question).label();
-            Optional<Measure> performance = draft.last(id, "performance");
-            Optional<Measure> importance = draft.last(id, "importance");
-            boolean unsure = quadrant.get().warnings().contains("unstable-quadrant");
-            int field = (int) quadrant.get().value();
-            if (field == 1) {
-                first.add(label);
-            }
+        for (Placed driver : placed) {
             sheet.row(
-                    Entry.text(label),
-                    draft.shown().entry(performance),
-                    draft.shown().intervalEntry(performance),
-                    draft.shown().entry(importance),
-                    draft.shown().intervalEntry(importance),
-                    Entry.text(Cell.of(draft.say("quadrant." + field))
-                            .note(unsure ? draft.say("drivers.ipa.unstable") : "")));
-            points.add(new ChartSpec.PlanePoint(
-                    unsure ? draft.say("drivers.ipa.unsure", label) : label,
-                    draft.shown().point(performance),
-                    draft.shown().point(importance),
-                    unsure));
-            measures.add(importance);
+                    Entry.text(driver.label()),
+                    draft.shown().entry(driver.performance()),
+                    draft.shown().intervalEntry(driver.performance()),
+                    draft.shown().entry(driver.importance()),
+                    draft.shown().intervalEntry(driver.importance()),
+                    Entry.text(Cell.of(draft.say("quadrant." + driver.field()))
+                            .note(driver.unsure() ? draft.say("drivers.ipa.unstable") : "")));
         }
-        sheet.note(draft.say("drivers.ipa.note"));
-        blocks.add(new Block.Heading("importance-performance", title, 2));
-        blocks.add(new Block.Chart(
-                "importance-performance",
-                draft.say("drivers.ipa.chart"),
-                draft.say("drivers.ipa.unit"),
-                draft.shown().base(measures),
-                first.isEmpty()
-                        ? draft.say("drivers.ipa.none-first")
-                        : draft.say("drivers.ipa.first", draft.words().join(first)),
-                new ChartSpec.Plane(
-                        points,
-                        draft.say("statistic.performance"),
-                        draft.say("statistic.importance"),
-                        ChartSpec.Format.TWO_DECIMALS,
-                        ChartSpec.Format.PERCENT,
-                        across.get().value(),
-                        upwards.get().value(),
-                        List.of(
-                                draft.say("quadrant.1"),
-                                draft.say("quadrant.2"),
-                                draft.say("quadrant.3"),
-                                draft.say("quadrant.4"))),
-                sheet.table(),
-                true));
+        return sheet.note(draft.say("drivers.ipa.note")).table();
+    }
+
+    private ChartSpec plane(List<Placed> placed, double across, double upwards) {
+        return new ChartSpec.Plane(
+                placed.stream().map(this::point).toList(),
+                draft.say("statistic.performance"),
+                draft.say("statistic.importance"),
+                ChartSpec.Format.TWO_DECIMALS,
+                ChartSpec.Format.PERCENT,
+                across,
+                upwards,
+                List.of(
+                        draft.say("quadrant.1"),
+                        draft.say("quadrant.2"),
+                        draft.say("quadrant.3"),
+                        draft.say("quadrant.4")));
+    }
+
+    private ChartSpec.PlanePoint point(Placed driver) {
+        return new ChartSpec.PlanePoint(
+                driver.unsure() ? draft.say("drivers.ipa.unsure", driver.label()) : driver.label(),
+                draft.shown().point(driver.performance()),
+                draft.shown().point(driver.importance()),
+                driver.unsure());
     }
 }

@@ -123,12 +123,17 @@ final class Pictures {
                 axis.maximum(),
                 shown.estimate(reference).map(e -> OptionalDouble.of(e.value())).orElse(OptionalDouble.empty()),
                 referenceLabel);
-        String alternative = new Spoken(draft).extremes(items);
-        if (shown.estimate(reference).isPresent()) {
-            alternative += draft.say("sentence.gap") + referenceLabel + draft.say("sentence.end");
-        }
+        String alternative = alternative(items, reference, referenceLabel);
         return new Block.Chart(
                 id, title, axis.unit(), shown.base(measures), alternative, spec, barTable(id, title, items), wide);
+    }
+
+    /** Greatest and smallest, then what they are compared with. */
+    private String alternative(List<Spoken.Item> items, Optional<Measure> reference, String referenceLabel) {
+        String extremes = new Spoken(draft).extremes(items);
+        return shown.estimate(reference).isPresent()
+                ? extremes + draft.say("sentence.gap") + referenceLabel + draft.say("sentence.end")
+                : extremes;
     }
 
     /**
@@ -163,10 +168,7 @@ final class Pictures {
                 limits[1],
                 shown.estimate(reference).map(e -> OptionalDouble.of(e.value())).orElse(OptionalDouble.empty()),
                 referenceLabel);
-        String alternative = new Spoken(draft).extremes(items);
-        if (shown.estimate(reference).isPresent()) {
-            alternative += draft.say("sentence.gap") + referenceLabel + draft.say("sentence.end");
-        }
+        String alternative = alternative(items, reference, referenceLabel);
         return new Block.Chart(
                 id,
                 title,

@@ -16,7 +16,21 @@ import java.util.List;
  * needs one is skipped aloud where it is not there.
  */
 public final class ReferenceData {
+    private static final String[] ATTITUDE = {
+        "rating", "complaints", "privileges", "learning", "raises", "critical", "advance"
+    };
+
     private ReferenceData() {}
+
+    /** R's data set {@code attitude}; its first column is the outcome. */
+    public static Observations attitude() {
+        return numbers("r-classics/attitude.csv", ATTITUDE);
+    }
+
+    /** The same, as read. */
+    public static List<String[]> attitudeRows() {
+        return rows("r-classics/attitude.csv", ATTITUDE);
+    }
 
     /** The file, or the test is skipped. */
     public static Path file(String name) {

@@ -120,16 +120,7 @@ class ImportanceTest {
     }
 
     private static double[][] attitude() {
-        return Symmetric.correlation(ReferenceData.numbers(
-                        "r-classics/attitude.csv",
-                        "rating",
-                        "complaints",
-                        "privileges",
-                        "learning",
-                        "raises",
-                        "critical",
-                        "advance")
-                .covariance());
+        return Symmetric.correlation(ReferenceData.attitude().covariance());
     }
 
     /** An outcome of three correlated predictors, all rounded to a scale of 1 to 5. */

@@ -86,16 +86,7 @@ class CarelessStatisticsTest {
     /** R: mahalanobis(attitude, colMeans(attitude), cov(attitude)), rows 1 to 3 and the largest. */
     @Test
     void distancesAreThoseOfR() {
-        int[][] rows = ReferenceData.rows(
-                        "r-classics/attitude.csv",
-                        "rating",
-                        "complaints",
-                        "privileges",
-                        "learning",
-                        "raises",
-                        "critical",
-                        "advance")
-                .stream()
+        int[][] rows = ReferenceData.attitudeRows().stream()
                 .map(row -> Arrays.stream(row).mapToInt(Integer::parseInt).toArray())
                 .toArray(int[][]::new);
         Mahalanobis distance = of(rows);

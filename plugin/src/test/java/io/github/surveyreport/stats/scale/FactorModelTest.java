@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.stats.Matrices;
 import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.ReferenceData;
 import io.github.surveyreport.stats.Symmetric;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.scale.FactorModel.Criterion;
@@ -146,7 +147,7 @@ class FactorModelTest {
     }
 
     private static double[][] attitude() {
-        return Symmetric.correlation(ReliabilityTest.attitude().covariance());
+        return Symmetric.correlation(ReferenceData.attitude().covariance());
     }
 
     private static FactorModel fit(double[][] r, int factors, Criterion criterion) {

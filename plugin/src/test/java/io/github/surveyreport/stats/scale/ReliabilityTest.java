@@ -18,7 +18,7 @@ class ReliabilityTest {
     /** R 4.2.2: {@code psych::alpha(attitude)}; interval by {@code psych::alpha.ci}. */
     @Test
     void attitudeAgreesWithR() {
-        Reliability scale = of(attitude());
+        Reliability scale = of(ReferenceData.attitude());
 
         assertEquals(.8431427695647598, scale.alpha().value(), 1e-12);
         assertEquals(.739376, scale.alpha().low().orElseThrow(), 1e-6);
@@ -37,7 +37,7 @@ class ReliabilityTest {
     @Test
     void wronglyReversedItemsShowUpNegative() {
         double[][] rows = new double[30][7];
-        Observations data = attitude();
+        Observations data = ReferenceData.attitude();
         for (int i = 0; i < 30; i++) {
             for (int j = 0; j < 7; j++) {
                 rows[i][j] = j == 1 || j == 2 ? 100 - data.value(i, j) : data.value(i, j);
@@ -64,7 +64,7 @@ class ReliabilityTest {
     /** R 4.2.2: {@code factanal(attitude, 1)} and {@code psych::fa(attitude, 1, fm = "minres")}. */
     @Test
     void omegaOfAttitude() {
-        double[][] r = Symmetric.correlation(attitude().covariance());
+        double[][] r = Symmetric.correlation(ReferenceData.attitude().covariance());
 
         assertEquals(.840545, value(Omega.total(r, Criterion.MAXIMUM_LIKELIHOOD, 30)), 1e-6);
         assertEquals(.850682, value(Omega.total(r, Criterion.MINRES, 30)), 1e-5);
@@ -105,18 +105,6 @@ class ReliabilityTest {
 
     private static double value(io.github.surveyreport.stats.Statistic statistic) {
         return statistic.valueIfComputable().orElseThrow();
-    }
-
-    static Observations attitude() {
-        return ReferenceData.numbers(
-                "r-classics/attitude.csv",
-                "rating",
-                "complaints",
-                "privileges",
-                "learning",
-                "raises",
-                "critical",
-                "advance");
     }
 
     private static Observations agreeableness() {
