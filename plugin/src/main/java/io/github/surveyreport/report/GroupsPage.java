@@ -77,7 +77,7 @@ final class GroupsPage implements PageWriter {
                 Optional<Measure> mean = draft.last(Labels.name(question), "mean", grouping.id(), value.id());
                 OptionalDouble difference = difference(draft, question, mean);
                 row.add(difference);
-                text.add(draft.shown().value(mean));
+                text.add(marked(draft, mean));
                 Entry entry = draft.shown().entry(mean);
                 entries.add(difference.isPresent() ? entry.shade(difference.getAsDouble() / spread) : entry);
                 spoken.add(new Spoken.Item(draft.say("groups.cell", value.label(), question.label()), mean));
@@ -115,8 +115,16 @@ final class GroupsPage implements PageWriter {
                 .reduce(LEAST_SPREAD, Math::max);
     }
 
-    /** How far a group's mean is from that of all respondents. */
+    /** The mean, with a mark where it rests on too few answers. */
+    static String marked(Draft draft, Optional<Measure> mean) {
+        return draft.shown().value(mean) + (draft.shown().smallBase(mean) ? "*" : "");
+    }
+
+    /** How far a group's mean is from that of all respondents; empty on a small base, which is to have no colour. */
     static OptionalDouble difference(Draft draft, Question question, Optional<Measure> mean) {
+        if (draft.shown().smallBase(mean)) {
+            return OptionalDouble.empty();
+        }
         Optional<Estimate> group = draft.shown().estimate(mean);
         Optional<Estimate> all = draft.shown().estimate(draft.last(Labels.name(question), "mean"));
         return group.isPresent() && all.isPresent()

@@ -87,7 +87,7 @@ final class TwoWayBlocks {
                 OptionalDouble from = GroupsPage.difference(draft, question, mean);
                 spread = Math.max(spread, Math.abs(from.orElse(0)));
                 difference.add(from);
-                text.add(draft.shown().value(mean));
+                text.add(GroupsPage.marked(draft, mean));
                 entries.add(draft.shown().entry(mean));
                 spoken.add(new Spoken.Item(draft.say("groups.cell", row.label(), column.label()), mean));
             }
