@@ -73,6 +73,21 @@ class ScoreTest {
         assertEquals(0, Score.slope(7, 1, 5));
     }
 
+    /** The least value scores most, so the ends of the interval change places. */
+    @Test
+    void intervalIsTurnedWhereLessIsBetter() {
+        Estimate minutes = Estimate.withInterval(20, 15, 30, 50, "metric");
+
+        Near.interval(100 * 30 / 55.0, 100 * 45 / 55.0, Score.linear(minutes, 60, 5), Near.SIX);
+        Near.interval(25, 62.5, Score.linear(Estimate.withInterval(3, 2, 3.5, 50, "t"), 1, 5), Near.SIX);
+    }
+
+    @Test
+    void aScoreStillMovesAtItsEnds() {
+        assertEquals(25, Score.slope(5, 1, 5));
+        assertEquals(25, Score.slope(1, 1, 5));
+    }
+
     private static Part part(double weight, double score) {
         return new Part(weight, plain(score));
     }

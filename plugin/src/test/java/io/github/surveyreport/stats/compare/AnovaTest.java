@@ -26,6 +26,13 @@ class AnovaTest {
         Given.value(0.204079, anova.omegaSquared());
     }
 
+    @Test
+    void aGroupOfNobodyChangesNothing() {
+        List<Histogram> withNobody = new ArrayList<>(Given.PLANTS);
+        withNobody.add(1, Given.scale(0, 0, 0));
+        assertEquals(Anova.of(Given.PLANTS).f(), Anova.of(withNobody).f());
+    }
+
     /** scipy 1.10.1: {@code f_oneway}, overall rating by boarding area. */
     @Test
     void classicAnalysisAgreesWithScipyOnRatings() {

@@ -53,6 +53,25 @@ class ContingencyTest {
         Given.value(0, recline.correctedV());
     }
 
+    /** scipy 1.10.1: {@code association(T, method = "cramer")}; the corrected one from Bergsma's formula in numpy. */
+    @Test
+    void strengthOfLargerTablesAgreesWithScipy() {
+        Contingency square = table("20 10 5", "8 15 12", "4 9 17");
+        Contingency tall = table("20 10", "8 15", "4 9", "3 12");
+
+        Given.value(0.32312809334052395, square.cramersV());
+        Given.value(0.2931655298559064, square.correctedV());
+        Given.value(0.3768812950836563, tall.cramersV());
+        Given.value(0.32536563360016135, tall.correctedV());
+    }
+
+    /** One expected count of ten is below 5, then one of four. */
+    @Test
+    void aFifthOfSmallExpectedCountsIsTolerated() {
+        assertFalse(table("20 20 20 20 20", "2 3 9 9 9").smallExpected());
+        assertTrue(table("20 20", "2 3").smallExpected());
+    }
+
     @Test
     void whatNobodyChoseDoesNotCount() {
         Contingency without = table("10 20", "30 5");

@@ -9,14 +9,10 @@ import io.github.surveyreport.stats.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
-    private static final String[] ATTITUDE = {
-        "rating", "complaints", "privileges", "learning", "raises", "critical", "advance"
-    };
-
     /** R 4.2.2: {@code m <- lm(rating ~ ., attitude); summary(m); car::vif(m)}; betas by statsmodels 0.13.5. */
     @Test
     void attitudeAgreesWithR() {
-        LinearModel model = fit(ReferenceData.numbers("r-classics/attitude.csv", ATTITUDE));
+        LinearModel model = fit(ReferenceData.attitude());
 
         assertEquals(10.787076385709735, model.intercept().b(), 1e-9);
         assertEquals(11.589257244488218, model.intercept().se(), 1e-9);

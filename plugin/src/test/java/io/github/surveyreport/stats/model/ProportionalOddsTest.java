@@ -38,6 +38,32 @@ class ProportionalOddsTest {
         assertEquals(-86.491923, model.logLikelihood(), 1e-6);
     }
 
+    /** scipy 1.10.1: the log-likelihood maximised by BFGS, then Nelder–Mead; errors from its second differences. */
+    @Test
+    void twoGradedPredictorsAgreeWithScipy() {
+        int[][] rows = {
+            {1, 1, 2}, {1, 2, 1}, {2, 1, 3}, {2, 2, 2}, {1, 2, 3}, {2, 3, 1}, {3, 2, 3}, {2, 4, 2}, {3, 3, 4},
+            {3, 4, 3}, {2, 3, 4}, {3, 5, 2}, {3, 4, 5}, {1, 3, 1}, {2, 2, 4}, {3, 3, 5}, {1, 1, 4}, {3, 5, 4},
+            {2, 5, 1}, {1, 4, 2}
+        };
+        List<double[]> data = new ArrayList<>();
+        for (int[] row : rows) {
+            data.add(new double[] {row[0], row[1], row[2]});
+        }
+        ProportionalOdds model = fit(observations(data, java.util.Collections.nCopies(20, 1L)));
+
+        assertEquals(1.167335861, model.slopes().get(0).value(), 1e-6);
+        assertEquals(1.175448719, model.slopes().get(1).value(), 1e-6);
+        assertEquals(.464668, model.slopes().get(0).se(), 1e-5);
+        assertEquals(2.512194, model.slopes().get(0).z(), 1e-4);
+        assertEquals(5.173901760, model.thresholds().get(0).value(), 1e-6);
+        assertEquals(2.548808, model.thresholds().get(1).se(), 1e-4);
+        assertEquals(30.05805387, model.deviance(), 1e-7);
+        assertEquals(13.78463927, model.ratio().statistic(), 1e-7);
+        assertEquals(2, model.ratio().df1().orElseThrow());
+        assertEquals(.00101555539, model.ratio().p(), 1e-9);
+    }
+
     /** R 4.2.2: {@code MASS::polr(Sat ~ Infl + Type + Cont, weights = Freq, data = housing, Hess = TRUE)}. */
     @Test
     void housingAgreesWithR() {

@@ -9,6 +9,7 @@ import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Observations;
 import io.github.surveyreport.stats.ReferenceData;
 import io.github.surveyreport.stats.Symmetric;
+import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.scale.FactorModel.Criterion;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,46 @@ class ReliabilityTest {
             assertEquals(dropped[i], value(scale.items().get(i).alphaDropped()), 1e-6);
             assertEquals(total[i], value(scale.items().get(i).itemTotal()), 1e-9);
         }
+    }
+
+    private static final Observations TWELVE = Observations.of(new double[][] {
+        {4, 5, 4, 4}, {3, 4, 3, 3}, {5, 5, 4, 5}, {2, 3, 3, 2}, {4, 4, 5, 4}, {1, 2, 2, 3},
+        {3, 3, 4, 1}, {5, 4, 5, 4}, {2, 2, 1, 2}, {4, 3, 4, 3}, {3, 5, 3, 4}, {1, 1, 3, 1}
+    });
+
+    /** numpy 1.24.2: cov and corrcoef; interval with scipy 1.10.1 {@code f.ppf}. */
+    @Test
+    void twelveRowsAgreeWithNumpy() {
+        Reliability scale = of(TWELVE);
+
+        assertEquals(.8942537407267698, scale.alpha().value(), 1e-12);
+        assertEquals(.7449120100568409, scale.alpha().low().orElseThrow(), 1e-9);
+        assertEquals(.9658587370874087, scale.alpha().high().orElseThrow(), 1e-9);
+        assertEquals(.8921849514905515, scale.standardised(), 1e-12);
+        assertEquals(.6741382175944843, scale.meanCorrelation(), 1e-12);
+        double[] dropped = {.815982404692082, .8434959349593496, .9098639455782312, .872692552514322};
+        double[] total = {.8852903165149806, .8188837147632757, .6299810067480601, .7415983907332383};
+        for (int i = 0; i < 4; i++) {
+            assertEquals(dropped[i], value(scale.items().get(i).alphaDropped()), 1e-12);
+            assertEquals(total[i], value(scale.items().get(i).itemTotal()), 1e-12);
+        }
+    }
+
+    /** numpy 1.24.2: the inverse of corrcoef scaled to partial correlations; {@code scipy.stats.chi2.sf}. */
+    @Test
+    void adequacyOfTwelveRowsAgreesWithNumpy() {
+        double[][] r = Symmetric.correlation(TWELVE.covariance());
+        Adequacy adequacy = Adequacy.kmo(r, 12).model().orElseThrow();
+        TestResult bartlett = (TestResult) Adequacy.bartlett(r, 12);
+
+        assertEquals(.7255557629484044, adequacy.kmo(), 1e-12);
+        double[] items = {.706662562590958, .778559263761424, .6651082528224724, .7452962943217298};
+        for (int i = 0; i < 4; i++) {
+            assertEquals(items[i], adequacy.items()[i], 1e-12);
+        }
+        assertEquals(27.124976580992612, bartlett.statistic(), 1e-10);
+        assertEquals(6, bartlett.df1().orElseThrow());
+        assertEquals(.0001372051663006301, bartlett.p(), 1e-12);
     }
 
     /** R 4.2.2: {@code psych::alpha(attitude, keys = c("critical", "advance"), warnings = FALSE)}: .18. */

@@ -64,6 +64,28 @@ class ForecastTest {
         assertEquals(.00262245920, trend.continued(2).variances()[0], 1e-8);
     }
 
+    /** R: predict(HoltWinters(Nile, …), 3, prediction.interval = TRUE): half-widths grow as √(1 + (h − 1)α²). */
+    @Test
+    void smoothingIsLessSureOfLaterPeriods() {
+        List<Estimate> points = points(Model.SMOOTHED, NILE, 3);
+        double first = points.get(0).high().getAsDouble() - points.get(0).value();
+        double third = points.get(2).high().getAsDouble() - points.get(2).value();
+
+        assertEquals(StrictMath.sqrt(1 + 2 * .246557877 * .246557877), third / first, 1e-4);
+        assertEquals(points.get(0).value(), points.get(2).value(), 0);
+    }
+
+    /** Python: 1 + Σ c² of Hyndman et al. 2008, table 6.1 (damped trend), with the parameters found by scipy above. */
+    @Test
+    void dampedTrendIsLessSureOfLaterPeriods() {
+        double[] y = {3.1, 3.2, 3.25, 3.4, 3.38, 3.5, 3.55, 3.52, 3.6, 3.66, 3.64, 3.7};
+        double[] variances = DampedTrend.of(y).continued(4).variances();
+
+        assertEquals(.0031096590955, variances[1], 1e-8);
+        assertEquals(.0036054813512, variances[2], 1e-8);
+        assertEquals(.0041095034426, variances[3], 1e-8);
+    }
+
     /** Python: numpy, mean and var(ddof=1) of y[4:] − y[:−4]. */
     @Test
     void seasonalForecastRepeatsTheYearWithItsDrift() {
@@ -136,6 +158,19 @@ class ForecastTest {
         assertEquals(5, point.value());
         assertEquals(5, point.high().getAsDouble());
         assertTrue(point.warnings().contains("clipped"));
+    }
+
+    @Test
+    void forecastsEndAtEitherEndOfTheScaleAndOnlyThen() {
+        double[] falling = {2, 1.7, 1.6, 1.3, 1.1};
+        Estimate low =
+                Forecast.points(Model.DRIFT, falling, 0, 3, 0.95, FIVE_POINTS).get(2);
+        Estimate free = Forecast.points(Model.DRIFT, new double[] {3, 3.1, 3, 3.1, 3}, 0, 1, 0.95, FIVE_POINTS)
+                .get(0);
+
+        assertEquals(1, low.low().getAsDouble());
+        assertEquals(List.of("clipped"), low.warnings());
+        assertEquals(List.of(), free.warnings());
     }
 
     private static List<Estimate> points(Model model, double[] y, int horizon) {

@@ -37,6 +37,45 @@ class PChartTest {
         assertEquals(List.of(), chart.signals());
     }
 
+    /** σ_z = 1.26 but Σz² = 5.79 on 5 degrees of freedom, p = .33 (scipy.stats.chi2.sf): within chance. */
+    @Test
+    void unsteadySharesWithinChanceKeepTheirLimits() {
+        ControlChart chart = chart(new long[] {8, 15, 8, 14, 9, 14}, new long[] {50, 50, 50, 50, 50, 50});
+
+        assertTrue(PChart.sigmaZ(new long[] {8, 15, 8, 14, 9, 14}, new long[] {50, 50, 50, 50, 50, 50}) > 1);
+        assertEquals("p-chart", chart.method());
+        assertEquals(1, chart.spread());
+    }
+
+    @Test
+    void aPeriodBeyondWidenedLimitsIsStillASignal() {
+        long[] hits = {50, 60, 50, 60, 50, 60, 50, 60, 50, 60, 50, 60, 50, 60, 50, 140};
+        long[] sizes = new long[16];
+        java.util.Arrays.fill(sizes, 200);
+        ControlChart chart = chart(hits, sizes);
+
+        assertEquals("laney-p", chart.method());
+        assertEquals(List.of(new Signal(15, Signal.Rule.BEYOND_LIMIT, true)), chart.signals());
+    }
+
+    @Test
+    void limitsEndAtNoneAndAtAll() {
+        long[] sizes = {50, 50, 50, 50, 50, 50};
+
+        assertEquals(
+                List.of("provisional", "clipped"),
+                chart(new long[] {2, 1, 2, 3, 2, 1}, sizes).warnings());
+        assertEquals(
+                List.of("provisional", "clipped"),
+                chart(new long[] {48, 49, 48, 47, 48, 49}, sizes).warnings());
+        assertEquals(
+                1,
+                chart(new long[] {48, 49, 48, 47, 48, 49}, sizes).upper().get(0).getAsDouble());
+        assertEquals(
+                List.of("provisional"),
+                chart(new long[] {25, 26, 24, 25, 26, 24}, sizes).warnings());
+    }
+
     @Test
     void aPeriodWithoutAnswersHasNoLimits() {
         ControlChart chart = chart(new long[] {5, 5, 0, 6, 4, 5, 5}, new long[] {50, 50, 0, 50, 50, 50, 50});

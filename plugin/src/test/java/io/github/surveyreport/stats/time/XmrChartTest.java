@@ -47,6 +47,15 @@ class XmrChartTest {
         assertEquals("xmr-median", chart.method());
     }
 
+    /** Moving ranges 1, 2, 4, 8, 1, 2: the middle two are both 2; 1, 2, 4, 8, 3, 5: 3 and 4. */
+    @Test
+    void medianOfAnEvenNumberOfRangesLiesBetweenTheMiddleTwo() {
+        ControlChart chart = XmrChart.of(series(40, 41, 43, 47, 55, 52, 57), Range.MEDIAN, 0, 100)
+                .orElseThrow();
+
+        assertEquals(3.5, chart.spread(), 1e-12);
+    }
+
     @Test
     void meanRangeStandsInForAMedianOfZero() {
         ControlChart chart =
@@ -104,6 +113,23 @@ class XmrChartTest {
                 Rule.RUN_OF_EIGHT,
                 signals(-.1, .1, .1, .1, .1, .1, .1, .1, .1).get(0).rule());
         assertEquals(List.of(), signals(.1, .1, .1, .1, 0, .1, .1, .1, .1));
+    }
+
+    @Test
+    void signalsSayOnWhichSideTheyLie() {
+        assertTrue(signals(0, 3.01, 0).get(0).above());
+        assertTrue(signals(.1, .1, .1, .1, .1, .1, .1, .1).get(7).above());
+        assertEquals(
+                List.of(new Signal(0, Rule.TWO_OF_THREE, false), new Signal(1, Rule.TWO_OF_THREE, false)),
+                signals(-2.1, -2.1, 0));
+        assertEquals(
+                new Signal(0, Rule.RUN_OF_EIGHT, false),
+                signals(-.1, -.1, -.1, -.1, -.1, -.1, -.1, -.1).get(0));
+    }
+
+    @Test
+    void aPeriodExactlyTwoThirdsOfTheWayIsNotNearTheLimit() {
+        assertEquals(List.of(), signals(2, 2, 0));
     }
 
     @Test
