@@ -34,6 +34,16 @@ class MarginOfErrorTest {
     }
 
     @Test
+    void methodSaysWhetherTheDesignHasAnEffect() {
+        assertEquals(
+                "margin",
+                Near.estimate(MarginOfError.of(0.5, 100, UNKNOWN, 0.95)).method());
+        assertEquals(
+                "margin-effective",
+                Near.estimate(MarginOfError.of(0.5, 100, 1.5, UNKNOWN, 0.95)).method());
+    }
+
+    @Test
     void populationBelowTheSampleIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> MarginOfError.of(0.5, 10, OptionalLong.of(9), 0.95));
     }

@@ -1,6 +1,7 @@
 package io.github.surveyreport.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.List;
@@ -24,6 +25,13 @@ class NetShareTest {
         assertEquals(
                 List.of("zero-variance"),
                 Near.estimate(NetShare.of(5, 0, 5, 0.95)).warnings());
+    }
+
+    @Test
+    void moreAnswersThanRespondentsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> NetShare.of(6, 5, 10, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> NetShare.of(-1, 5, 10, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> NetShare.of(5, -1, 10, 0.95));
     }
 
     @Test

@@ -49,6 +49,8 @@ class ProportionTest {
     @Test
     void moreSuccessesThanObservationsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Proportion.wilson(3, 2, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> Proportion.difference(3, 2, 1, 2, 0.95));
+        assertThrows(IllegalArgumentException.class, () -> Proportion.difference(1, 2, 3, 2, 0.95));
     }
 
     /** Newcombe 1998, Stat Med 17:873, Table II, method 10; computed with R 4.2.2. */

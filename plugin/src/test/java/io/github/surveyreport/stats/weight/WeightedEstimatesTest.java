@@ -173,6 +173,39 @@ class WeightedEstimatesTest {
                 estimate(WeightedMean.of(SHARE, 0.95)).method());
     }
 
+    @Test
+    void answersThatAreAllEqualHaveNoSpreadAndSayThatToo() {
+        WeightedSample same = sample(stratum(1, 1, 1, 1), stratum(2, 1, 1));
+
+        assertEquals(
+                List.of("zero-variance"), estimate(WeightedMean.of(same, 0.95)).warnings());
+        assertEquals(
+                List.of("zero-variance"),
+                estimate(WeightedNet.share(same, 0.95)).warnings());
+        assertEquals(List.of(), estimate(WeightedMean.of(SHARE, 0.95)).warnings());
+        assertEquals(List.of(), estimate(WeightedNet.share(SHARE, 0.95)).warnings());
+        assertEquals(new NotComputable(Reason.NO_VARIANCE, 10), WeightedMean.difference(same, same, 0.95));
+        assertEquals(new NotComputable(Reason.NO_VARIANCE, 10), WeightedNet.promoterDifference(same, same, 0.95));
+    }
+
+    @Test
+    void oneWeightedGroupIsEnoughForTheWeightedDifference() {
+        WeightedSample plain = sample(stratum(1, 1, 1, 0, -1, 0));
+
+        assertEquals(
+                "linearised-welch",
+                estimate(WeightedMean.difference(SHARE, plain, 0.95)).method());
+        assertEquals(
+                "linearised-welch",
+                estimate(WeightedMean.difference(plain, SHARE, 0.95)).method());
+        assertEquals(
+                "wald-effective",
+                estimate(WeightedNet.promoterDifference(SHARE, plain, 0.95)).method());
+        assertEquals(
+                "wald-effective",
+                estimate(WeightedNet.promoterDifference(plain, SHARE, 0.95)).method());
+    }
+
     private static void near(Statistic expected, Statistic actual) {
         Estimate e = estimate(expected);
         Estimate a = estimate(actual);
