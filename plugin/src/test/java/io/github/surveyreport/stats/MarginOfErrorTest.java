@@ -52,6 +52,7 @@ class MarginOfErrorTest {
     @Test
     void sampleSizeForFivePerCent() {
         assertEquals(384.146, MarginOfError.sampleSize(0.05, 0.5, UNKNOWN, 0.95), 5e-4);
+        assertEquals(323, Math.ceil(MarginOfError.sampleSize(0.05, 0.5, OptionalLong.of(2000), 0.95)));
         assertEquals(322.386, MarginOfError.sampleSize(0.05, 0.5, OptionalLong.of(2000), 0.95), 5e-4);
     }
 }

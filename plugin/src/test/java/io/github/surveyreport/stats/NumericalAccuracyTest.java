@@ -64,15 +64,16 @@ class NumericalAccuracyTest {
 
     private static String table() {
         StringBuilder table = new StringBuilder("| data set | number | certified | computed here | correct digits | "
-                + "correct digits elsewhere |\n|---|---|---|---|---|---|\n");
+                + "computed elsewhere | correct digits elsewhere |\n|---|---|---|---|---|---|---|\n");
         for (Row row : rows()) {
-            table.append("| %s | %s | %s | %s | %s | %s |%n"
+            table.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
                             row.dataset(),
                             row.quantity(),
                             row.certified(),
                             row.computed(),
                             digits(row.computed(), row.certified()),
+                            row.peer().isEmpty() ? "–" : row.peer(),
                             row.peer().isEmpty()
                                     ? "–"
                                     : digits(Double.parseDouble(row.peer()), row.certified()) + " (" + row.by() + ")")

@@ -119,6 +119,13 @@ class ContingencyTest {
         assertEquals("fisher-exact", exact.method());
     }
 
+    /** Fisher 1935; R 4.2.2: {@code fisher.test(m, alternative = "greater")$p.value} = .242857, half of the two-sided. */
+    @Test
+    void ladyTastingTeaHasTheProbabilityOfFisher() {
+        assertEquals(
+                0.242857, Given.result(SmallTables.fisher(table("3 1", "1 3"))).p() / 2, Given.SIX);
+    }
+
     @Test
     void exactTestIsTheSameTurnedRound() {
         TestResult p = Given.result(SmallTables.fisher(table("7 12", "0 5")));

@@ -74,18 +74,19 @@ class ReliabilityTest {
         assertEquals(.0001372051663006301, bartlett.p(), 1e-12);
     }
 
-    /** R 4.2.2: {@code psych::alpha(attitude, keys = c("critical", "advance"), warnings = FALSE)}: .18. */
+    /** R 4.2.2: {@code psych::alpha} with {@code complaints} and {@code critical} turned round: .1843136. */
     @Test
     void wronglyReversedItemsShowUpNegative() {
         double[][] rows = new double[30][7];
         Observations data = ReferenceData.attitude();
         for (int i = 0; i < 30; i++) {
             for (int j = 0; j < 7; j++) {
-                rows[i][j] = j == 1 || j == 2 ? 100 - data.value(i, j) : data.value(i, j);
+                rows[i][j] = j == 1 || j == 5 ? 100 - data.value(i, j) : data.value(i, j);
             }
         }
         Reliability scale = of(Observations.of(rows));
 
+        assertEquals(.1843136023666, scale.alpha().value(), 1e-10);
         assertTrue(value(scale.items().get(1).itemTotal()) < 0);
         assertEquals(List.of("negative-item"), ((Estimate) scale.items().get(1).itemTotal()).warnings());
     }

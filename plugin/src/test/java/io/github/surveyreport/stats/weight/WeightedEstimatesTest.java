@@ -44,6 +44,14 @@ class WeightedEstimatesTest {
         assertEquals(0.163259, estimate(WeightedMean.standardError(SHARE)).value(), 1e-6);
     }
 
+    /** R 4.2.2: {@code sqrt(p*(1-p)/neff)}: the error without linearisation is another one. */
+    @Test
+    void errorFromTheEffectiveNumberIsAnotherOne() {
+        double p = SHARE.mean();
+
+        assertEquals(0.161845, StrictMath.sqrt(p * (1 - p) / SHARE.effective()), 1e-6);
+    }
+
     /** R 4.2.2: Wilson's formula on p = .730769 and n = 7.511111. */
     @Test
     void shareHasWilsonsIntervalOnTheEffectiveNumber() {
