@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
  * Numbers that R and Python computed from published surveys come out again: every number of a {@code reference.json} that
  * is also computed here. The models and the two groups that the reference is of are put into the configuration
  * ({@code reference.yml} beside it), so that what is compared is what a report shows. Two sets are golden cases and always there. The data of others may not be copied; where a
- * folder {@code ../shared/data} stands beside the repository (or {@code -Dreference.data} names it), they run with the
+ * folder {@code ../shared/data} stands beside the repository (or {@code -Dsurvey.reference-data} names it), they run with the
  * configuration in {@code src/test/reference}. What ran, and what the product does not compute, is printed.
  */
 class ReferenceNumbersTest {
     private static final Path GOLDEN = Path.of("src", "test", "golden");
     private static final Path ELSEWHERE = Path.of("src", "test", "reference");
     private static final Path DATA = Path.of(System.getProperty(
-            "reference.data", Path.of("..", "..", "shared", "data").toString()));
+            "survey.reference-data", Path.of("..", "..", "shared", "data").toString()));
 
     /** How many numbers of each set there are, so that none drops out unseen. */
     private static final Map<String, Integer> EXPECTED =
