@@ -33,6 +33,7 @@ final class BeforeAfter {
             return;
         }
         blocks.add(new Block.Callout(draft.say("actions.caution.title"), draft.say("actions.caution"), Tone.WARNING));
+        blocks.add(Glossary.links(draft, "verdict", "matched-n", "paired-t", "signed-rank", "mcnemar"));
         new ActionSlopes(draft, same, pairs).addTo(told, blocks);
         told.forEach(finding -> section(finding, blocks));
     }

@@ -41,9 +41,18 @@ public sealed interface Block {
      * @param unit small text after it
      * @param delta change, with sign and words; may be empty
      * @param note base, interval, target; may be empty
-     * @param href page that explains it; may be empty
+     * @param href page where there is more about it; may be empty
+     * @param entry address of what the number means
      */
-    record KeyFigure(String label, String value, String unit, String delta, Tone deltaTone, String note, String href) {}
+    record KeyFigure(
+            String label,
+            String value,
+            String unit,
+            String delta,
+            Tone deltaTone,
+            String note,
+            String href,
+            String entry) {}
 
     /** The statements of the executive summary; each says its numbers and links to where they are. */
     record Conclusions(List<Statement> statements) implements Block {
@@ -92,12 +101,31 @@ public sealed interface Block {
         }
     }
 
-    /** @param details finished lines: formula, source, when it is not shown */
-    record Definition(String id, String term, String text, List<String> details) {
+    /**
+     * @param also the name in the other language of the plugin
+     * @param alsoLanguage its tag, such as {@code zh-CN}
+     * @param details finished lines: formula, source, when it is not shown
+     */
+    record Definition(String id, String term, String also, String alsoLanguage, String text, List<String> details) {
         public Definition {
             details = List.copyOf(details);
         }
     }
+
+    /** Links to what the numbers of the text above mean. */
+    record Terms(String label, List<Term> terms) implements Block {
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String kind() {
+            return "terms";
+        }
+    }
+
+    /** @param href address of the entry */
+    record Term(String name, String href) {}
 
     /** @param code whether the value is set in the type for identifiers */
     record Fact(String label, String value, boolean code) {}

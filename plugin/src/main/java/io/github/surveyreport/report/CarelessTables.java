@@ -110,7 +110,10 @@ final class CarelessTables {
     }
 
     private void effect(List<Block> blocks) {
-        Sheet sheet = sheet("effect").texts("measure").numbers("with-suspect", "without-suspect", "difference");
+        Sheet sheet = sheet("effect")
+                .texts("measure")
+                .numbers("with-suspect", "without-suspect")
+                .number(draft.say("column.difference"), Glossary.href("careless-effect"));
         for (Question question : draft.study().questions()) {
             String name = question.type() == Question.Type.NPS ? "nps" : "mean";
             String id = "careless-effect." + question.id();

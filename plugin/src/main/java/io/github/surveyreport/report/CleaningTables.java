@@ -15,8 +15,9 @@ final class CleaningTables {
 
     static void byWave(Draft draft, List<Block> blocks) {
         blocks.add(new Block.Heading("rules", draft.say("quality.rules"), 2));
-        Sheet sheet =
-                draft.sheet("quality-rules", draft.say("quality.rules.caption")).texts("rule");
+        Sheet sheet = draft.sheet("quality-rules", draft.say("quality.rules.caption"))
+                .of("rows")
+                .texts("rule");
         draft.study().waves().forEach(wave -> sheet.number(wave.label()));
         sheet.numbers("total");
         for (Rule rule : Rule.values()) {
@@ -56,6 +57,7 @@ final class CleaningTables {
                         "quality-rules-groups",
                         draft.say(
                                 "quality.rules.groups.caption", draft.lastWave().label()))
+                .of("rows")
                 .texts("grouping", "group");
         rules.forEach(rule -> sheet.number(label(draft, rule)));
         sheet.numbers("total");

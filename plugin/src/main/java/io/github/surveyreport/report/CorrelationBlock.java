@@ -19,7 +19,7 @@ final class CorrelationBlock {
                 .map(question -> draft.study().question(question).label())
                 .toList();
         String title = draft.say("drivers.correlations.chart");
-        Sheet sheet = draft.sheet("correlations", title).texts("question");
+        Sheet sheet = draft.sheet("correlations", title).of("r").texts("question");
         labels.forEach(sheet::number);
         List<List<String>> texts = new ArrayList<>();
         List<List<OptionalDouble>> values = new ArrayList<>();

@@ -39,7 +39,7 @@ final class DictionaryPage implements PageWriter {
         groups(draft, blocks);
         indicators(draft, blocks);
         blocks.add(new Block.Heading("glossary", draft.say("dictionary.glossary"), 2));
-        blocks.add(new Block.Definitions(Glossary.definitions(draft)));
+        blocks.addAll(Glossary.blocks(draft));
         return blocks;
     }
 

@@ -42,7 +42,7 @@ final class DistributionPictures {
 
     private Block likert(String id, String label, List<String> levels, List<Question> questions) {
         String title = draft.say("satisfaction.likert", label, draft.lastWave().label());
-        Sheet sheet = draft.sheet(id, title).texts("question").numbers("n");
+        Sheet sheet = draft.sheet(id, title).of("share").texts("question").numbers("n");
         levels.forEach(sheet::number);
         List<List<Double>> shares = new ArrayList<>();
         List<Spoken.Item> satisfied = new ArrayList<>();

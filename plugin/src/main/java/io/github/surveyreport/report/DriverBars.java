@@ -50,10 +50,9 @@ final class DriverBars {
         String other = kind.equals(SHAPLEY) ? JOHNSON : SHAPLEY;
         Sheet sheet = draft.sheet("driver-importance", title)
                 .texts("driver")
-                .number(draft.say("statistic." + kind))
+                .statistics(kind)
                 .interval()
-                .number(draft.say("statistic." + other))
-                .number(draft.say("statistic.r"));
+                .statistics(other, "r");
         for (String question : ordered) {
             Optional<Measure> share = draft.last("driver." + question, kind);
             sheet.row(

@@ -35,6 +35,7 @@ final class DriverTables {
         }
         blocks.add(new Block.Heading("regression", title, 2));
         blocks.add(sheet.block());
+        blocks.add(Glossary.links(draft, "r2", "statistic"));
     }
 
     private boolean inflated(String question) {
@@ -57,11 +58,8 @@ final class DriverTables {
 
     /** One number with its interval, then the others without. */
     private Sheet sheet(String id, String title, String kind, String first, List<String> others) {
-        Sheet sheet = draft.sheet(id, title)
-                .texts("driver")
-                .number(draft.say("statistic." + first))
-                .interval();
-        others.forEach(statistic -> sheet.number(draft.say("statistic." + statistic)));
+        Sheet sheet = draft.sheet(id, title).texts("driver").statistics(first).interval();
+        sheet.statistics(others.toArray(String[]::new));
         for (String question : drivers.questions()) {
             Optional<Measure> told = draft.last(kind + question, first);
             List<Entry> row = new ArrayList<>(List.of(

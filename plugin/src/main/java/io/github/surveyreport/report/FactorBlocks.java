@@ -42,6 +42,7 @@ final class FactorBlocks {
                         draft.shown().value(draft.last("factors", "bartlett-p")),
                         draft.shown().value(draft.last("factors", "n"))),
                 Tone.NEUTRAL));
+        blocks.add(Glossary.links(draft, "kmo", "bartlett", "eigenvalue"));
         Optional<Estimate> count = draft.shown().estimate(draft.last("factors", "count"));
         if (count.isEmpty()) {
             blocks.add(new Block.Callout(
@@ -70,8 +71,8 @@ final class FactorBlocks {
         String title = draft.say("scales.scree", draft.figures().count(count.value()));
         Sheet sheet = draft.sheet("scree", title)
                 .texts("factor")
-                .number(draft.say("statistic.eigenvalue"))
-                .number(draft.say("statistic.chance"));
+                .statistics("eigenvalue")
+                .statistics("chance");
         List<String> numbers = new ArrayList<>();
         List<ChartSpec.Point> own = new ArrayList<>();
         List<ChartSpec.Point> chance = new ArrayList<>();
@@ -115,10 +116,12 @@ final class FactorBlocks {
         List<String> rotations = factors > 1 ? List.of("varimax", "oblimin") : List.of("varimax");
         for (String rotation : rotations) {
             for (int k = 1; k <= factors; k++) {
-                sheet.number(factors > 1 ? draft.say("scales.loading." + rotation, k) : draft.say("statistic.loading"));
+                sheet.number(
+                        factors > 1 ? draft.say("scales.loading." + rotation, k) : draft.say("statistic.loading"),
+                        Glossary.href("loading"));
             }
         }
-        sheet.number(draft.say("statistic.uniqueness")).number(draft.say("statistic.msa"));
+        sheet.statistics("uniqueness").statistics("msa");
         List<Optional<Measure>> own = new ArrayList<>();
         for (String item : asked()) {
             List<Entry> row = new ArrayList<>(

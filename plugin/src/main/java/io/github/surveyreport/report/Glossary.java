@@ -1,92 +1,194 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.problem.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What every statistic means: entries of the dictionary page, to which table headers link. Texts are {@code
- * glossary.<id>}, with {@code .term}, and as far as they apply {@code .formula}, {@code .source} and {@code .none} (when it
- * is not shown).
+ * What every number means: entries of the dictionary page, to which table headers and key figures link. Texts are
+ * {@code glossary.<id>}, with {@code .term}, and as far as they apply {@code .formula}, {@code .source} and {@code .none}
+ * (when it is not shown). {@code docs/statistics.md} lists them.
  */
 final class Glossary {
-    private static final List<String> TERMS = List.of(
-            "n",
-            "missing",
-            "mean",
-            "sd",
-            "median",
-            "top2",
-            "bottom2",
-            "net",
-            "nps",
-            "interval",
-            "change",
-            "difference-rest",
-            "score",
-            "gap",
-            "margin",
-            "return-rate",
-            "valid-rate",
-            "response-rate",
-            "population-share",
-            "outcome-rate",
-            "design-effect",
-            "n-effective",
-            "weight-cv",
-            "small-base",
-            "suppressed");
-    /** Columns that go by another name than their entry. */
-    private static final Map<String, String> OTHER_COLUMNS =
-            Map.of("weight-min", "weight-cv", "weight-max", "weight-cv", "valid", "n");
+    /** Entries that belong together, under the heading {@code glossary.chapter.<id>}. */
+    record Chapter(String id, List<String> terms) {}
+
+    static final List<Chapter> CHAPTERS = List.of(
+            new Chapter(
+                    "answers",
+                    List.of(
+                            "n",
+                            "missing",
+                            "mean",
+                            "sd",
+                            "median",
+                            "share",
+                            "top2",
+                            "bottom2",
+                            "net",
+                            "nps",
+                            "interval",
+                            "change",
+                            "small-base",
+                            "suppressed")),
+            new Chapter(
+                    "sample",
+                    List.of(
+                            "return-rate",
+                            "valid-rate",
+                            "response-rate",
+                            "population-share",
+                            "margin",
+                            "outcome-rate",
+                            "rows",
+                            "uncleaned",
+                            "careless",
+                            "careless-effect")),
+            new Chapter("weights", List.of("weighted-share", "design-effect", "n-effective", "weight-cv")),
+            new Chapter("scorecard", List.of("actual", "target", "weight", "gap", "score")),
+            new Chapter(
+                    "groups",
+                    List.of(
+                            "difference-rest",
+                            "statistic",
+                            "p",
+                            "p-adjusted",
+                            "effect",
+                            "ranks-test",
+                            "shares-test",
+                            "letters",
+                            "residual",
+                            "two-way")),
+            new Chapter(
+                    "pairs", List.of("matched-n", "matched-change", "paired-t", "signed-rank", "mcnemar", "verdict")),
+            new Chapter(
+                    "drivers",
+                    List.of(
+                            "r",
+                            "b",
+                            "standard-error",
+                            "beta",
+                            "vif",
+                            "r2",
+                            "johnson",
+                            "shapley",
+                            "odds-ratio",
+                            "ipa",
+                            "kano-kind",
+                            "better",
+                            "worse")),
+            new Chapter(
+                    "scales",
+                    List.of(
+                            "alpha",
+                            "omega",
+                            "mean-r",
+                            "item-total",
+                            "alpha-dropped",
+                            "kmo",
+                            "msa",
+                            "bartlett",
+                            "eigenvalue",
+                            "loading",
+                            "uniqueness")),
+            new Chapter(
+                    "time", List.of("period", "control", "laney", "signals", "tau", "last-step", "forecast", "mase")),
+            new Chapter(
+                    "issues",
+                    List.of(
+                            "comments",
+                            "customers",
+                            "issue-trend",
+                            "satisfaction-gap",
+                            "priority",
+                            "timing",
+                            "progress",
+                            "net-benefit",
+                            "roi")));
+    /** What a reader of the method page needs to know beforehand. */
+    private static final List<String> FIRST = List.of("answers", "scorecard");
 
     private Glossary() {}
 
-    /** The address of the entry that explains a column; empty when none does. */
-    static String href(String column) {
-        String term = OTHER_COLUMNS.getOrDefault(column, column);
-        return TERMS.contains(term) ? "dictionary.html#" + anchor(term) : "";
+    /** The address of an entry. */
+    static String href(String term) {
+        if (CHAPTERS.stream().noneMatch(chapter -> chapter.terms().contains(term))) {
+            throw new IllegalArgumentException("no entry " + term);
+        }
+        return "dictionary.html#" + anchor(term);
     }
 
     private static String anchor(String term) {
         return "term-" + term;
     }
 
-    static List<Block.Definition> definitions(Draft draft) {
-        return TERMS.stream()
-                .map(term -> new Block.Definition(
-                        anchor(term),
-                        draft.say("glossary." + term + ".term", draft.confidence()),
-                        text(draft, term),
-                        details(draft, term)))
-                .toList();
+    /** All entries, chapter by chapter. */
+    static List<Block> blocks(Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        for (Chapter chapter : CHAPTERS) {
+            blocks.add(new Block.Heading("terms-" + chapter.id(), draft.say("glossary.chapter." + chapter.id()), 3));
+            blocks.add(new Block.Definitions(chapter.terms().stream()
+                    .map(term -> definition(draft, term))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    /** Links to the entries of numbers that stand in sentences. */
+    static Block links(Draft draft, String... terms) {
+        return new Block.Terms(
+                draft.say("glossary.links"),
+                Stream.of(terms)
+                        .map(term -> new Block.Term(name(draft, draft.words(), term), href(term)))
+                        .toList());
+    }
+
+    private static Block.Definition definition(Draft draft, String term) {
+        Language other = draft.words().language() == Language.EN ? Language.ZH_CN : Language.EN;
+        return new Block.Definition(
+                anchor(term),
+                name(draft, draft.words(), term),
+                name(draft, Words.of(other), term),
+                other.tag(),
+                text(draft, term),
+                details(draft, term));
+    }
+
+    private static String name(Draft draft, Words words, String term) {
+        return words.get("glossary." + term + ".term", draft.confidence());
     }
 
     /** Terms and what they mean, without formulas. */
     static List<Block.Fact> facts(Draft draft) {
-        return definitions(draft).stream()
-                .map(entry -> new Block.Fact(entry.term(), entry.text(), false))
+        return CHAPTERS.stream()
+                .filter(chapter -> FIRST.contains(chapter.id()))
+                .flatMap(chapter -> chapter.terms().stream())
+                .map(term -> new Block.Fact(name(draft, draft.words(), term), text(draft, term), false))
                 .toList();
     }
 
     private static String text(Draft draft, String term) {
-        return draft.say(
-                "glossary." + term,
-                draft.confidence(),
-                draft.study().plan().minimumBase(),
-                draft.study().plan().minimumCell());
+        return draft.say("glossary." + term, limits(draft));
+    }
+
+    /** What texts may name: the confidence level, the minimum base, the minimum cell. */
+    private static Object[] limits(Draft draft) {
+        return new Object[] {
+            draft.confidence(),
+            draft.study().plan().minimumBase(),
+            draft.study().plan().minimumCell()
+        };
     }
 
     /** Formula, source and when it is not shown, each with its label, as far as there are any. */
     private static List<String> details(Draft draft, String term) {
-        Map<String, Optional<String>> found = new LinkedHashMap<>();
-        for (String kind : List.of("formula", "source", "none")) {
-            found.put(kind, draft.words().find("glossary." + term + "." + kind));
-        }
         List<String> details = new ArrayList<>();
-        found.forEach((kind, text) -> text.ifPresent(words -> details.add(draft.say("glossary.label." + kind, words))));
+        for (String kind : List.of("formula", "source", "none")) {
+            draft.words()
+                    .find("glossary." + term + "." + kind, limits(draft))
+                    .ifPresent(text -> details.add(draft.say("glossary.label." + kind, text)));
+        }
         return details;
     }
 }

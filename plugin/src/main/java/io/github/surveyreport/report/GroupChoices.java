@@ -42,6 +42,7 @@ final class GroupChoices {
             }
             blocks.add(table(question, single));
         }
+        blocks.add(Glossary.links(draft, "statistic", "p", "effect", "residual"));
         return blocks;
     }
 
@@ -57,6 +58,7 @@ final class GroupChoices {
         Sheet sheet = draft.sheet(
                         "groupchoices-" + grouping.id() + "-" + question.id(),
                         draft.say("choices.table", question.label(), grouping.label()))
+                .of("share")
                 .texts("choice");
         grouping.values().forEach(value -> sheet.number(value.label()));
         sheet.numbers("all");

@@ -42,6 +42,7 @@ final class GroupPages {
             blocks.add(tests.headline(question));
             blocks.add(dots(grouping, question));
             blocks.add(tables.comparison(question));
+            blocks.add(Glossary.links(draft, "statistic", "p", "p-adjusted", "effect", "letters"));
         });
         if (labels.ratings().size() > 1) {
             blocks.add(new Block.Heading("questions", draft.say("groups.questions"), 2));

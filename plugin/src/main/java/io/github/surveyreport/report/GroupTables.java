@@ -81,7 +81,8 @@ final class GroupTables {
 
     /** All questions: groups as columns with their letters, or as rows where they are many. */
     Block means(List<Question> questions) {
-        Sheet sheet = draft.sheet("groupquestions-" + grouping.id(), draft.say("groups.means", grouping.label()));
+        Sheet sheet = draft.sheet("groupquestions-" + grouping.id(), draft.say("groups.means", grouping.label()))
+                .of("mean");
         return grouping.values().size() <= MOST_COLUMNS ? columns(sheet, questions) : rows(sheet, questions);
     }
 

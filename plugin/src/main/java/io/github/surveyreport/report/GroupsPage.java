@@ -62,8 +62,10 @@ final class GroupsPage implements PageWriter {
         String title = draft.say("groups.heat-map", grouping.label());
         List<List<String>> texts = new ArrayList<>();
         List<List<OptionalDouble>> differences = new ArrayList<>();
-        Sheet sheet =
-                draft.sheet("heatmap-" + grouping.id(), title).texts("group").numbers("n");
+        Sheet sheet = draft.sheet("heatmap-" + grouping.id(), title)
+                .of("mean")
+                .texts("group")
+                .numbers("n");
         questions.forEach(question -> sheet.number(question.label()));
         List<Spoken.Item> spoken = new ArrayList<>();
         double spread = spread(draft, grouping, questions);

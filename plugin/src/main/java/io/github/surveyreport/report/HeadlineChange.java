@@ -32,6 +32,7 @@ final class HeadlineChange {
         }
         blocks.add(new Block.Heading("same-customers", draft.say("trends.same"), 2));
         blocks.add(new Block.Paragraph(draft.say("trends.same.text"), Tone.NEUTRAL));
+        blocks.add(Glossary.links(draft, "matched-n", "paired-t", "signed-rank", "mcnemar"));
         List<SameCustomers.Pair> pairs = new ArrayList<>();
         for (Question question : compared) {
             SameCustomers.Pair pair = pair(question, previous.get());

@@ -65,9 +65,9 @@ final class ImportancePlane {
     private Table table(String title, List<Placed> placed) {
         Sheet sheet = draft.sheet("importance-performance", title)
                 .texts("driver")
-                .number(draft.say("statistic.performance"))
+                .statistics("performance")
                 .interval()
-                .number(draft.say("statistic.importance"))
+                .number(draft.say("statistic.importance"), Glossary.href("ipa"))
                 .interval()
                 .texts("quadrant");
         for (Placed driver : placed) {

@@ -79,6 +79,9 @@ final class IndexPage implements PageWriter {
                 statements.isEmpty()
                         ? new Block.Paragraph(draft.say("index.conclusions.none"), Tone.MUTED)
                         : new Block.Conclusions(statements));
+        if (!statements.isEmpty()) {
+            blocks.add(Glossary.links(draft, "n", "interval", "change"));
+        }
     }
 
     private static void scorecard(Draft draft, List<Block> blocks) {

@@ -156,13 +156,15 @@ final class IssuesPage implements PageWriter {
 
     private static Block parts(Draft draft) {
         Priorities.Parts weights = draft.study().priority().weights();
-        Sheet sheet =
-                draft.sheet("issues-score", draft.say("issues.score.caption")).texts("issue");
+        Sheet sheet = draft.sheet("issues-score", draft.say("issues.score.caption"))
+                .of("priority")
+                .texts("issue");
         sheet.number(draft.say("issues.part.reach", draft.figures().percent(weights.reach())));
         sheet.number(draft.say("issues.part.frequency", draft.figures().percent(weights.frequency())));
         sheet.number(draft.say("issues.part.gap", draft.figures().percent(weights.gap())));
         sheet.number(draft.say("issues.part.trend", draft.figures().percent(weights.trend())));
-        sheet.numbers("score", "mean-with", "mean-without", "satisfaction-gap");
+        sheet.number(draft.say("column.score"), Glossary.href("priority"));
+        sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
         for (IssueFinding issue : draft.findings().issues()) {
             String id = "issue." + issue.category().id();
             List<Entry> row =

@@ -27,11 +27,11 @@ final class KanoBlocks {
         blocks.add(new Block.Paragraph(draft.say("kano.text"), Tone.NEUTRAL));
         Sheet sheet = draft.sheet("kano", draft.say("kano.caption"))
                 .texts("feature", "kano-kind")
-                .number(draft.say("statistic.better"))
+                .statistics("better")
                 .interval()
-                .number(draft.say("statistic.worse"))
+                .statistics("worse")
                 .interval();
-        LETTERS.forEach(letter -> sheet.number(draft.say("kano.share." + letter)));
+        LETTERS.forEach(letter -> sheet.number(draft.say("kano.share." + letter), Glossary.href("kano-kind")));
         sheet.numbers("n");
         List<ChartSpec.PlanePoint> points = new ArrayList<>();
         List<Optional<Measure>> measures = new ArrayList<>();

@@ -28,7 +28,8 @@ final class KeyFigures {
                 draft.last("composite", "change"),
                 draft.say("unit.score.short"),
                 note,
-                "scorecard");
+                "scorecard",
+                "score");
     }
 
     Block.KeyFigure nps(Question question) {
@@ -39,7 +40,8 @@ final class KeyFigures {
                 draft.last(Labels.name(question), "change"),
                 "",
                 note(nps),
-                "satisfaction");
+                "satisfaction",
+                "nps");
     }
 
     /** The first indicator on a top-2 share, else that share of the headline question. */
@@ -48,8 +50,8 @@ final class KeyFigures {
         if (indicator.isPresent()) {
             String id = "indicator." + indicator.get().id();
             Optional<Measure> value = draft.last(id, "value");
-            return Optional.of(
-                    figure(indicator.get().label(), value, draft.last(id, "change"), "", note(value), "scorecard"));
+            return Optional.of(figure(
+                    indicator.get().label(), value, draft.last(id, "change"), "", note(value), "scorecard", "top2"));
         }
         return new Labels(draft.study()).headline().map(question -> {
             String id = Labels.name(question);
@@ -60,7 +62,8 @@ final class KeyFigures {
                     Optional.empty(),
                     "",
                     note(value),
-                    "satisfaction");
+                    "satisfaction",
+                    "top2");
         });
     }
 
@@ -73,7 +76,8 @@ final class KeyFigures {
                 draft.last(id, "change"),
                 draft.say("unit.out-of", Labels.range(question)[1]),
                 note(mean),
-                "satisfaction");
+                "satisfaction",
+                "mean");
     }
 
     Block.KeyFigure sample() {
@@ -88,7 +92,8 @@ final class KeyFigures {
                 "",
                 Tone.NEUTRAL,
                 note,
-                draft.href("method"));
+                draft.href("method"),
+                Glossary.href("n"));
     }
 
     Block.KeyFigure urgentIssues() {
@@ -106,7 +111,8 @@ final class KeyFigures {
                 "",
                 Tone.NEUTRAL,
                 note,
-                draft.href("issues"));
+                draft.href("issues"),
+                Glossary.href("priority"));
     }
 
     Block.KeyFigure actions() {
@@ -120,7 +126,8 @@ final class KeyFigures {
                 late > 0 ? draft.say("figure.actions.late", late) : "",
                 late > 0 ? Tone.BAD : Tone.NEUTRAL,
                 actionsNote(doneLate, count(Timing.CANCELLED)),
-                draft.href("actions"));
+                draft.href("actions"),
+                Glossary.href("timing"));
     }
 
     /** Why the actions on time and the late ones are not all actions. */
@@ -142,7 +149,13 @@ final class KeyFigures {
     }
 
     private Block.KeyFigure figure(
-            String label, Optional<Measure> now, Optional<Measure> change, String unit, String note, String page) {
+            String label,
+            Optional<Measure> now,
+            Optional<Measure> change,
+            String unit,
+            String note,
+            String page,
+            String term) {
         Optional<Estimate> difference = shown.estimate(change);
         String delta = difference.map(e -> delta(e, shown.signed(change))).orElse("");
         Tone tone = difference.map(KeyFigures::tone).orElse(Tone.NEUTRAL);
@@ -153,7 +166,8 @@ final class KeyFigures {
                 delta,
                 tone,
                 note,
-                draft.href(page));
+                draft.href(page),
+                Glossary.href(term));
     }
 
     private String delta(Estimate change, String signed) {

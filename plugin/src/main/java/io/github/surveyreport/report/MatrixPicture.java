@@ -27,7 +27,8 @@ final class MatrixPicture {
         String title = draft.say("issues.matrix", draft.lastWave().label());
         Sheet sheet = draft.sheet("issues-matrix", title)
                 .texts("issue", "urgency", "importance")
-                .numbers("score", IssuesPage.people(draft))
+                .number(draft.say("column.score"), Glossary.href("priority"))
+                .numbers(IssuesPage.people(draft))
                 .texts("priority");
         for (IssueFinding issue : issues) {
             String id = "issue." + issue.category().id();

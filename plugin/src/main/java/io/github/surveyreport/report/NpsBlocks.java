@@ -31,13 +31,13 @@ final class NpsBlocks {
                         "npsparts-" + question.id(),
                         draft.say("nps.table", draft.lastWave().label()))
                 .texts("measure")
-                .numbers("value")
+                .number(draft.say("column.value"))
                 .interval()
                 .numbers("n", "change");
         for (String statistic : List.of("nps", "promoters", "passives", "detractors", "mean")) {
             Optional<Measure> measure = draft.last(id, statistic);
             sheet.row(
-                    Entry.text(draft.say("statistic." + statistic + ".long")),
+                    Entry.text(draft.say("statistic." + statistic + ".long")).link(TermLinks.href(statistic)),
                     shown.entry(measure),
                     shown.intervalEntry(measure),
                     shown.baseEntry(measure),

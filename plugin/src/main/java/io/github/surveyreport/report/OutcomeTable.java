@@ -39,7 +39,7 @@ final class OutcomeTable {
 
     private static Sheet table(
             Draft draft, List<Wave> waves, String id, String caption, String kind, List<String> statistics) {
-        Sheet sheet = draft.sheet(id, draft.say(caption)).texts(kind);
+        Sheet sheet = draft.sheet(id, draft.say(caption)).of("outcome-rate").texts(kind);
         waves.forEach(wave -> sheet.number(wave.label()));
         for (String statistic : statistics) {
             List<Entry> row = new ArrayList<>();

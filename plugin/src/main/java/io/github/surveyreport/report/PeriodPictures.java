@@ -154,7 +154,9 @@ final class PeriodPictures {
     private Table table(String id, String title, PeriodLine line) {
         Sheet sheet = draft.sheet(id, title)
                 .texts("period")
-                .numbers("value")
+                .values(IntStream.range(0, line.axis().count())
+                        .mapToObj(line::value)
+                        .toList())
                 .interval()
                 .numbers("n");
         for (int period = 0; period < line.axis().count(); period++) {

@@ -84,7 +84,7 @@ final class Pictures {
     private Table trendTable(String id, String title, List<Line> lines) {
         Sheet sheet = draft.sheet(id, title)
                 .texts("wave", "measure")
-                .numbers("value")
+                .values(lines.stream().flatMap(line -> line.overTime().stream()).toList())
                 .interval()
                 .numbers("n");
         for (Line line : lines) {
@@ -181,8 +181,11 @@ final class Pictures {
     }
 
     private Table barTable(String id, String title, List<Spoken.Item> items) {
-        Sheet sheet =
-                draft.sheet(id, title).texts("item").numbers("value").interval().numbers("n");
+        Sheet sheet = draft.sheet(id, title)
+                .texts("item")
+                .values(items.stream().map(Spoken.Item::measure).toList())
+                .interval()
+                .numbers("n");
         for (Spoken.Item item : items) {
             sheet.row(
                     Entry.text(item.label()),

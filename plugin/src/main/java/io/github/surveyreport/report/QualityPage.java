@@ -69,7 +69,8 @@ final class QualityPage implements PageWriter {
                         draft.say(
                                 "quality.sensitivity.caption", draft.lastWave().label()))
                 .texts("measure")
-                .numbers("cleaned", "uncleaned", "difference");
+                .numbers("cleaned", "uncleaned")
+                .number(draft.say("column.difference"), Glossary.href("uncleaned"));
         compare(draft, sheet, draft.say("subject.composite"), "composite", "composite", "score");
         for (Question question : draft.study().questions()) {
             String statistic = question.type() == Question.Type.NPS ? "nps" : "mean";

@@ -87,11 +87,12 @@ final class SameCustomers {
      */
     Block table(String id, String subject, Pair pair) {
         boolean both = matched(pair, "n").isPresent();
+        String entry = TermLinks.href(List.of(pair.before(), pair.after()));
         Sheet sheet = draft.sheet(id, draft.say(both ? "same.caption" : "same.caption.all", subject))
                 .texts("comparison")
                 .numbers("n-before", "n-after")
-                .number(pair.from())
-                .number(pair.to())
+                .number(pair.from(), entry)
+                .number(pair.to(), entry)
                 .numbers("change-between")
                 .interval()
                 .numbers("p", "effect");

@@ -46,10 +46,10 @@ final class ScalesPage implements PageWriter {
         Sheet sheet = draft.sheet("reliability", draft.say("scales.reliability"))
                 .texts("scale")
                 .numbers("items", "n")
-                .number(draft.say("statistic.alpha"))
+                .statistics("alpha")
                 .interval();
         List<String> statistics = List.of("alpha-standardised", "mean-r", "omega", "omega-minres");
-        statistics.forEach(statistic -> sheet.number(draft.say("statistic." + statistic)));
+        sheet.statistics(statistics.toArray(String[]::new));
         List<Optional<Measure>> all = new ArrayList<>();
         for (MultiItemScale scale : scales) {
             String id = "scale." + scale.id();
@@ -78,7 +78,7 @@ final class ScalesPage implements PageWriter {
         Sheet sheet = draft.sheet("items-" + scale.id(), draft.say("scales.items", scale.label()))
                 .texts("question");
         List<String> statistics = List.of("item-total", "alpha-dropped", "loading");
-        statistics.forEach(statistic -> sheet.number(draft.say("statistic." + statistic)));
+        sheet.statistics(statistics.toArray(String[]::new));
         List<Optional<Measure>> totals = new ArrayList<>();
         for (String question : scale.questions()) {
             String id = "item." + scale.id() + "." + question;

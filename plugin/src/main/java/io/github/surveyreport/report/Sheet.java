@@ -1,7 +1,10 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.analysis.Measure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Builds a table and its CSV download from the same rows, so that they cannot disagree. */
@@ -9,6 +12,7 @@ final class Sheet {
     private final Draft draft;
     private final String id;
     private final String caption;
+    private String href = "";
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Csv.Field> header = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
@@ -39,7 +43,7 @@ final class Sheet {
     private Sheet columns(Table.Kind kind, String... keys) {
         for (String key : keys) {
             String label = draft.say("column." + key);
-            columns.add(new Table.Column(label, kind, Glossary.href(key)));
+            columns.add(new Table.Column(label, kind, TermLinks.href(key)));
             header.add(Csv.Field.text(label));
         }
         return this;
@@ -50,6 +54,25 @@ final class Sheet {
         return columns(Table.Kind.NUMBER, keys);
     }
 
+    /** Columns of numbers, by keys {@code statistic.<key>}. */
+    Sheet statistics(String... keys) {
+        for (String key : keys) {
+            number(draft.say("statistic." + key), TermLinks.href(key));
+        }
+        return this;
+    }
+
+    /** What the numbers are in columns that are named after groups, questions or waves. */
+    Sheet of(String term) {
+        href = Glossary.href(term);
+        return this;
+    }
+
+    /** The column {@code column.value} of measures of one kind. */
+    Sheet values(Collection<Optional<Measure>> measures) {
+        return number(draft.say("column.value"), TermLinks.href(measures));
+    }
+
     Sheet text(String label) {
         columns.add(Table.Column.text(label));
         header.add(Csv.Field.text(label));
@@ -57,7 +80,12 @@ final class Sheet {
     }
 
     Sheet number(String label) {
-        columns.add(Table.Column.number(label));
+        return number(label, "");
+    }
+
+    /** A column of numbers with the address of the entry that explains it. */
+    Sheet number(String label, String entry) {
+        columns.add(new Table.Column(label, Table.Kind.NUMBER, entry));
         header.add(Csv.Field.text(label));
         return this;
     }
@@ -65,7 +93,7 @@ final class Sheet {
     /** The interval: one column on the page, two in the download. */
     Sheet interval() {
         columns.add(new Table.Column(
-                draft.say("column.interval", draft.confidence()), Table.Kind.NUMBER, Glossary.href("interval")));
+                draft.say("column.interval", draft.confidence()), Table.Kind.NUMBER, TermLinks.href("interval")));
         header.add(Csv.Field.text(draft.say("column.low", draft.confidence())));
         header.add(Csv.Field.text(draft.say("column.high", draft.confidence())));
         return this;
@@ -107,7 +135,7 @@ final class Sheet {
                         .map(List::copyOf)
                         .toList()));
         List<Table.Row> visible = rows.subList(0, Math.min(shown, rows.size()));
-        return new Table(id, caption, columns, visible, notes, path);
+        return new Table(id, caption, href, columns, visible, notes, path);
     }
 
     Block block() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Lines from before to after. */
 final class SlopePicture {
@@ -62,7 +63,9 @@ final class SlopePicture {
     private Table table(String id, String title, List<Line> lines) {
         Sheet sheet = draft.sheet(id, title)
                 .texts("item", "wave")
-                .numbers("value")
+                .values(lines.stream()
+                        .flatMap(line -> Stream.of(line.before(), line.after()))
+                        .toList())
                 .interval()
                 .numbers("n");
         for (Line line : lines) {

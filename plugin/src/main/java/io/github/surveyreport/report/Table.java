@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param id anchor, unique on its page
  * @param caption what it shows
+ * @param href entry that explains the numbers of columns named after groups, questions or waves; may be empty
  * @param rows each as long as {@code columns}; the first cell of a row is its header
  * @param notes small print below
  * @param download relative path of the same table as CSV; empty for none
  */
 public record Table(
-        String id, String caption, List<Column> columns, List<Row> rows, List<String> notes, String download) {
+        String id,
+        String caption,
+        String href,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notes,
+        String download) {
     private static final int MOST_COMPACT = 5;
 
     public Table {

@@ -62,6 +62,7 @@ final class TimeBlocks {
             return;
         }
         blocks.add(new Block.Paragraph(draft.say("trends.control.text"), Tone.NEUTRAL));
+        blocks.add(Glossary.links(draft, "control", "signals", "laney"));
         for (PeriodLine line : drawn) {
             Question question = line.question();
             String title = draft.say("trends.control.of", question.label());
@@ -156,6 +157,7 @@ final class TimeBlocks {
             return;
         }
         blocks.add(new Block.Paragraph(draft.say("trends.forecast.text", draft.confidence()), Tone.NEUTRAL));
+        blocks.add(Glossary.links(draft, "forecast", "mase"));
         for (PeriodLine line : drawn) {
             String title = draft.say("trends.forecast.of", line.question().label());
             blocks.add(pictures.forecast("forecast-" + line.question().id(), title, line));

@@ -148,7 +148,7 @@ final class TrendsPage implements PageWriter {
     }
 
     private static void row(Draft draft, Sheet sheet, String label, String id, String statistic) {
-        List<Entry> row = new ArrayList<>(List.of(Entry.text(label)));
+        List<Entry> row = new ArrayList<>(List.of(Entry.text(label).link(TermLinks.href(statistic))));
         for (Optional<Measure> measure : draft.overTime(id, statistic)) {
             Entry entry = draft.shown().entry(measure);
             boolean flagged = draft.shown().smallBase(measure);

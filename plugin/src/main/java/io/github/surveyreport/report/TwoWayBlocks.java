@@ -75,7 +75,7 @@ final class TwoWayBlocks {
         List<List<OptionalDouble>> differences = new ArrayList<>();
         List<Spoken.Item> spoken = new ArrayList<>();
         String title = draft.say("two-way.heat-map", rows.label(), columns.label(), question.label());
-        Sheet sheet = draft.sheet(id + "-means", title).texts("group");
+        Sheet sheet = draft.sheet(id + "-means", title).of("two-way").texts("group");
         columns.values().forEach(column -> sheet.number(column.label()));
         double spread = LEAST_SPREAD;
         for (Grouping.Value row : rows.values()) {

@@ -114,6 +114,7 @@ class EscapingTest {
         Table table = new Table(
                 "t",
                 x,
+                "",
                 List.of(Column.text(x), Column.number(x)),
                 List.of(Row.of(Cell.of(x).note(x), Cell.of(x).bar(0.5).tone(Tone.BAD))),
                 List.of(x),
@@ -124,7 +125,7 @@ class EscapingTest {
                 new Block.Heading("h", x, 2),
                 new Block.Heading("h3", x, 3),
                 new Block.Paragraph(x, Tone.NEUTRAL),
-                new Block.KeyFigures(List.of(new KeyFigure(x, x, x, x, Tone.GOOD, x, ""))),
+                new Block.KeyFigures(List.of(new KeyFigure(x, x, x, x, Tone.GOOD, x, "", ""))),
                 new Block.Conclusions(List.of(new Statement(x, x, Tone.BAD, "index.html"))),
                 new Block.Callout(x, x, Tone.WARNING),
                 new Block.Facts(List.of(new Fact(x, x, true), new Fact(x, x, false))),

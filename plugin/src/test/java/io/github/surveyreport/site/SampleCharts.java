@@ -57,6 +57,7 @@ final class SampleCharts {
         Table data = new Table(
                 id + "-data",
                 title + "（数据）",
+                "",
                 List.of(Column.text("项目"), Column.number("数值"), Column.number("n")),
                 List.of(
                         Row.of(Cell.of("响应速度"), Cell.of("81.6"), Cell.of("1,482")),

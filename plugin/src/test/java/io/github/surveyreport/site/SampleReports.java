@@ -71,10 +71,11 @@ final class SampleReports {
     private static List<Block> summary() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.KeyFigures(List.of(
-                new KeyFigure("综合得分", "78.09", "分", "较上期 +1.42", Tone.GOOD, "目标 80；95% 置信区间 77.2–79.0", "method.html"),
-                new KeyFigure("总体满意率", "81.6", "%", "较上期 +2.4 个百分点", Tone.GOOD, "n = 1,482；目标 85%", ""),
-                new KeyFigure("净推荐值 NPS", "24", "", "较上期 −3（不显著）", Tone.MUTED, "n = 1,455；目标 40", ""),
-                new KeyFigure("平均首次响应", "19", "秒", "较目标慢 4 秒", Tone.BAD, "目标 ≤ 15 秒", ""))));
+                new KeyFigure(
+                        "综合得分", "78.09", "分", "较上期 +1.42", Tone.GOOD, "目标 80；95% 置信区间 77.2–79.0", "method.html", ""),
+                new KeyFigure("总体满意率", "81.6", "%", "较上期 +2.4 个百分点", Tone.GOOD, "n = 1,482；目标 85%", "", ""),
+                new KeyFigure("净推荐值 NPS", "24", "", "较上期 −3（不显著）", Tone.MUTED, "n = 1,455；目标 40", "", ""),
+                new KeyFigure("平均首次响应", "19", "秒", "较目标慢 4 秒", Tone.BAD, "目标 ≤ 15 秒", "", ""))));
         blocks.add(new Block.Heading("conclusions", "主要结论", 2));
         blocks.add(new Block.Conclusions(List.of(
                 new Statement(
@@ -139,6 +140,7 @@ final class SampleReports {
         Table regions = new Table(
                 "regions",
                 "各服务项目的满意率与均值",
+                "",
                 List.of(
                         Column.text("服务项目"),
                         Column.number("有效样本"),

@@ -178,7 +178,7 @@ class PicturesTest {
     }
 
     private static Chart chart(ChartSpec spec) {
-        Table data = new Table("data", "", List.of(), List.of(), List.of(), "");
+        Table data = new Table("data", "", "", List.of(), List.of(), List.of(), "");
         return new Chart("c", "", "", "", "", spec, data, false);
     }
 

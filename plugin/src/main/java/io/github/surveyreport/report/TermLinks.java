@@ -1,0 +1,89 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.Measure;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which entry of the {@link Glossary} explains a column or a statistic. */
+final class TermLinks {
+    /** Columns and statistics that go by another name than their entry. */
+    private static final Map<String, String> OTHER_NAMES = otherNames("""
+            n: valid responses questionnaires n-before n-after without-value
+            share: unclassified-share
+            nps: promoters passives detractors
+            change: action-change
+            difference-rest: versus-rest p-rest
+            matched-change: change-between
+            p: trend-p step-p
+            statistic: t z df1 df2
+            ranks-test: p-ranks
+            shares-test: p-shares
+            return-rate: invited returned
+            margin: margin-of-error
+            rows: read counted excluded rejected
+            uncleaned: cleaned
+            careless: sign looked-for flagged combination
+            careless-effect: with-suspect without-suspect
+            weighted-share: target-share sample-share
+            weight-cv: weight-min weight-max
+            actual: value before after
+            target: target-score
+            score: weighted previous-score
+            standard-error: se
+            johnson: johnson-share
+            shapley: shapley-share
+            ipa: quadrant performance
+            alpha: alpha-standardised
+            omega: omega-minres
+            eigenvalue: chance
+            period: periods
+            control: centre usual
+            comments: register manifestations empty classified unclassified
+            customers: core-customers respondents
+            issue-trend: trend
+            satisfaction-gap: mean-with mean-without
+            priority: urgency importance
+            timing: late done actions
+            net-benefit: budget benefit
+            """);
+
+    private static final Set<String> TERMS = Glossary.CHAPTERS.stream()
+            .flatMap(chapter -> chapter.terms().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private TermLinks() {}
+
+    private static Map<String, String> otherNames(String lines) {
+        return lines.lines()
+                .map(line -> line.split(": "))
+                .flatMap(line -> Set.of(line[1].split(" ")).stream().map(name -> Map.entry(name, line[0])))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The address of the entry that explains a column or statistic; empty when none does. */
+    static String href(String name) {
+        String term = OTHER_NAMES.getOrDefault(name, name);
+        return TERMS.contains(term) ? Glossary.href(term) : "";
+    }
+
+    /** The address of the entry that explains all these numbers; empty when they are of several kinds. */
+    static String href(Collection<Optional<Measure>> measures) {
+        Set<String> found = new HashSet<>();
+        measures.forEach(measure -> measure.ifPresent(m -> found.add(href(statistic(m)))));
+        if (found.size() > 1) {
+            found.remove(Glossary.href("actual")); // the same number, before and after an action
+        }
+        return found.size() == 1 ? found.iterator().next() : "";
+    }
+
+    /** Without the level or period that it is about: {@code mean:2026-03} is a mean. */
+    private static String statistic(Measure measure) {
+        String statistic = measure.key().statistic();
+        int colon = statistic.indexOf(':');
+        return colon < 0 ? statistic : statistic.substring(0, colon);
+    }
+}
