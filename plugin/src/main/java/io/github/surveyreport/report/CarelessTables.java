@@ -54,6 +54,7 @@ final class CarelessTables {
                                 careless.exclude() ? "quality.careless.excluded" : "quality.careless.counted",
                                 shown.value(draft.last("careless", "suspect"))),
                 Tone.NEUTRAL));
+        draft.unweighted().ifPresent(blocks::add);
     }
 
     private Block signs() {

@@ -5,6 +5,7 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
+import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,16 @@ final class Draft {
 
     void announce(String page) {
         pages.add(page);
+    }
+
+    /** Whether the study's numbers are weighted. */
+    boolean weighted() {
+        return study().methods().weighting().filter(Weighting::apply).isPresent();
+    }
+
+    /** In a weighted study the word that what follows is not; nothing in any other. */
+    Optional<Block> unweighted() {
+        return weighted() ? Optional.of(new Block.Paragraph(say("unweighted"), Tone.MUTED)) : Optional.empty();
     }
 
     /** The file of that page, or nothing when the report does not have it. */

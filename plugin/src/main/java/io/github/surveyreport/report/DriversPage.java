@@ -29,6 +29,7 @@ final class DriversPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
+        draft.unweighted().ifPresent(blocks::add);
         draft.study().methods().drivers().ifPresent(drivers -> models(draft, drivers, blocks));
         new KanoBlocks(draft).addTo(blocks);
         return blocks;

@@ -53,7 +53,7 @@ final class GroupTests {
                     Entry.text(Cell.of(text.finding("means")).tone(text.significant(p) ? Tone.NEUTRAL : Tone.MUTED)));
         }
         sheet.note(draft.say("tests.table.note", draft.study().plan().minimumBase()));
-        if (weighted()) {
+        if (draft.weighted()) {
             sheet.note(draft.say("tests.unweighted"));
         }
         return sheet.block();
@@ -77,11 +77,7 @@ final class GroupTests {
     String correction() {
         Correction correction = draft.study().methods().comparisons().correction();
         String text = draft.say("correction." + correction.name());
-        return weighted() ? text + draft.say("sentence.gap") + draft.say("tests.unweighted") : text;
-    }
-
-    private boolean weighted() {
-        return draft.study().methods().weighting().stream().anyMatch(weighting -> weighting.apply());
+        return draft.weighted() ? text + draft.say("sentence.gap") + draft.say("tests.unweighted") : text;
     }
 
     /** How to read the letters, or why there are none. */

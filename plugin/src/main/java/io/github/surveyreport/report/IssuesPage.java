@@ -36,6 +36,7 @@ final class IssuesPage implements PageWriter {
                     Tone.NEUTRAL));
         }
         List<Block> blocks = new ArrayList<>();
+        draft.unweighted().ifPresent(blocks::add);
         blocks.add(table(draft));
         blocks.add(new MatrixPicture(draft).chart());
         blocks.add(new Block.Heading("score", draft.say("issues.score"), 2));

@@ -2,7 +2,6 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
-import io.github.surveyreport.config.Weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,8 +149,7 @@ final class SameCustomers {
             notes.add(draft.say("same.note.nps", shown.value(test(pair, "nps-z", "statistic")), shown.value(nps)));
         }
         notes.add(draft.say(pair.asked() ? "same.note" : "same.note.metric", draft.confidence()));
-        if (draft.study().methods().weighting().filter(Weighting::apply).isPresent()
-                && matched(pair, "n").isPresent()) {
+        if (draft.weighted() && matched(pair, "n").isPresent()) {
             notes.add(draft.say("same.note.unweighted"));
         }
         return notes;

@@ -33,6 +33,7 @@ final class TextPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
+        draft.unweighted().ifPresent(blocks::add);
         blocks.add(counts(draft));
         blocks.add(new Block.Heading("keywords", draft.say("text.keywords"), 2));
         if (draft.findings().keywords().isEmpty()) {

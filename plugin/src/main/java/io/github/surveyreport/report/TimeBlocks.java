@@ -45,6 +45,7 @@ final class TimeBlocks {
             return;
         }
         control(blocks);
+        draft.unweighted().ifPresent(blocks::add);
         blocks.add(table());
         untimed().ifPresent(blocks::add);
         forecasts(blocks);
