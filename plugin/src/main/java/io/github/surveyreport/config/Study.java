@@ -78,40 +78,19 @@ public record Study(
 
     /** The same study, reported in another language. */
     public Study in(Language other) {
-        return new Study(
-                id,
-                title,
-                other,
-                organisation,
-                notice,
-                reportDate,
-                plan,
-                csv,
-                columns,
-                waves,
-                dimensions,
-                questions,
-                groups,
-                cleaning,
-                metrics,
-                register,
-                scorecard,
-                text,
-                issues,
-                priority,
-                methods,
-                actions,
-                causes,
-                gates,
-                narratives);
+        return with(other, questions, groups);
     }
 
     /** The same study with its questions and groups replaced, such as by ones whose levels were found in the data. */
     public Study with(List<Question> otherQuestions, List<Grouping> otherGroups) {
+        return with(language, otherQuestions, otherGroups);
+    }
+
+    private Study with(Language otherLanguage, List<Question> otherQuestions, List<Grouping> otherGroups) {
         return new Study(
                 id,
                 title,
-                language,
+                otherLanguage,
                 organisation,
                 notice,
                 reportDate,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which entry of the {@link Glossary} explains a column or a statistic. */
 final class TermLinks {
@@ -60,7 +61,7 @@ final class TermLinks {
     private static Map<String, String> otherNames(String lines) {
         return lines.lines()
                 .map(line -> line.split(": "))
-                .flatMap(line -> Set.of(line[1].split(" ")).stream().map(name -> Map.entry(name, line[0])))
+                .flatMap(line -> Stream.of(line[1].split(" ")).map(name -> Map.entry(name, line[0])))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -52,14 +52,27 @@ abstract class AnswerDecoder {
                 : Arrays.stream(levels, 0, count).sorted().distinct().toArray();
     }
 
-    private static final class Single extends AnswerDecoder {
+    /** Answers that are levels. */
+    private abstract static class ByLevel extends AnswerDecoder {
+        final LevelDecoder levels;
+
+        ByLevel(int question, LevelDecoder levels) {
+            super(question);
+            this.levels = levels;
+        }
+
+        @Override
+        Set<String> discovered() {
+            return levels.discovered();
+        }
+    }
+
+    private static final class Single extends ByLevel {
         private final int column;
-        private final LevelDecoder levels;
 
         Single(int question, int column, LevelDecoder levels) {
-            super(question);
+            super(question, levels);
             this.column = column;
-            this.levels = levels;
         }
 
         @Override
@@ -68,83 +81,79 @@ abstract class AnswerDecoder {
             row.answers[question] = Math.max(level, Response.MISSING);
             return level != LevelDecoder.UNKNOWN;
         }
+    }
 
-        @Override
-        Set<String> discovered() {
-            return levels.discovered();
+    /** Any number of levels, gathered text by text. */
+    private abstract static class Several extends ByLevel {
+        private int[] found = new int[8];
+        private int count;
+        private boolean possible = true;
+
+        Several(int question, LevelDecoder levels) {
+            super(question, levels);
+        }
+
+        void gather(String text) {
+            int level = levels.decode(text);
+            possible &= level != LevelDecoder.UNKNOWN;
+            if (level >= 0) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = level;
+            }
+        }
+
+        /** Puts what was gathered into the row and begins anew; whether all of it was possible. */
+        boolean put(Row row) {
+            row.choices[question] = chosen(found, count);
+            boolean all = possible;
+            count = 0;
+            possible = true;
+            return all;
         }
     }
 
     /** Several choices in one cell. */
-    private static final class Joined extends AnswerDecoder {
+    private static final class Joined extends Several {
         private final int column;
         private final String separator;
-        private final LevelDecoder levels;
 
         Joined(int question, int column, String separator, LevelDecoder levels) {
-            super(question);
+            super(question, levels);
             this.column = column;
             this.separator = separator;
-            this.levels = levels;
         }
 
         @Override
         boolean decode(String[] cells, Row row) {
             String cell = cell(cells, column);
-            int[] found = new int[cell.length() / separator.length() + 1];
-            int count = 0;
-            boolean possible = true;
             int from = 0;
             while (from <= cell.length()) {
                 int next = cell.indexOf(separator, from);
                 int to = next < 0 ? cell.length() : next;
-                int level = levels.decode(cell.substring(from, to));
-                possible &= level != LevelDecoder.UNKNOWN;
-                if (level >= 0) {
-                    found[count++] = level;
-                }
+                gather(cell.substring(from, to));
                 from = to + separator.length();
             }
-            row.choices[question] = chosen(found, count);
-            return possible;
-        }
-
-        @Override
-        Set<String> discovered() {
-            return levels.discovered();
+            return put(row);
         }
     }
 
     /** One column an option, the options being whatever the cells say. */
-    private static final class Columnwise extends AnswerDecoder {
+    private static final class Columnwise extends Several {
         private final int[] columns;
-        private final LevelDecoder levels;
 
         Columnwise(int question, int[] columns, LevelDecoder levels) {
-            super(question);
+            super(question, levels);
             this.columns = columns;
-            this.levels = levels;
         }
 
         @Override
         boolean decode(String[] cells, Row row) {
-            int[] found = new int[columns.length];
-            int count = 0;
-            boolean possible = true;
             for (int column : columns) {
-                int level = levels.decode(cell(cells, column));
-                possible &= level != LevelDecoder.UNKNOWN;
-                if (level >= 0) {
-                    found[count++] = level;
-                }
+                gather(cell(cells, column));
             }
-            row.choices[question] = chosen(found, count);
-            return possible;
-        }
-
-        @Override
-        Set<String> discovered() {
-            return levels.discovered();
+            return put(row);
         }
     }
 
