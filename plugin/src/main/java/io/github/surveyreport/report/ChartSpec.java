@@ -181,6 +181,7 @@ public sealed interface ChartSpec {
      *
      * @param xLine where the vertical line stands
      * @param yLine where the horizontal line stands
+     * @param shares whether both axes show shares and so all of 0..1; otherwise the part where the points are
      * @param fields names of the fields: upper left, upper right, lower left, lower right
      */
     record Plane(
@@ -191,6 +192,7 @@ public sealed interface ChartSpec {
             Format yFormat,
             double xLine,
             double yLine,
+            boolean shares,
             List<String> fields)
             implements ChartSpec {}
 

@@ -92,6 +92,7 @@ final class ImportancePlane {
                 ChartSpec.Format.PERCENT,
                 across,
                 upwards,
+                false,
                 List.of(
                         draft.say("quadrant.1"),
                         draft.say("quadrant.2"),

@@ -106,6 +106,7 @@ final class KanoBlocks {
                         ChartSpec.Format.PERCENT,
                         0.5,
                         0.5,
+                        true,
                         List.of(
                                 draft.say("kano.kind.A"),
                                 draft.say("kano.kind.O"),

@@ -45,6 +45,7 @@ final class SampleCharts {
         charts.add(chart("likert", "五项服务的满意程度", true, likert(rows)));
         charts.add(chart("bars", "各地区满意率", false, bars(rows)));
         charts.add(chart("dots", "各地区总体满意度", false, dots(rows)));
+        charts.add(chart("plane", "重要而表现偏低的环节应优先改进", true, plane(rows)));
         charts.add(chart("radar", "各维度得分", false, radar(rows)));
         charts.add(chart("heat", "渠道与服务项目的得分", true, heatMap(rows)));
         charts.add(chart("matrix", "问题的重要性与紧迫性", true, matrix(rows)));
@@ -115,6 +116,26 @@ final class SampleCharts {
                 .toList();
         return new ChartSpec.Slope(
                 "实施前", "实施后", lines, Format.TWO_DECIMALS, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    static ChartSpec.Plane plane(int rows) {
+        List<ChartSpec.PlanePoint> points = IntStream.range(0, rows)
+                .mapToObj(row -> new ChartSpec.PlanePoint(
+                        item(row),
+                        Point.of(wave(row), wave(row) - 0.02, wave(row) + 0.02),
+                        row == 4 ? Point.NONE : Point.of(0.1 + wave(row), 0.05 + wave(row), 0.15 + wave(row)),
+                        row == 2))
+                .toList();
+        return new ChartSpec.Plane(
+                points,
+                "表现",
+                "重要性",
+                Format.PERCENT,
+                Format.PERCENT,
+                0.7,
+                0.8,
+                false,
+                List.of("优先改进", "继续保持", "低优先", "可能过度"));
     }
 
     static ChartSpec.Bars bars(int rows) {

@@ -44,6 +44,7 @@ final class SampleReports {
                 "slope",
                 "control",
                 "dots",
+                "plane",
                 "bars",
                 "radar",
                 "heat",

@@ -26,8 +26,8 @@ final class PlaneChart {
     private PlaneChart(Plane spec, int width) {
         this.spec = spec;
         boolean beside = width >= BESIDE_FROM;
-        double[] x = range(spec.points(), PlanePoint::x, spec.xLine());
-        double[] y = range(spec.points(), PlanePoint::y, spec.yLine());
+        double[] x = range(spec, PlanePoint::x, spec.xLine());
+        double[] y = range(spec, PlanePoint::y, spec.yLine());
         List<String> ticks = ChartNumbers.ticks(y[0], y[1], 5).stream()
                 .map(tick -> ChartNumbers.tick(spec.yFormat(), tick, ChartNumbers.ticks(y[0], y[1], 5)))
                 .toList();
@@ -52,10 +52,13 @@ final class PlaneChart {
         return new Drawing(width, (int) Math.max(chart.plot.bottom() + 50, chart.keyY + key) + 4, chart::paint);
     }
 
-    /** All values with their intervals and the line, and a margin. */
-    private static double[] range(List<PlanePoint> points, Function<PlanePoint, Point> value, double line) {
+    /** The whole of shares; else all values with their intervals and the line, and a margin. */
+    static double[] range(Plane spec, Function<PlanePoint, Point> value, double line) {
+        if (spec.shares()) {
+            return new double[] {0, 1};
+        }
         List<Double> all = new ArrayList<>(List.of(line));
-        for (PlanePoint point : points) {
+        for (PlanePoint point : spec.points()) {
             Point at = value.apply(point);
             at.value().ifPresent(all::add);
             at.low().ifPresent(all::add);

@@ -1,5 +1,6 @@
 package io.github.surveyreport.site.chart;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -104,6 +105,22 @@ class PicturesTest {
                 assertTrue(distance > one.radius() + other.radius(), "bubble " + i);
             }
         }
+    }
+
+    @Test
+    void aPlaneOfSharesShowsAllOfThemAndAnotherWhereItsPointsAre() {
+        List<ChartSpec.PlanePoint> points =
+                List.of(new ChartSpec.PlanePoint("p", Point.of(0.2, 0.1, 0.3), Point.of(0.4), false));
+        assertArrayEquals(new double[] {0, 1}, PlaneChart.range(plane(points, true), ChartSpec.PlanePoint::x, 0.5));
+        assertArrayEquals(
+                new double[] {0.1 - 0.032, 0.5 + 0.032},
+                PlaneChart.range(plane(points, false), ChartSpec.PlanePoint::x, 0.5),
+                1e-12);
+    }
+
+    private static ChartSpec.Plane plane(List<ChartSpec.PlanePoint> points, boolean shares) {
+        return new ChartSpec.Plane(
+                points, "x", "y", Format.PERCENT, Format.PERCENT, 0.5, 0.5, shares, List.of("a", "b", "c", "d"));
     }
 
     @Test
