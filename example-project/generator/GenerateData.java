@@ -101,6 +101,9 @@ public final class GenerateData {
     private static final double[] WAIT_MEANS = {6.0, 3.2, 2.6, 8.0};
     private static final double[] SPEED_COMMENT_SHARE = {.12, .12, .12, .22};
     private static final double COMMENT_SHARE = .45;
+    /** How often customers come by the channel, and with the kind of request, that are theirs; else any, by the shares. */
+    private static final double SAME_CHANNEL = .90;
+    private static final double SAME_ISSUE = .85;
 
     /** Rows planted for each cleaning rule, per wave. */
     private static final String[] RULES = {
@@ -140,10 +143,10 @@ public final class GenerateData {
         boolean planted;
     }
 
-    private record Customer(String id, String type, String region, double mood) {
+    private record Customer(String id, String type, String region, String channel, String issue, double mood) {
         /** The same customer in a later wave: nobody stays new. */
         Customer next() {
-            return type.equals("new") ? new Customer(id, "returning", region, mood) : this;
+            return type.equals("new") ? new Customer(id, "returning", region, channel, issue, mood) : this;
         }
     }
 
@@ -207,7 +210,9 @@ public final class GenerateData {
 
     private Customer newCustomer(int wave, String region, Random random) {
         String type = random.pick(TYPES, wave == 0 ? TYPE_SHARES : NEWCOMER_SHARES);
-        return new Customer("C-" + digits(nextCustomer++, 6), type, region, random.gauss());
+        String channel = random.pick(CHANNELS, CHANNEL_SHARES);
+        String issue = random.pick(ISSUE_TYPES, ISSUE_SHARES);
+        return new Customer("C-" + digits(nextCustomer++, 6), type, region, channel, issue, random.gauss());
     }
 
     private Row respondent(int wave, Customer customer, Random random) {
@@ -215,8 +220,8 @@ public final class GenerateData {
         row.customer = random.next() < .03 ? "" : customer.id();
         row.type = customer.type();
         row.region = customer.region();
-        row.channel = random.pick(CHANNELS, CHANNEL_SHARES);
-        row.issue = random.pick(ISSUE_TYPES, ISSUE_SHARES);
+        row.channel = random.next() < SAME_CHANNEL ? customer.channel() : random.pick(CHANNELS, CHANNEL_SHARES);
+        row.issue = random.next() < SAME_ISSUE ? customer.issue() : random.pick(ISSUE_TYPES, ISSUE_SHARES);
         row.team = TEAMS[(int) (random.next() * TEAMS.length)];
         row.submitted = WAVES.get(wave).start().plusDays(random.below(WAVES.get(wave).days()))
                 .atTime(8 + random.below(14), random.below(60), random.below(60));

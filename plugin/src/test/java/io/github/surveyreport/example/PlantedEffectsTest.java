@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.analysis.ActionFinding.Basis;
 import io.github.surveyreport.analysis.ActionFinding.Effect;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
@@ -56,6 +57,17 @@ class PlantedEffectsTest {
                 "{A01=TARGET_MISSED, A02=NOT_YET, A03=TARGET_MET, A04=TARGET_MET, A05=TARGET_MET, A06=TARGET_MISSED,"
                         + " A07=NOT_YET, A08=NO_TARGET, A09=NO_TARGET, A10=NO_TARGET}",
                 judged.toString());
+    }
+
+    /** Customers mostly keep their channel and kind of request, so that enough of a group answer before and after. */
+    @Test
+    void actionsOnGroupsAreJudgedBySameCustomers() {
+        Map<String, String> judged = new TreeMap<>();
+        findings.actions().stream()
+                .filter(finding -> finding.basis() == Basis.MATCHED)
+                .forEach(finding ->
+                        judged.put(finding.action().id(), finding.verdict().name()));
+        assertEquals("{A01=NOT_VERIFIED, A03=VERIFIED, A05=VERIFIED, A06=NOT_VERIFIED}", judged.toString());
     }
 
     private static void check(Map<String, String> effect) {
