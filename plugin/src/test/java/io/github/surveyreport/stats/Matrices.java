@@ -24,4 +24,31 @@ public final class Matrices {
         };
         return Symmetric.part(printed, 4, 0, 1, 2, 3);
     }
+
+    /**
+     * Correlations of the 47 French-speaking provinces of Switzerland, 1888 (Mosteller and Tukey 1977; R's {@code
+     * swiss}): Fertility first, then Agriculture, Examination, Education, Catholic, Infant.Mortality.
+     */
+    public static double[][] swiss() {
+        return symmetric(new double[][] {
+            {.35307918361997487},
+            {-.6458827064572875, -.6865422086171363},
+            {-.6637888570350691, -.6395225189483201, .6984152962884828},
+            {.4636847006517937, .4010950530487398, -.5727418060641664, -.15385891709091476},
+            {.4165560314349825, -.06085860841658159, -.11402159648203343, -.09932184582134564, .17549590759662287}
+        });
+    }
+
+    /** @param below the entries below the diagonal, from the second row on */
+    private static double[][] symmetric(double[][] below) {
+        double[][] full = new double[below.length + 1][below.length + 1];
+        for (int i = 0; i < full.length; i++) {
+            full[i][i] = 1;
+            for (int j = 0; j < i; j++) {
+                full[i][j] = below[i - 1][j];
+                full[j][i] = below[i - 1][j];
+            }
+        }
+        return full;
+    }
 }

@@ -64,6 +64,21 @@ class ImportanceTest {
                 new double[] {.495167, .076443, .223329, .166230, .011269, .027563}, Importance.shares(raw), 1e-6);
     }
 
+    /**
+     * R 4.2.2: {@code relaimpo::calc.relimp(Fertility ~ ., swiss, type = "lmg")} and the relative weights of the same
+     * regression; correlations by numpy 1.24.2.
+     */
+    @Test
+    void shapleyAndJohnsonOfSwissFertility() {
+        double[] lmg = Importance.shapley(Matrices.swiss());
+        double[] johnson = Importance.johnson(Matrices.swiss());
+
+        assertArrayEquals(new double[] {.05709122, .17117303, .26013468, .10557015, .11276592}, lmg, 1e-8);
+        assertArrayEquals(new double[] {.048417, .154708, .271964, .114680, .116966}, johnson, 1e-6);
+        assertEquals(.706735, Arrays.stream(lmg).sum(), 1e-6);
+        assertEquals(.706735, Arrays.stream(johnson).sum(), 1e-6);
+    }
+
     /** Article of the R package rwa on {@code mtcars}: mpg by cyl, disp, hp, wt. */
     @Test
     void johnsonOfMtcarsAsPublished() {
