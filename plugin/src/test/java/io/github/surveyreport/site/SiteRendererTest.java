@@ -136,6 +136,17 @@ class SiteRendererTest {
                 table.select("tbody tr").get(0).child(3).className());
     }
 
+    /** A wide table scrolls on a phone; without focus a keyboard could not scroll it. */
+    @Test
+    void everyTableCanBeReachedByKeyboardAndHasAName() throws IOException {
+        pages(sample(Language.ZH_CN))
+                .values()
+                .forEach(page -> page.select("div.grid").forEach(grid -> {
+                    assertEquals("0", grid.attr("tabindex"));
+                    assertEquals(grid.selectFirst("caption").id(), grid.attr("aria-labelledby"));
+                }));
+    }
+
     @Test
     void thePrintPageHoldsEveryPageWithLinksWithinItself() throws IOException {
         Document print = pages(sample(Language.ZH_CN)).get("print.html");
