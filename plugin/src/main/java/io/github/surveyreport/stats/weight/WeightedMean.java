@@ -16,7 +16,8 @@ public final class WeightedMean {
     private WeightedMean() {}
 
     /**
-     * {@code Σwy/Σw ± t(n − 1)·SE} with the linearised standard error of {@link WeightedSample}.
+     * {@code Σwy/Σw ± t(n − 1)·SE} with the linearised standard error of {@link WeightedSample}; with a design t has the
+     * degrees of freedom of its clusters.
      *
      * @return method {@code linearised-t}, n the respondents counted once each; otherwise as {@link Mean#of}
      */
@@ -25,7 +26,7 @@ public final class WeightedMean {
             return Mean.of(sample.pooled(), confidence);
         }
         double variance = sample.varianceOfMean();
-        double half = Quantiles.t(confidence, sample.n() - 1.0) * StrictMath.sqrt(variance);
+        double half = Quantiles.t(confidence, sample.degrees()) * StrictMath.sqrt(variance);
         double mean = sample.mean();
         Estimate estimate = Estimate.withInterval(mean, mean - half, mean + half, sample.n(), "linearised-t");
         return sample.pooled().counts().size() == 1 ? estimate.warn("zero-variance") : estimate;
@@ -44,7 +45,7 @@ public final class WeightedMean {
 
     /**
      * First mean minus second, of different respondents: {@code d ± t(ν)·√(SE₁² + SE₂²)} with linearised standard errors
-     * and ν after Welch–Satterthwaite from the numbers of respondents.
+     * and ν after Welch–Satterthwaite from their degrees of freedom.
      *
      * @return method {@code linearised-welch}; otherwise as {@link Mean#difference}
      */
@@ -62,7 +63,7 @@ public final class WeightedMean {
         if (va + vb == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double degrees = (va + vb) * (va + vb) / (va * va / (first.n() - 1) + vb * vb / (second.n() - 1));
+        double degrees = (va + vb) * (va + vb) / (va * va / first.degrees() + vb * vb / second.degrees());
         double half = Quantiles.t(confidence, degrees) * StrictMath.sqrt(va + vb);
         double value = first.mean() - second.mean();
         return Estimate.withInterval(value, value - half, value + half, n, "linearised-welch");

@@ -25,14 +25,15 @@ public final class WeightedNet {
             NetPromoterScore.Counts counts = counts(sample);
             return NetPromoterScore.of(counts.promoters(), counts.passives(), counts.detractors(), confidence);
         }
-        double n = sample.effective() + ADDED;
-        double for_ = (sample.share(1) * sample.effective() + ADDED / 4) / n;
-        double against = (sample.share(-1) * sample.effective() + ADDED / 4) / n;
+        double effective = sample.effective(confidence);
+        double n = effective + ADDED;
+        double for_ = (sample.share(1) * effective + ADDED / 4) / n;
+        double against = (sample.share(-1) * effective + ADDED / 4) / n;
         Net adjusted = new Net(for_, against, n);
         Interval interval = Interval.around(
                         100 * adjusted.value(), 100 * Quantiles.z(confidence) * StrictMath.sqrt(adjusted.variance()))
                 .clip(-100, 100);
-        double value = 100 * Net.of(sample).value();
+        double value = 100 * (sample.share(1) - sample.share(-1));
         return Estimate.withInterval(value, interval.low(), interval.high(), sample.n(), "adjusted-wald-effective");
     }
 
@@ -45,8 +46,8 @@ public final class WeightedNet {
         if (first.n() == 0 || second.n() == 0) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        Net a = Net.of(first);
-        Net b = Net.of(second);
+        Net a = Net.of(first, confidence);
+        Net b = Net.of(second, confidence);
         double variance = a.variance() + b.variance();
         if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
@@ -63,7 +64,7 @@ public final class WeightedNet {
             NetPromoterScore.Counts counts = counts(sample);
             return NetShare.of(counts.promoters(), counts.detractors(), sample.n(), confidence);
         }
-        Net net = Net.of(sample);
+        Net net = Net.of(sample, confidence);
         Interval interval = Interval.around(net.value(), Quantiles.z(confidence) * StrictMath.sqrt(net.variance()))
                 .clip(-1, 1);
         Estimate estimate = Estimate.withInterval(
@@ -78,8 +79,8 @@ public final class WeightedNet {
     }
 
     private record Net(double p, double d, double n) {
-        static Net of(WeightedSample sample) {
-            return new Net(sample.share(1), sample.share(-1), sample.effective());
+        static Net of(WeightedSample sample, double confidence) {
+            return new Net(sample.share(1), sample.share(-1), sample.effective(confidence));
         }
 
         double value() {

@@ -1,20 +1,24 @@
 package io.github.surveyreport.stats.weight;
 
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.Quantiles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Answers of respondents who do not all weigh the same: exact counts per stratum, one weight for each. */
 public final class WeightedSample {
+    private final List<Stratum> all;
     private final List<Stratum> strata;
     private final Histogram pooled;
     private final double total;
     private final double totalOfSquares;
 
     private WeightedSample(List<Stratum> all) {
+        this.all = List.copyOf(all);
         strata = all.stream().filter(stratum -> stratum.answers().n() > 0).toList();
         TreeMap<BigDecimal, Long> counts = new TreeMap<>();
         double sum = 0;
@@ -29,7 +33,7 @@ public final class WeightedSample {
         totalOfSquares = squares;
     }
 
-    /** Strata without answers are left out. */
+    /** Strata without answers are left out, but for what they say of the design. */
     public static WeightedSample of(List<Stratum> strata) {
         return new WeightedSample(strata);
     }
@@ -63,14 +67,46 @@ public final class WeightedSample {
         return total;
     }
 
-    /** Effective number of respondents, (Σw)²/Σw² (Kish 1965, Survey Sampling, 8.2); at least one answer. */
+    /**
+     * Effective number of respondents: (Σw)²/Σw² (Kish 1965, Survey Sampling, 8.2). With a design the number that, each
+     * drawn singly, would give the variance of the mean found here (Korn and Graubard 1998, Survey Methodology 24:193);
+     * Kish's where nothing varies. At least one answer.
+     */
     public double effective() {
-        return total * total / totalOfSquares;
+        double variance = drawnInSteps() ? varianceOfMean() : 0;
+        double spread = variance > 0 ? variance() : 0;
+        return spread > 0 ? spread / variance : total * total / totalOfSquares;
     }
 
-    /** Whether all weigh the same, so that weights cancel and nothing but {@link #pooled} is needed. */
+    /** The same, made smaller where few clusters leave few degrees of freedom (Korn and Graubard 1998). */
+    public double effective(double confidence) {
+        if (!drawnInSteps()) {
+            return effective();
+        }
+        double ratio = Quantiles.t(confidence, n() - 1.0) / Quantiles.t(confidence, degrees());
+        return effective() * Math.min(1, ratio * ratio);
+    }
+
+    /** Degrees of freedom of the variance: respondents less one; with a design its units less its strata. */
+    public double degrees() {
+        return drawnInSteps() ? design().degrees() : n() - 1.0;
+    }
+
+    /**
+     * Whether all weigh the same and were drawn one by one, so that nothing but {@link #pooled} is needed. A single answer
+     * is so whatever its weight.
+     */
     public boolean equalWeights() {
-        return strata.stream().mapToDouble(Stratum::weight).distinct().count() <= 1;
+        return strata.stream().mapToDouble(Stratum::weight).distinct().count() <= 1 && !drawnInSteps();
+    }
+
+    /** Whether strata or clusters tell on the variance; a single unit cannot. */
+    private boolean drawnInSteps() {
+        return n() > 1 && all.stream().anyMatch(stratum -> stratum.origin().isPresent()) && design().degrees() > 0;
+    }
+
+    private DesignVariance design() {
+        return DesignVariance.of(all, mean(), total);
     }
 
     /** All answers, each counted once. */
@@ -91,9 +127,13 @@ public final class WeightedSample {
 
     /**
      * Variance of the mean by Taylor linearisation, respondents drawn with replacement: {@code n/(n − 1)·Σ(w(y − ȳ)/Σw)²}
-     * (Lumley, Complex Surveys, 2010, 2.2; R {@code survey::svymean} without clusters); at least two answers.
+     * (Lumley, Complex Surveys, 2010, 2.2; R {@code survey::svymean} without clusters); with a design that of {@link
+     * DesignVariance}. At least two answers.
      */
     double varianceOfMean() {
+        if (drawnInSteps()) {
+            return design().variance();
+        }
         double mean = mean();
         double sum = 0;
         for (Stratum stratum : strata) {
@@ -134,12 +174,20 @@ public final class WeightedSample {
         return weights;
     }
 
-    /** Respondents of one weight. */
-    public record Stratum(double weight, Histogram answers) {
+    /**
+     * Respondents of one weight.
+     *
+     * @param origin where they were drawn; empty for a sample drawn one by one
+     */
+    public record Stratum(double weight, Histogram answers, Optional<Origin> origin) {
         public Stratum {
             if (!(weight > 0) || weight == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException("a weight is positive and finite");
             }
+        }
+
+        public Stratum(double weight, Histogram answers) {
+            this(weight, answers, Optional.empty());
         }
     }
 }

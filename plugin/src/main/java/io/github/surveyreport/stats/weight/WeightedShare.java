@@ -18,7 +18,7 @@ public final class WeightedShare {
 
     /**
      * {@code p = Σwy/Σw} with Wilson's interval on the effective number of respondents (Franco, Little, Louis and Slud
-     * 2019, JSSAM 7:334; {@code n = (Σw)²/Σw²}).
+     * 2019, JSSAM 7:334), see {@link WeightedSample#effective(double)}.
      *
      * @return method {@code wilson-effective}, n the respondents counted once each; otherwise as {@link
      *     Proportion#wilson}
@@ -28,7 +28,7 @@ public final class WeightedShare {
             return Proportion.wilson(ones(sample), sample.n(), confidence);
         }
         double p = share(sample);
-        Interval interval = Interval.wilson(p, sample.effective(), confidence);
+        Interval interval = Interval.wilson(p, sample.effective(confidence), confidence);
         return Estimate.withInterval(p, interval.low(), interval.high(), sample.n(), "wilson-effective");
     }
 
@@ -49,9 +49,9 @@ public final class WeightedShare {
         double p2 = share(second);
         Interval interval = Interval.ofDifference(
                 p1,
-                Interval.wilson(p1, first.effective(), confidence),
+                Interval.wilson(p1, first.effective(confidence), confidence),
                 p2,
-                Interval.wilson(p2, second.effective(), confidence));
+                Interval.wilson(p2, second.effective(confidence), confidence));
         return Estimate.withInterval(p1 - p2, interval.low(), interval.high(), n, "newcombe-effective");
     }
 
