@@ -163,7 +163,7 @@ final class TimeFinder {
         for (Estimate point : forecast.get().points()) {
             ledger.put(id, name(of) + ":" + axis.id(next++), wave(), unit(of), point);
         }
-        ledger.put(id, "mase", wave(), Unit.NUMBER, forecast.get().mase());
+        ledger.put(id, "mase", wave(), Unit.NUMBER, forecast.get().trial().mase());
     }
 
     private String wave() {

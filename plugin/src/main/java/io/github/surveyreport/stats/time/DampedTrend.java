@@ -1,5 +1,7 @@
 package io.github.surveyreport.stats.time;
 
+import java.util.Arrays;
+
 /**
  * Holt's method with a damped trend (Gardner and McKenzie 1985) in its error-correction form (Hyndman, Koehler, Ord and
  * Snyder 2008, model A,A_d,N): level += φ·trend + α·error, trend = φ·trend + α·β·error. Started at the first value and the
@@ -12,51 +14,18 @@ package io.github.surveyreport.stats.time;
 record DampedTrend(double[] parameters, double squares, double level, double trend, double variance) {
     private static final double[] LEAST = {0.01, 0.01, 0.8};
     private static final double[] MOST = {0.99, 0.99, 0.98};
-    private static final int GRID = 8;
+    private static final int[] GRID = {8, 8, 2};
     private static final int STARTING = 5;
     private static final double PRECISION = 1e-7;
 
     static DampedTrend of(double[] y) {
-        DampedTrend best = run(y, LEAST);
-        for (int a = 0; a <= GRID; a++) {
-            for (int b = 0; b <= GRID; b++) {
-                for (int f = 0; f <= GRID; f += GRID / 2) {
-                    best = better(best, run(y, new double[] {grid(0, a), grid(1, b), grid(2, f)}));
-                }
-            }
-        }
-        return refined(y, best);
+        return run(y, parameters(Search.cube(point -> run(y, parameters(point)).squares, GRID, PRECISION)));
     }
 
-    private static double grid(int parameter, int step) {
-        return LEAST[parameter] + (MOST[parameter] - LEAST[parameter]) * step / GRID;
-    }
-
-    /** Pattern search: a step along each parameter, halved when none helps. */
-    private static DampedTrend refined(double[] y, DampedTrend start) {
-        DampedTrend best = start;
-        double step = 1.0 / GRID;
-        while (step > PRECISION) {
-            DampedTrend next = best;
-            for (int parameter = 0; parameter < LEAST.length; parameter++) {
-                next = better(next, run(y, moved(next.parameters, parameter, step)));
-                next = better(next, run(y, moved(next.parameters, parameter, -step)));
-            }
-            step = next == best ? step / 2 : step;
-            best = next;
-        }
-        return best;
-    }
-
-    private static double[] moved(double[] parameters, int parameter, double step) {
-        double[] moved = parameters.clone();
-        double to = moved[parameter] + step * (MOST[parameter] - LEAST[parameter]);
-        moved[parameter] = Math.max(LEAST[parameter], Math.min(MOST[parameter], to));
-        return moved;
-    }
-
-    private static DampedTrend better(DampedTrend best, DampedTrend other) {
-        return other.squares < best.squares ? other : best;
+    private static double[] parameters(double[] point) {
+        double[] parameters = new double[point.length];
+        Arrays.setAll(parameters, i -> LEAST[i] + (MOST[i] - LEAST[i]) * point[i]);
+        return parameters;
     }
 
     static DampedTrend run(double[] y, double[] parameters) {

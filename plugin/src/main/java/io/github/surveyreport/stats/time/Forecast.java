@@ -16,18 +16,34 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * @param points the next periods in order, each with its prediction interval; method the model's id, n the number of
  *     periods. Warnings: {@code clipped} where value or interval is cut to what the measure can be, {@code zero-variance}
  *     where the past never erred, {@code no-better-than-naive}
- * @param mase mean absolute error of the model over that of the naive forecast for the same periods (a mean absolute
- *     scaled error; below 1 is better than “as last time”), n the number of periods forecast; not computable when the
- *     series never moved in them
+ * @param trials how each model did, the chosen one among them, in the order of {@link Model}
  */
-public record Forecast(Model model, List<Estimate> points, Statistic mase) {
+public record Forecast(Model model, List<Estimate> points, List<Trial> trials) {
     /** With fewer periods a forecast says nothing. */
     public static final int LEAST = 8;
 
-    private static final int ORIGINS = 24;
+    private static final String METHOD = "rolling-origin";
 
     public Forecast {
         points = List.copyOf(points);
+        trials = List.copyOf(trials);
+    }
+
+    /**
+     * How a model would have done; n is the number of periods forecast, method {@code rolling-origin}.
+     *
+     * @param error mean absolute error, in the unit of the series
+     * @param mase that error over the one of the naive forecast for the same periods (a mean absolute scaled error; below 1
+     *     is better than “as last time”); not computable when the series never moved in them
+     */
+    public record Trial(Model model, Estimate error, Statistic mase) {
+        private static Trial of(Model model, Backtest backtest) {
+            Estimate error = Estimate.plain(backtest.error(), backtest.origins(), METHOD);
+            Statistic mase = backtest.naiveError() == 0
+                    ? new NotComputable(Reason.NO_VARIANCE, backtest.origins())
+                    : Estimate.plain(backtest.error() / backtest.naiveError(), backtest.origins(), METHOD);
+            return new Trial(model, error, mase);
+        }
     }
 
     /** The lowest and highest value that the measure can have. */
@@ -38,9 +54,8 @@ public record Forecast(Model model, List<Estimate> points, Statistic mase) {
     }
 
     /**
-     * Chooses among drift, simple exponential smoothing and damped Holt, and with two full seasons also the seasonal
-     * forecast, by the mean absolute error of one-step forecasts of the later half of the series (at most of the last
-     * 24 periods); the naive forecast, when none errs less. Intervals are normal, of the model's own variance.
+     * Chooses among the {@link Candidates} by the mean absolute error of one-step forecasts of the later half of the series
+     * (at most of the last 24 periods); of equal errors the first. Intervals are normal, of the model's own variance.
      *
      * @param y values without a gap, in order of time
      * @param season periods in a year; 0 where there is none
@@ -51,16 +66,25 @@ public record Forecast(Model model, List<Estimate> points, Statistic mase) {
         if (y.length < LEAST) {
             return Optional.empty();
         }
-        Model best = Model.NAIVE;
-        Backtest least = Backtest.of(best, y, season, first(y, season));
-        for (Model model : candidates(y, season)) {
-            Backtest backtest = Backtest.of(model, y, season, first(y, season));
-            if (backtest.error() < least.error()) {
-                best = model;
-                least = backtest;
-            }
+        List<Model> candidates = Candidates.of(y, season);
+        int first = Candidates.first(candidates, y.length, season);
+        List<Trial> trials = candidates.stream()
+                .map(model -> Trial.of(model, Backtest.of(model, y, season, first)))
+                .toList();
+        Trial best = trials.get(0);
+        for (Trial trial : trials) {
+            best = trial.error().value() < best.error().value() ? trial : best;
         }
-        return Optional.of(new Forecast(best, points(best, y, season, horizon, confidence, bounds), mase(least)));
+        return Optional.of(
+                new Forecast(best.model(), points(best.model(), y, season, horizon, confidence, bounds), trials));
+    }
+
+    /** How the chosen model did. */
+    public Trial trial() {
+        return trials.stream()
+                .filter(trial -> trial.model() == model)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The forecast of one model, whether it is the best or not. */
@@ -80,33 +104,5 @@ public record Forecast(Model model, List<Estimate> points, Statistic mase) {
             points.add(model == Model.NAIVE ? point.warn("no-better-than-naive") : point);
         }
         return points;
-    }
-
-    private static List<Model> candidates(double[] y, int season) {
-        List<Model> models = new ArrayList<>(List.of(Model.DRIFT, Model.SMOOTHED, Model.DAMPED));
-        if (seasonal(y, season)) {
-            models.add(Model.SEASONAL);
-        }
-        return models;
-    }
-
-    private static boolean seasonal(double[] y, int season) {
-        return season > 1 && y.length >= 2 * season;
-    }
-
-    /** Where the back-test begins: halfway, at most the last two dozen periods, but with enough before it for every candidate. */
-    private static int first(double[] y, int season) {
-        int least = Model.DAMPED.least(season);
-        if (seasonal(y, season)) {
-            least = Math.max(least, Model.SEASONAL.least(season));
-        }
-        int recent = Math.max(y.length / 2, y.length - ORIGINS);
-        return Math.min(y.length - 1, Math.max(least, recent));
-    }
-
-    private static Statistic mase(Backtest backtest) {
-        return backtest.naiveError() == 0
-                ? new NotComputable(Reason.NO_VARIANCE, backtest.origins())
-                : Estimate.plain(backtest.error() / backtest.naiveError(), backtest.origins(), "rolling-origin");
     }
 }

@@ -22,11 +22,18 @@ public enum Model {
             return Path.of(horizon, h -> y[last] + drift * h, h -> variance * (h + (double) h * h / last));
         }
     },
-    /** Simple exponential smoothing. */
+    /** Simple exponential smoothing with its start estimated. */
     SMOOTHED("ses", 4) {
         @Override
         Path continued(double[] y, int season, int horizon) {
-            return Smoothing.level(y).continued(horizon);
+            return Smoothing.of(y).continued(horizon);
+        }
+    },
+    /** What is above or below the mean fades away. */
+    AUTOREGRESSIVE("ar1", 4) {
+        @Override
+        Path continued(double[] y, int season, int horizon) {
+            return Autoregression.of(y).continued(horizon);
         }
     },
     /** Exponential smoothing of level and a trend that fades. */
@@ -34,6 +41,20 @@ public enum Model {
         @Override
         Path continued(double[] y, int season, int horizon) {
             return DampedTrend.of(y).continued(horizon);
+        }
+    },
+    /** The same season of the year before; variance σ² per year begun, σ² the mean squared yearly step. */
+    SEASONAL_NAIVE("seasonal-naive", 0) {
+        @Override
+        Path continued(double[] y, int season, int horizon) {
+            double[] steps = steps(y, season);
+            double variance = squares(steps, 0) / steps.length;
+            return Path.of(horizon, h -> y[y.length - season + (h - 1) % season], h -> variance * years(h, season));
+        }
+
+        @Override
+        int least(int season) {
+            return season + 1;
         }
     },
     /** The same season of the year before, moved by the mean yearly step. */
@@ -53,7 +74,34 @@ public enum Model {
         int least(int season) {
             return season + 2;
         }
+    },
+    /** Exponential smoothing of level and seasons. */
+    SEASONAL_SMOOTHED("seasonal-smoothing", 0) {
+        @Override
+        Path continued(double[] y, int season, int horizon) {
+            return SeasonalSmoothing.of(y, season, false).continued(horizon);
+        }
+
+        @Override
+        int least(int season) {
+            return SeasonalSmoothing.unknowns(season, false) + SPARE;
+        }
+    },
+    /** Exponential smoothing of level, trend and seasons. */
+    HOLT_WINTERS("holt-winters", 0) {
+        @Override
+        Path continued(double[] y, int season, int horizon) {
+            return SeasonalSmoothing.of(y, season, true).continued(horizon);
+        }
+
+        @Override
+        int least(int season) {
+            return SeasonalSmoothing.unknowns(season, true) + SPARE;
+        }
     };
+
+    /** Values beyond the number of unknowns, without which a fit is no fit. */
+    private static final int SPARE = 3;
 
     private final String id;
     private final int least;

@@ -1,66 +1,54 @@
 package io.github.surveyreport.stats.time;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
- * Simple exponential smoothing started at the first value, with the α of the least squared one-step errors (Holt 1957;
- * Winters 1960; as R's {@code HoltWinters(x, beta = FALSE, gamma = FALSE)}).
+ * Simple exponential smoothing as a model with normal errors (Hyndman, Koehler, Ord and Snyder 2008, model A,N,N; as R's
+ * {@code forecast::ets(x, "ANN")}): level += α·error. α (.0001 to .9999) and the level before the first value by maximum
+ * likelihood, which is least squared one-step errors; the errors being linear in that level, it has a closed form for
+ * each α.
  *
- * @param alpha 0..1
+ * @param start level before the first value
  * @param squares sum of squared one-step errors
  * @param level the last level, the forecast for every later period
- * @param variance sample variance of the errors
+ * @param variance of the errors on their number minus 2 degrees of freedom
  */
-record Smoothing(double alpha, double squares, double level, double variance) {
-    private static final int GRID = 100;
-    private static final double GOLDEN = (StrictMath.sqrt(5) - 1) / 2;
+record Smoothing(double alpha, double start, double squares, double level, double variance) {
+    private static final double LEAST = 1e-4;
+    private static final int PARAMETERS = 2;
 
-    static Smoothing level(double[] y) {
-        DoubleUnaryOperator squares = alpha -> run(y, alpha).squares();
-        int best = 0;
-        for (int step = 1; step <= GRID; step++) {
-            best = squares.applyAsDouble(at(step)) < squares.applyAsDouble(at(best)) ? step : best;
+    /** @param y at least three values */
+    static Smoothing of(double[] y) {
+        double alpha = Search.line(a -> run(y, a, start(y, a)).squares(), LEAST, 1 - LEAST);
+        return run(y, alpha, start(y, alpha));
+    }
+
+    /** The start of the least squares: errors are those of a start at 0 minus start·(1 − α)^t. */
+    private static double start(double[] y, double alpha) {
+        double level = 0;
+        double left = 1;
+        double products = 0;
+        double squares = 0;
+        for (double value : y) {
+            products += (value - level) * left;
+            squares += left * left;
+            level += alpha * (value - level);
+            left *= 1 - alpha;
         }
-        return run(y, minimum(squares, at(Math.max(0, best - 1)), at(Math.min(GRID, best + 1))));
+        return products / squares;
+    }
+
+    static Smoothing run(double[] y, double alpha, double start) {
+        double level = start;
+        double squares = 0;
+        for (double value : y) {
+            double error = value - level;
+            squares += error * error;
+            level += alpha * error;
+        }
+        return new Smoothing(alpha, start, squares, level, squares / (y.length - PARAMETERS));
     }
 
     /** Variance of step h: σ²(1 + (h − 1)α²). */
     Path continued(int horizon) {
         return Path.of(horizon, h -> level, h -> variance * (1 + (h - 1) * alpha * alpha));
-    }
-
-    private static double at(int step) {
-        return (double) step / GRID;
-    }
-
-    private static Smoothing run(double[] y, double alpha) {
-        double level = y[0];
-        double sum = 0;
-        double squares = 0;
-        for (int t = 1; t < y.length; t++) {
-            double error = y[t] - level;
-            sum += error;
-            squares += error * error;
-            level += alpha * error;
-        }
-        int errors = y.length - 1;
-        double variance = Math.max(0, squares - sum * sum / errors) / (errors - 1);
-        return new Smoothing(alpha, squares, level, variance);
-    }
-
-    /** Golden section between two bounds that enclose one minimum. */
-    private static double minimum(DoubleUnaryOperator f, double from, double to) {
-        double low = from;
-        double high = to;
-        while (high - low > 1e-10) {
-            double left = high - GOLDEN * (high - low);
-            double right = low + GOLDEN * (high - low);
-            if (f.applyAsDouble(left) <= f.applyAsDouble(right)) {
-                high = right;
-            } else {
-                low = left;
-            }
-        }
-        return (low + high) / 2;
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class ForecastTest {
     private static final Bounds ANY = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     private static final Bounds FIVE_POINTS = new Bounds(1, 5);
+    private static final List<Model> SEASONAL =
+            List.of(Model.SEASONAL_NAIVE, Model.SEASONAL, Model.SEASONAL_SMOOTHED, Model.HOLT_WINTERS);
 
     /** Yearly flow of the Nile at Aswan 1871–1970, 10⁸ m³ (Cobb 1978, Biometrika 65:243). */
     private static final double[] NILE = {
@@ -34,19 +36,31 @@ class ForecastTest {
         near(89.2, 82.687727, 95.712273, points.get(2), 1e-6);
     }
 
-    /** R: HoltWinters(Nile, beta = FALSE, gamma = FALSE), predict(., 1, prediction.interval = TRUE). */
+    /**
+     * R: forecast::ets(Nile, model = "ANN"), forecast(., 1); its search ends at α .24553, l0 1110.687, squares 2038674.503. To
+     * the optimum: Python scipy.optimize.minimize(…, method = "Nelder-Mead", xatol = 1e-11) over the same two parameters.
+     */
     @Test
     void smoothingIsThatOfR() {
-        Smoothing smoothing = Smoothing.level(NILE);
+        Smoothing smoothing = Smoothing.of(NILE);
 
-        assertEquals(.246557877, smoothing.alpha(), 1e-4);
+        assertEquals(.24553, smoothing.alpha(), 2e-4);
+        assertEquals(1110.687, smoothing.start(), 0.07);
+        assertEquals(20802.8, smoothing.variance(), 0.05);
+        near(805.3813, 522.69, 1088.07, points(Model.SMOOTHED, NILE, 1).get(0), 0.07);
+        assertEquals(.245728117, smoothing.alpha(), 1e-7);
+        assertEquals(1110.74811, smoothing.start(), 1e-4);
+        assertEquals(2038674.4320548973, smoothing.squares(), 1e-6);
+        assertTrue(smoothing.squares() < Smoothing.run(NILE, .24553, 1110.687).squares());
+    }
+
+    /** R: HoltWinters(Nile, beta = FALSE, gamma = FALSE), which starts at the first value. */
+    @Test
+    void smoothingFromAGivenStartIsThatOfR() {
+        Smoothing smoothing = Smoothing.run(NILE, .246557877, NILE[0]);
+
         assertEquals(2038871.83, smoothing.squares(), 0.01);
-        near(
-                805.038858,
-                523.481187,
-                1086.596530,
-                points(Model.SMOOTHED, NILE, 1).get(0),
-                1e-2);
+        assertEquals(805.038858, smoothing.level(), 1e-5);
     }
 
     /** Python: scipy.optimize.differential_evolution, then L-BFGS-B, over the same recursion and bounds. */
@@ -64,14 +78,14 @@ class ForecastTest {
         assertEquals(.00262245920, trend.continued(2).variances()[0], 1e-8);
     }
 
-    /** R: predict(HoltWinters(Nile, …), 3, prediction.interval = TRUE): half-widths grow as √(1 + (h − 1)α²). */
+    /** Hyndman et al. 2008, table 6.1: half-widths grow as √(1 + (h − 1)α²). */
     @Test
     void smoothingIsLessSureOfLaterPeriods() {
         List<Estimate> points = points(Model.SMOOTHED, NILE, 3);
         double first = points.get(0).high().getAsDouble() - points.get(0).value();
         double third = points.get(2).high().getAsDouble() - points.get(2).value();
 
-        assertEquals(StrictMath.sqrt(1 + 2 * .246557877 * .246557877), third / first, 1e-4);
+        assertEquals(StrictMath.sqrt(1 + 2 * .245728117 * .245728117), third / first, 1e-6);
         assertEquals(points.get(0).value(), points.get(2).value(), 0);
     }
 
@@ -97,6 +111,17 @@ class ForecastTest {
         near(15, 15 - 1.1713025138, 15 + 1.1713025138, points.get(4), 1e-9);
     }
 
+    /** R: forecast::snaive(ts(y, frequency = 4), h = 5): σ² is the mean squared yearly step (Python: numpy). */
+    @Test
+    void seasonalNaiveForecastRepeatsTheYear() {
+        double[] y = {10, 14, 8, 12, 11, 16, 9, 13, 12.5, 17, 10, 14.5};
+        List<Estimate> points = Forecast.points(Model.SEASONAL_NAIVE, y, 4, 5, 0.95, ANY);
+
+        near(12.5, 12.5 - 2.5460679017, 12.5 + 2.5460679017, points.get(0), 1e-9);
+        near(14.5, 14.5 - 2.5460679017, 14.5 + 2.5460679017, points.get(3), 1e-9);
+        near(12.5, 12.5 - 3.6006837573, 12.5 + 3.6006837573, points.get(4), 1e-9);
+    }
+
     @Test
     void fewerThanEightPeriodsGiveNoForecast() {
         assertTrue(Forecast.of(new double[] {1, 2, 3, 4, 5, 4, 3}, 0, 3, 0.95, FIVE_POINTS)
@@ -112,8 +137,8 @@ class ForecastTest {
 
         assertEquals(Model.DRIFT, forecast.model());
         assertEquals(3.1, forecast.points().get(1).value(), 0.01);
-        assertTrue(((Estimate) forecast.mase()).value() < 0.2);
-        assertEquals(5, forecast.mase().n());
+        assertTrue(((Estimate) forecast.trial().mase()).value() < 0.2);
+        assertEquals(5, forecast.trial().mase().n());
     }
 
     @Test
@@ -121,13 +146,56 @@ class ForecastTest {
         double[] y = new double[28];
         Arrays.setAll(y, i -> 3 + (i % 12 == 6 ? 1 : i % 2 * 0.3) + (i % 5) * 0.001);
 
+        assertTrue(SEASONAL.contains(chosen(y, 12)));
+        assertTrue(!SEASONAL.contains(chosen(Arrays.copyOf(y, 23), 12)));
+    }
+
+    /** The seasons are alike but the level steps up and down, which smoothing follows and last year's value does not. */
+    @Test
+    void seasonsAboutAMovingLevelAreSmoothed() {
+        double[] y = new double[36];
+        int[] level = {0, 3, -2, 1, 4, 2};
+        Arrays.setAll(y, i -> 3 + 0.5 * StrictMath.sin(i * Math.PI / 6) + 0.1 * level[i / 6]);
+
+        assertTrue(List.of(Model.SEASONAL_SMOOTHED, Model.HOLT_WINTERS).contains(chosen(y, 12)));
+    }
+
+    @Test
+    void everyCandidateIsTriedOnTheSamePeriods() {
+        double[] y = new double[36];
+        Arrays.setAll(y, i -> 3 + Math.abs(i % 12 - 6) * 0.1 + i * i % 7 * 0.02);
+        List<Forecast.Trial> trials =
+                Forecast.of(y, 12, 3, 0.95, FIVE_POINTS).orElseThrow().trials();
+
         assertEquals(
-                Model.SEASONAL,
-                Forecast.of(y, 12, 3, 0.95, FIVE_POINTS).orElseThrow().model());
-        assertTrue(Forecast.of(Arrays.copyOf(y, 23), 12, 3, 0.95, FIVE_POINTS)
-                        .orElseThrow()
-                        .model()
-                != Model.SEASONAL);
+                List.of(Model.values()),
+                trials.stream().map(Forecast.Trial::model).toList());
+        assertTrue(trials.stream().allMatch(trial -> trial.error().n() == 17));
+        assertEquals(1, ((Estimate) trials.get(0).mase()).value());
+    }
+
+    @Test
+    void aSeriesWithATrendIsNotPulledToItsMean() {
+        double[] rising = {2, 2.1, 2.05, 2.2, 2.3, 2.25, 2.4, 2.5, 2.45, 2.6};
+        double[] around = {2, 2.1, 2.05, 2.2, 2, 2.1, 2.15, 2, 2.1, 2.05};
+
+        assertTrue(!Candidates.of(rising, 0).contains(Model.AUTOREGRESSIVE));
+        assertTrue(Candidates.of(around, 0).contains(Model.AUTOREGRESSIVE));
+    }
+
+    @Test
+    void seasonsAreSmoothedOnceHalfASeasonIsLeftToTryItOn() {
+        double[] y = new double[120];
+        Arrays.setAll(y, i -> i * 7 % 11);
+
+        assertTrue(!Candidates.of(Arrays.copyOf(y, 23), 12).contains(Model.SEASONAL_NAIVE));
+        assertTrue(Candidates.of(Arrays.copyOf(y, 24), 12).contains(Model.SEASONAL_SMOOTHED));
+        assertTrue(!Candidates.of(Arrays.copyOf(y, 24), 12).contains(Model.HOLT_WINTERS));
+        assertTrue(Candidates.of(Arrays.copyOf(y, 25), 12).contains(Model.HOLT_WINTERS));
+        assertTrue(!Candidates.of(Arrays.copyOf(y, 11), 4).contains(Model.SEASONAL_SMOOTHED));
+        assertTrue(Candidates.of(Arrays.copyOf(y, 12), 4).contains(Model.SEASONAL_SMOOTHED));
+        assertTrue(Candidates.of(y, 52).contains(Model.SEASONAL));
+        assertTrue(!Candidates.of(y, 52).contains(Model.SEASONAL_SMOOTHED));
     }
 
     @Test
@@ -138,7 +206,7 @@ class ForecastTest {
         assertEquals(Model.NAIVE, forecast.model());
         assertEquals(4, forecast.points().get(0).value());
         assertTrue(forecast.points().get(0).warnings().contains("no-better-than-naive"));
-        assertEquals(1, ((Estimate) forecast.mase()).value());
+        assertEquals(1, ((Estimate) forecast.trial().mase()).value());
     }
 
     @Test
@@ -146,7 +214,7 @@ class ForecastTest {
         Forecast forecast = Forecast.of(new double[] {4, 4, 4, 4, 4, 4, 4, 4}, 0, 1, 0.95, FIVE_POINTS)
                 .orElseThrow();
 
-        assertEquals(new NotComputable(Reason.NO_VARIANCE, 3), forecast.mase());
+        assertEquals(new NotComputable(Reason.NO_VARIANCE, 3), forecast.trial().mase());
         assertTrue(forecast.points().get(0).warnings().contains("zero-variance"));
     }
 
@@ -171,6 +239,10 @@ class ForecastTest {
         assertEquals(1, low.low().getAsDouble());
         assertEquals(List.of("clipped"), low.warnings());
         assertEquals(List.of(), free.warnings());
+    }
+
+    private static Model chosen(double[] y, int season) {
+        return Forecast.of(y, season, 3, 0.95, FIVE_POINTS).orElseThrow().model();
     }
 
     private static List<Estimate> points(Model model, double[] y, int horizon) {
