@@ -22,7 +22,9 @@ public enum EffectWord {
             "cliffs-delta", List.of(0.147, 0.33, 0.474),
             "cohens-w", List.of(0.1, 0.3, 0.5));
 
-    /** The word for an effect by its method. Sign does not matter. */
+    private static final String WEIGHTED = "-weighted";
+
+    /** The word for an effect by its method, weighted or not. Sign does not matter. */
     public static EffectWord of(Estimate effect) {
         return of(effect.method(), Math.abs(effect.value()));
     }
@@ -37,7 +39,7 @@ public enum EffectWord {
     }
 
     private static EffectWord of(String method, double size) {
-        List<Double> from = FROM.get(method);
+        List<Double> from = FROM.get(method.replace(WEIGHTED, ""));
         if (from == null) {
             throw new IllegalArgumentException("no words for " + method);
         }

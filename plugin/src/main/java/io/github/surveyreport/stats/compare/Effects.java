@@ -6,7 +6,6 @@ import io.github.surveyreport.stats.Moments;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Statistic;
-import java.util.List;
 import org.hipparchus.special.Gamma;
 
 /** How large differences are, in units that do not depend on the scale. */
@@ -22,7 +21,7 @@ public final class Effects {
         Moments a = Moments.of(first);
         Moments b = Moments.of(second);
         long n = a.n() + b.n();
-        var refusal = Welch.refusal(List.of(a, b), n);
+        var refusal = Welch.refusal(a.n(), b.n());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -43,9 +42,13 @@ public final class Effects {
         if (!(cohensD(first, second) instanceof Estimate d)) {
             return cohensD(first, second);
         }
-        double m = d.n() - 2.0;
-        double logJ = Gamma.logGamma(m / 2) - Gamma.logGamma((m - 1) / 2) - StrictMath.log(m / 2) / 2;
-        return Estimate.plain(d.value() * StrictMath.exp(logJ), d.n(), "hedges-g");
+        return Estimate.plain(d.value() * unbiasing(d.n()), d.n(), "hedges-g");
+    }
+
+    /** J of two groups of n together. */
+    static double unbiasing(long n) {
+        double m = n - 2.0;
+        return StrictMath.exp(Gamma.logGamma(m / 2) - Gamma.logGamma((m - 1) / 2) - StrictMath.log(m / 2) / 2);
     }
 
     /**
@@ -58,10 +61,11 @@ public final class Effects {
         if (n1 == 0 || n2 == 0) {
             return new NotComputable(Reason.NO_ANSWERS, n1 + n2);
         }
-        return Estimate.plain(angle(x1, n1) - angle(x2, n2), n1 + n2, "cohens-h");
+        double h = angle((double) x1 / n1) - angle((double) x2 / n2);
+        return Estimate.plain(h, n1 + n2, "cohens-h");
     }
 
-    private static double angle(long x, long n) {
-        return 2 * StrictMath.asin(StrictMath.sqrt((double) x / n));
+    static double angle(double share) {
+        return 2 * StrictMath.asin(StrictMath.sqrt(share));
     }
 }

@@ -7,6 +7,8 @@ import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Tails;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,21 +23,22 @@ public final class Welch {
      * @return method {@code welch-t}; not computable when a group has fewer than two answers, or neither any spread
      */
     public static TestOutcome t(Histogram first, Histogram second) {
-        Moments a = Moments.of(first);
-        Moments b = Moments.of(second);
+        return t("welch-t", Group.of(first), Group.of(second));
+    }
+
+    static TestOutcome t(String method, Group a, Group b) {
         long n = a.n() + b.n();
-        Optional<NotComputable> refusal = refusal(List.of(a, b), n);
+        Optional<NotComputable> refusal = refusal(a.n(), b.n());
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        double va = a.varianceOfMean();
-        double vb = b.varianceOfMean();
-        if (va + vb == 0) {
+        double variance = a.varianceOfMean() + b.varianceOfMean();
+        if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double t = (a.mean() - b.mean()) / StrictMath.sqrt(va + vb);
+        double t = (a.mean() - b.mean()) / StrictMath.sqrt(variance);
         double degrees = degrees(a, b);
-        return TestResult.of("welch-t", t, degrees, Tails.student(t, degrees), n);
+        return TestResult.of(method, t, degrees, Tails.student(t, degrees), n);
     }
 
     /**
@@ -45,18 +48,22 @@ public final class Welch {
      *     fewer than two groups, a group of fewer than two answers, or one without spread, whose weight would be infinite
      */
     public static TestOutcome anova(List<Histogram> groups) {
-        List<Moments> moments = groups.stream().map(Moments::of).toList();
-        long n = moments.stream().mapToLong(Moments::n).sum();
-        Optional<NotComputable> refusal = refusal(moments, n);
+        return anova("welch-anova", groups.stream().map(Group::of).toList());
+    }
+
+    static TestOutcome anova(String method, List<Group> groups) {
+        long n = groups.stream().mapToLong(Group::n).sum();
+        Optional<NotComputable> refusal =
+                refusal(groups.stream().mapToLong(Group::n).toArray());
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (moments.stream().anyMatch(group -> group.squares() == 0)) {
+        if (groups.stream().anyMatch(group -> group.varianceOfMean() == 0)) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
         double total = 0;
         double sum = 0;
-        for (Moments group : moments) {
+        for (Group group : groups) {
             double weight = 1 / group.varianceOfMean();
             total += weight;
             sum += weight * group.mean();
@@ -64,16 +71,16 @@ public final class Welch {
         double mean = sum / total;
         double between = 0;
         double lambda = 0;
-        for (Moments group : moments) {
+        for (Group group : groups) {
             double weight = 1 / group.varianceOfMean();
             between += weight * (group.mean() - mean) * (group.mean() - mean);
-            lambda += (1 - weight / total) * (1 - weight / total) / (group.n() - 1);
+            lambda += (1 - weight / total) * (1 - weight / total) / group.degrees();
         }
-        int k = moments.size();
+        int k = groups.size();
         double squared = (double) k * k - 1;
         double f = between / (k - 1) / (1 + 2 * (k - 2) * lambda / squared);
         double degrees = squared / (3 * lambda);
-        return TestResult.of("welch-anova", f, k - 1, degrees, Tails.fisher(f, k - 1, degrees), n);
+        return TestResult.of(method, f, k - 1, degrees, Tails.fisher(f, k - 1, degrees), n);
     }
 
     /**
@@ -83,29 +90,49 @@ public final class Welch {
      * @return method {@code games-howell}, q with its sign; not computable as {@link #t}
      */
     public static TestOutcome gamesHowell(Histogram first, Histogram second, int k) {
-        TestOutcome outcome = t(first, second);
+        return gamesHowell("games-howell", t(first, second), k);
+    }
+
+    static TestOutcome gamesHowell(String method, TestOutcome outcome, int k) {
         if (!(outcome instanceof TestResult t)) {
             return outcome;
         }
         double q = t.statistic() * Math.sqrt(2);
         double degrees = t.df1().orElseThrow();
-        return TestResult.of("games-howell", q, degrees, StudentizedRange.of(k).upperTail(Math.abs(q), degrees), t.n());
+        return TestResult.of(method, q, degrees, StudentizedRange.of(k).upperTail(Math.abs(q), degrees), t.n());
     }
 
-    private static double degrees(Moments a, Moments b) {
+    private static double degrees(Group a, Group b) {
         double va = a.varianceOfMean();
         double vb = b.varianceOfMean();
-        return (va + vb) * (va + vb) / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
+        return (va + vb) * (va + vb) / (va * va / a.degrees() + vb * vb / b.degrees());
     }
 
-    static Optional<NotComputable> refusal(List<Moments> groups, long n) {
-        if (groups.size() < 2) {
+    /** Why groups of these sizes have no variances to compare with. */
+    static Optional<NotComputable> refusal(long... sizes) {
+        long n = Arrays.stream(sizes).sum();
+        if (sizes.length < 2) {
             return Optional.of(new NotComputable(Reason.TOO_FEW, n));
         }
-        long smallest = groups.stream().mapToLong(Moments::n).min().orElse(0);
+        long smallest = Arrays.stream(sizes).min().orElse(0);
         if (smallest < 2) {
             return Optional.of(new NotComputable(smallest == 0 ? Reason.NO_ANSWERS : Reason.ONE_ANSWER, n));
         }
         return Optional.empty();
+    }
+
+    /** What these tests need of a group; the variance is 0 where it cannot be estimated. */
+    record Group(long n, double mean, double varianceOfMean, double degrees) {
+        static Group of(Histogram answers) {
+            Moments moments = Moments.of(answers);
+            double variance = moments.n() < 2 ? 0 : moments.varianceOfMean();
+            return new Group(moments.n(), moments.mean(), variance, moments.n() - 1.0);
+        }
+
+        static Group of(WeightedSample sample) {
+            return sample.n() < 2
+                    ? of(sample.pooled())
+                    : new Group(sample.n(), sample.mean(), sample.varianceOfMean(), sample.degrees());
+        }
     }
 }

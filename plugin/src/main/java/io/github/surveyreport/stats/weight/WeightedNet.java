@@ -8,6 +8,9 @@ import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Quantiles;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.Tails;
+import io.github.surveyreport.stats.TestOutcome;
+import io.github.surveyreport.stats.TestResult;
 
 /**
  * Weighted net scores, from samples of 1 (for), 0 and −1 (against): each formula of {@link NetPromoterScore} and {@link
@@ -58,6 +61,29 @@ public final class WeightedNet {
                 100 * (a.value() - b.value()), interval.low(), interval.high(), n, "wald-effective");
     }
 
+    /**
+     * Whether two scores of different respondents differ.
+     *
+     * @return method {@code nps-z-effective}; otherwise as {@link NetPromoterScore#test}
+     */
+    public static TestOutcome promoterTest(WeightedSample first, WeightedSample second) {
+        if (first.equalWeights() && second.equalWeights()) {
+            return NetPromoterScore.test(counts(first), counts(second));
+        }
+        long n = first.n() + second.n();
+        if (first.n() == 0 || second.n() == 0) {
+            return new NotComputable(Reason.NO_ANSWERS, n);
+        }
+        Net a = Net.of(first);
+        Net b = Net.of(second);
+        double variance = a.variance() + b.variance();
+        if (variance == 0) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double z = (a.value() - b.value()) / StrictMath.sqrt(variance);
+        return TestResult.of("nps-z-effective", z, Tails.normal(z), n);
+    }
+
     /** @return method {@code multinomial-wald-effective}, −1..1; otherwise as {@link NetShare#of} */
     public static Statistic share(WeightedSample sample, double confidence) {
         if (sample.equalWeights()) {
@@ -79,6 +105,10 @@ public final class WeightedNet {
     }
 
     private record Net(double p, double d, double n) {
+        static Net of(WeightedSample sample) {
+            return new Net(sample.share(1), sample.share(-1), sample.effective());
+        }
+
         static Net of(WeightedSample sample, double confidence) {
             return new Net(sample.share(1), sample.share(-1), sample.effective(confidence));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Answers of respondents who do not all weigh the same: exact counts per stratum, one weight for each. */
 public final class WeightedSample {
@@ -109,13 +110,29 @@ public final class WeightedSample {
         return DesignVariance.of(all, mean(), total);
     }
 
+    /** The respondents of several samples as one. */
+    public static WeightedSample together(List<WeightedSample> samples) {
+        return of(samples.stream().flatMap(sample -> sample.all.stream()).toList());
+    }
+
+    /** The same respondents with other numbers in place of theirs. */
+    public WeightedSample map(UnaryOperator<BigDecimal> number) {
+        List<Stratum> mapped = new ArrayList<>();
+        for (Stratum stratum : all) {
+            TreeMap<BigDecimal, Long> counts = new TreeMap<>();
+            stratum.answers().counts().forEach((x, count) -> counts.merge(number.apply(x), count, Math::addExact));
+            mapped.add(new Stratum(stratum.weight(), Histogram.of(counts), stratum.origin()));
+        }
+        return of(mapped);
+    }
+
     /** All answers, each counted once. */
     public Histogram pooled() {
         return pooled;
     }
 
     /** Σwy/Σw; at least one answer. */
-    double mean() {
+    public double mean() {
         double sum = 0;
         for (Stratum stratum : strata) {
             for (var entry : stratum.answers().counts().entrySet()) {
@@ -130,7 +147,12 @@ public final class WeightedSample {
      * (Lumley, Complex Surveys, 2010, 2.2; R {@code survey::svymean} without clusters); with a design that of {@link
      * DesignVariance}. At least two answers.
      */
-    double varianceOfMean() {
+    public double varianceOfMean() {
+        return varianceOfMean(n());
+    }
+
+    /** The same of a part of so many respondents, all drawn one by one: {@code n/(n − 1)} is then of all of them. */
+    public double varianceOfMean(long n) {
         if (drawnInSteps()) {
             return design().variance();
         }
@@ -143,11 +165,11 @@ public final class WeightedSample {
                 sum += entry.getValue() * score * score;
             }
         }
-        return sum * n() / (n() - 1);
+        return sum * n / (n - 1);
     }
 
     /** {@code n/(n − 1)·Σw(y − ȳ)²/Σw}, as R {@code survey::svyvar}; at least two answers. */
-    double variance() {
+    public double variance() {
         double mean = mean();
         double sum = 0;
         for (Stratum stratum : strata) {
@@ -159,14 +181,14 @@ public final class WeightedSample {
         return sum / total * n() / (n() - 1);
     }
 
-    /** Weighted share of the answers equal to that number. */
-    double share(int x) {
+    /** Weighted share of the answers equal to that number; at least one answer. */
+    public double share(int x) {
         double weight = weights().getOrDefault(BigDecimal.valueOf(x), 0.0);
         return weight == 0 ? 0 : weight / total;
     }
 
     /** Weight of each number that occurs, ascending. */
-    SortedMap<BigDecimal, Double> weights() {
+    public SortedMap<BigDecimal, Double> weights() {
         TreeMap<BigDecimal, Double> weights = new TreeMap<>();
         for (Stratum stratum : strata) {
             stratum.answers().counts().forEach((x, count) -> weights.merge(x, stratum.weight() * count, Double::sum));
