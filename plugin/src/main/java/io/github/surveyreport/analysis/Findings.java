@@ -26,8 +26,9 @@ import java.util.List;
  *       {@code rr6}
  *   <li>{@code weights}, where the study has {@code weighting}, applied or not: {@code min}, {@code max}, {@code cv},
  *       {@code design-effect}, {@code n-effective} of the weights (withheld when they would tell how few are in a cell),
- *       {@code without-value} (respondents who weigh the mean); per group weighted by {@code target}, {@code
- *       sample-share}, {@code weighted-share}. Applied, weights enter all numbers of questions and what rests on them; n
+ *       {@code without-value} (respondents who weigh the mean); with {@code strata} or {@code cluster} how many there
+ *       are ({@code strata}, {@code clusters}) and, applied, {@code sampling-effect}, the design effect of the sample;
+ *       per group weighted by {@code target}, {@code sample-share}, {@code weighted-share}. Applied, weights enter all numbers of questions and what rests on them; n
  *       stays the number of respondents
  *   <li>{@code question.<id>}, also per group: {@code n}, {@code missing}; scales: {@code mean}, {@code sd}, {@code
  *       median}, {@code top2}, {@code bottom2}, {@code net}, {@code share:<level>}; NPS questions: {@code nps}, {@code

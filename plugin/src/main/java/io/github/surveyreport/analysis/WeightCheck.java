@@ -4,11 +4,16 @@ import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.Raking.Failure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Holds the known shares of the population against the respondents of each wave: whether there are weights at all. */
 final class WeightCheck {
@@ -33,6 +38,34 @@ final class WeightCheck {
             } else if (outcome.orElse(null) instanceof Raking.Weights found && !found.exact()) {
                 add(false, "weights-approximate", id);
             }
+            checkDesign(id, weights, counted.tallies().wave(wave).weighting().origins());
+        }
+    }
+
+    /** One cluster says nothing of how clusters differ; one in a stratum little. */
+    private void checkDesign(String wave, Weights weights, List<Origin> origins) {
+        SampleDesign design = new SampleDesign(study);
+        TreeMap<Integer, Long> units = new TreeMap<>();
+        TreeSet<List<Integer>> seen = new TreeSet<>(Comparator.comparing(List::toString));
+        for (Origin origin : origins) {
+            boolean first = seen.add(List.of(origin.stratum(), origin.cluster()));
+            long more = !design.clustered() ? origin.respondents() : first ? 1 : 0;
+            units.merge(origin.stratum(), more, Long::sum);
+        }
+        if (units.isEmpty()) {
+            return;
+        }
+        if (units.values().stream().allMatch(number -> number < 2)) {
+            add(weights.applied(), "design-single", wave);
+            return;
+        }
+        units.forEach((stratum, number) -> {
+            if (number < 2) {
+                add(false, "design-lonely", wave, design.name(stratum));
+            }
+        });
+        if (origins.stream().anyMatch(design::unknown)) {
+            add(false, "design-unknown", wave);
         }
     }
 

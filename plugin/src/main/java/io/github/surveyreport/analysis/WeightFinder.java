@@ -6,6 +6,7 @@ import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.Spread;
 import java.util.Arrays;
@@ -37,6 +38,9 @@ final class WeightFinder {
         scope.study().methods().weighting().ifPresent(weighting -> {
             for (int wave = 0; wave <= scope.lastIndex(); wave++) {
                 spread(wave);
+                if (weighting.designed()) {
+                    design(weighting, wave);
+                }
                 shares(weighting, wave);
             }
         });
@@ -62,6 +66,27 @@ final class WeightFinder {
                         disclosure.tooSmall(counted[cells.unknown()]),
                         Ledger.count(counted[cells.unknown()]),
                         Long.MAX_VALUE));
+    }
+
+    /** What was drawn, and what that and the weights cost together. */
+    private void design(Weighting weighting, int wave) {
+        List<Origin> origins = scope.wave(wave).weighting().origins();
+        String id = wave(wave).id();
+        long strata = origins.stream().map(Origin::stratum).distinct().count();
+        long clusters = origins.stream()
+                .map(origin -> List.of(origin.stratum(), origin.cluster()))
+                .distinct()
+                .count();
+        ledger.put(WEIGHTS, "strata", id, Unit.COUNT, Ledger.count(strata));
+        if (weighting.cluster().isPresent()) {
+            ledger.put(WEIGHTS, "clusters", id, Unit.COUNT, Ledger.count(clusters));
+        }
+        long n = scope.wave(wave).counted(Slots.ALL);
+        if (weights.applied() && n > 0) {
+            Statistic effect = Estimate.plain(weights.designEffect(wave), n, "linearised-effect");
+            Statistic shown = disclosure.guard(disclosure.tooSmall(n), effect, Long.MAX_VALUE);
+            ledger.put(WEIGHTS, "sampling-effect", id, Unit.NUMBER, shown);
+        }
     }
 
     /** Weights are known shares divided by counts: whoever reads one of a small cell knows how few are in it. */

@@ -1,19 +1,26 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Answers by level in strata of one weight each. Without weighting there is one stratum, of weight 1.
  *
+ * @param origins per stratum where its respondents were drawn; empty for a sample drawn one by one
  * @param counts per stratum how often each level was chosen; a level is chosen once at most by one respondent
  */
-record WeightedCounts(double[] weights, long[][] counts) {
+record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
+    WeightedCounts(double[] weights, long[][] counts) {
+        this(weights, List.of(), counts);
+    }
 
     /** Respondents who all count once. */
     static WeightedCounts plain(long[] levels) {
@@ -43,29 +50,23 @@ record WeightedCounts(double[] weights, long[][] counts) {
     WeightedSample sample(int[] scores) {
         List<Stratum> strata = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            strata.add(new Stratum(weights[i], Histogram.ofScores(scores, counts[i])));
+            Histogram answers = Histogram.ofScores(scores, counts[i]);
+            strata.add(new Stratum(
+                    weights[i], answers, origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(i))));
         }
         return WeightedSample.of(strata);
     }
 
     /** Levels of one kind as 1, the others as 0. */
     WeightedSample share(IntPredicate in) {
-        return WeightedSample.ofShare(weights, sums(in), sums(level -> true));
+        return net(in, level -> false);
     }
 
     /** Levels of one kind as 1, of another as −1, the others as 0. */
     WeightedSample net(IntPredicate in, IntPredicate against) {
-        return WeightedSample.ofNet(weights, sums(in), sums(against), sums(level -> true));
-    }
-
-    private long[] sums(IntPredicate of) {
-        long[] sums = new long[counts.length];
-        for (int i = 0; i < sums.length; i++) {
-            for (int level = 0; level < counts[i].length; level++) {
-                sums[i] += of.test(level) ? counts[i][level] : 0;
-            }
-        }
-        return sums;
+        return sample(IntStream.range(0, counts[0].length)
+                .map(level -> in.test(level) ? 1 : against.test(level) ? -1 : 0)
+                .toArray());
     }
 
     private WeightedCounts combine(WeightedCounts that, int sign) {
@@ -79,6 +80,6 @@ record WeightedCounts(double[] weights, long[][] counts) {
             Arrays.setAll(levels, level -> levels[level] + sign * more[level]);
             all[i] = levels;
         }
-        return new WeightedCounts(weights, all);
+        return new WeightedCounts(weights, origins, all);
     }
 }

@@ -1,47 +1,69 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.survey.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The answers of one wave per weighting cell; empty without weighting. A cell is there once somebody is in it. */
+/**
+ * The answers of one wave per weighting cell, and with a sample design per place that its respondents were drawn at; empty
+ * without weighting. A cell is there once somebody is in it.
+ */
 final class WeightingTally {
     private final Study study;
     private final int slots;
     private final WeightingCells cells;
-    private final TreeMap<Integer, StratumTally> strata = new TreeMap<>();
+    private final SampleDesign design;
+    private final TreeMap<Long, StratumTally> strata = new TreeMap<>();
 
     WeightingTally(Study study, int slots) {
         this.study = study;
         this.slots = slots;
         this.cells = new WeightingCells(study);
+        this.design = new SampleDesign(study);
     }
 
     void add(Response response, int[] touched, int count) {
         if (cells.size() > 0) {
-            stratum(cells.of(response)).add(response, touched, count);
+            stratum(key(response)).add(response, touched, count);
         }
     }
 
     void addExcluded(Response response) {
         if (cells.size() > 0) {
-            stratum(cells.of(response)).addExcluded(response, study.questions());
+            stratum(key(response)).addExcluded(response, study.questions());
         }
     }
 
     void merge(WeightingTally other) {
-        other.strata.forEach((cell, stratum) -> stratum(cell).merge(stratum));
+        other.strata.forEach((key, stratum) -> stratum(key).merge(stratum));
     }
 
-    private StratumTally stratum(int cell) {
-        return strata.computeIfAbsent(cell, key -> new StratumTally(study, slots));
+    private long key(Response response) {
+        return (long) cells.of(response) * design.places() + design.of(response);
     }
 
-    /** Cells that somebody is in, ascending. */
+    private StratumTally stratum(long key) {
+        return strata.computeIfAbsent(key, absent -> new StratumTally(study, slots));
+    }
+
+    /** Cells that somebody is in, ascending; with a design each as often as it has places. */
     List<Integer> cells() {
-        return new ArrayList<>(strata.keySet());
+        return strata.keySet().stream().map(this::cell).toList();
+    }
+
+    /** Where the respondents of those cells were drawn, in the same order; empty without a design. */
+    List<Origin> origins() {
+        List<Origin> origins = new ArrayList<>();
+        strata.forEach((key, stratum) ->
+                design.origin((int) (key % design.places()), stratum.counted()).ifPresent(origins::add));
+        return origins;
+    }
+
+    private int cell(long key) {
+        return (int) (key / design.places());
     }
 
     /** The strata of those cells, in the same order. */
@@ -52,7 +74,7 @@ final class WeightingTally {
     /** Valid questionnaires per cell. */
     long[] counted() {
         long[] counted = new long[cells.size()];
-        strata.forEach((cell, stratum) -> counted[cell] = stratum.counted());
+        strata.forEach((key, stratum) -> counted[cell(key)] += stratum.counted());
         return counted;
     }
 

@@ -1,8 +1,10 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.Spread;
 import io.github.surveyreport.stats.weight.WeightedSample;
@@ -15,12 +17,14 @@ import java.util.function.Function;
 
 /** The weights of every wave, and the answers they weigh. Computed once; each wave is weighted to the same shares. */
 final class Weights {
+    private final Study study;
     private final Tallies tallies;
     private final WeightingCells cells;
     private final boolean applied;
     private final List<Raking.Outcome> waves = new ArrayList<>();
 
     Weights(Study study, Tallies tallies) {
+        this.study = study;
         this.tallies = tallies;
         this.cells = new WeightingCells(study);
         Optional<Weighting> weighting = study.methods().weighting();
@@ -46,14 +50,32 @@ final class Weights {
         return waves.isEmpty() ? Optional.empty() : Optional.of(waves.get(wave));
     }
 
-    /** What weighting costs in precision; 1 when numbers are not weighted. */
+    /**
+     * What weights and a sample design cost in precision: with a design the mean over the scale questions of the ratio
+     * between the variance of their means and that of as many respondents drawn singly; 1 when numbers are not weighted.
+     */
     double designEffect(int wave) {
-        return applied
-                ? new Spread(perCell(wave), tallies.wave(wave).weighting().counted())
-                        .designEffect()
-                        .valueIfComputable()
-                        .orElse(1)
-                : 1;
+        if (!applied) {
+            return 1;
+        }
+        long[] counted = tallies.wave(wave).weighting().counted();
+        double kish = new Spread(perCell(wave), counted)
+                .designEffect()
+                .valueIfComputable()
+                .orElse(1);
+        return origins(wave).isEmpty()
+                ? kish
+                : study.questions().stream()
+                        .filter(Question::isScale)
+                        .map(question -> scale(wave, question).sample())
+                        .filter(sample -> sample.n() > 1)
+                        .mapToDouble(sample -> sample.n() / sample.effective())
+                        .average()
+                        .orElse(kish);
+    }
+
+    private ScaleCounts scale(int wave, Question question) {
+        return new ScaleCounts(question, levels(wave, study.questions().indexOf(question), Slots.ALL));
     }
 
     WeightingCells cells() {
@@ -85,6 +107,7 @@ final class Weights {
                 ? WeightedCounts.plain(tallies.wave(wave).uncleaned().levels(question))
                 : new WeightedCounts(
                         ofStrata(wave),
+                        origins(wave),
                         strata.stream()
                                 .map(stratum -> stratum.excluded(question))
                                 .toArray(long[][]::new));
@@ -100,22 +123,32 @@ final class Weights {
     /** The numbers given in a slot. */
     WeightedSample numbers(int wave, int question, int slot) {
         double[] weights = ofStrata(wave);
+        List<Origin> origins = origins(wave);
         List<QuestionTally> tallies = tallies(wave, question);
         List<Stratum> strata = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            strata.add(new Stratum(weights[i], Histogram.of(tallies.get(i).numbers(slot))));
+            Histogram answers = Histogram.of(tallies.get(i).numbers(slot));
+            strata.add(new Stratum(
+                    weights[i], answers, origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(i))));
         }
         return WeightedSample.of(strata);
     }
 
     private WeightedCounts byStratum(int wave, int question, Function<QuestionTally, long[]> counts) {
         return new WeightedCounts(
-                ofStrata(wave), tallies(wave, question).stream().map(counts).toArray(long[][]::new));
+                ofStrata(wave),
+                origins(wave),
+                tallies(wave, question).stream().map(counts).toArray(long[][]::new));
     }
 
     /** The strata that somebody is in; none when numbers are not weighted. */
     private List<StratumTally> strata(int wave) {
         return applied ? tallies.wave(wave).weighting().strata() : List.of();
+    }
+
+    /** Where the respondents of those strata were drawn; empty without a design, and when numbers are not weighted. */
+    private List<Origin> origins(int wave) {
+        return applied ? tallies.wave(wave).weighting().origins() : List.of();
     }
 
     /** Without strata everybody is one, of weight 1. */

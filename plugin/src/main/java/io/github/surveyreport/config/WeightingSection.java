@@ -39,6 +39,14 @@ final class WeightingSection {
     private static final Key<List<Section>> CELLS = KEYS.optional(
             "cells", Shapes.list(CELL_KEYS, 1), "Cell weights: shares of combinations of values; they sum to 1.");
     private static final Key<Section> TRIM = KEYS.optional("trim", TRIM_KEYS, "Bounds of the weights.");
+    private static final Key<Located<String>> STRATA = KEYS.optional(
+            "strata",
+            Scalars.reference(NameKind.GROUP),
+            "Group each of whose values was sampled on its own (stratified sampling).");
+    private static final Key<Located<String>> CLUSTER = KEYS.optional(
+            "cluster",
+            Scalars.reference(NameKind.GROUP),
+            "Group whose values were sampled first, and respondents within them (cluster sampling).");
 
     private WeightingSection() {}
 
@@ -53,6 +61,15 @@ final class WeightingSection {
         Duplicates.check("group", margins.stream().map(Named::key).toList(), problems);
         margins.forEach(margin -> checkMargin(weighting, margin, groups, problems));
         weighting.find(CELLS).ifPresent(cells -> checkCells(weighting, cells, groups, problems));
+        weighting
+                .find(CLUSTER)
+                .filter(cluster -> id(weighting, STRATA).equals(Optional.of(cluster.value())))
+                .ifPresent(cluster ->
+                        problems.add(weighting.problemAt("design-same", cluster.at(), CLUSTER, cluster.value())));
+    }
+
+    private static Optional<String> id(Section weighting, Key<Located<String>> key) {
+        return weighting.find(key).map(Located::value);
     }
 
     private static void checkMargin(
@@ -177,7 +194,9 @@ final class WeightingSection {
                         .map(cell -> new CellShare(combination(cell), cell.get(SHARE)))
                         .toList(),
                 trim.get(LOW),
-                trim.get(HIGH));
+                trim.get(HIGH),
+                id(weighting, STRATA),
+                id(weighting, CLUSTER));
     }
 
     private static List<ValueShare> shares(List<Named<Double>> shares) {

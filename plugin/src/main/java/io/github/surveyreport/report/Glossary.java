@@ -45,7 +45,9 @@ final class Glossary {
                             "uncleaned",
                             "careless",
                             "careless-effect")),
-            new Chapter("weights", List.of("weighted-share", "design-effect", "n-effective", "weight-cv")),
+            new Chapter(
+                    "weights",
+                    List.of("weighted-share", "design-effect", "sampling-effect", "n-effective", "weight-cv")),
             new Chapter("scorecard", List.of("actual", "target", "weight", "gap", "score")),
             new Chapter(
                     "groups",

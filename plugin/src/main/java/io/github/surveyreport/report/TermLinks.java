@@ -31,6 +31,7 @@ final class TermLinks {
             careless-effect: with-suspect without-suspect
             weighted-share: target-share sample-share
             weight-cv: weight-min weight-max
+            sampling-effect: strata clusters
             actual: value before after
             target: target-score
             score: weighted previous-score

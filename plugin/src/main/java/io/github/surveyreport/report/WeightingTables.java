@@ -22,8 +22,9 @@ final class WeightingTables {
             blocks.add(new Block.Heading("weighting", draft.say("method.weighting"), 2));
             blocks.add(new Block.Paragraph(
                     draft.say(weighting.apply() ? "method.weighting.on" : "method.weighting.off"), Tone.NEUTRAL));
+            design(draft, weighting, blocks);
             blocks.add(shares(draft, weighting));
-            blocks.add(spread(draft));
+            blocks.add(spread(draft, weighting));
         });
     }
 
@@ -71,22 +72,40 @@ final class WeightingTables {
         return draft.shown().entry(share);
     }
 
-    private static Block spread(Draft draft) {
+    /** How the sample was drawn; none where one by one, and where numbers are not weighted. */
+    private static void design(Draft draft, Weighting weighting, List<Block> blocks) {
+        if (!weighting.designed() || !weighting.apply()) {
+            return;
+        }
+        Labels labels = new Labels(draft.study());
+        weighting
+                .strata()
+                .map(id -> draft.say(
+                        "method.weighting.design.strata", labels.grouping(id).label()))
+                .ifPresent(text -> blocks.add(new Block.Paragraph(text, Tone.NEUTRAL)));
+        weighting
+                .cluster()
+                .map(id -> draft.say(
+                        "method.weighting.design.cluster", labels.grouping(id).label()))
+                .ifPresent(text -> blocks.add(new Block.Paragraph(text, Tone.NEUTRAL)));
+        blocks.add(new Block.Paragraph(draft.say("method.weighting.design.note"), Tone.NEUTRAL));
+    }
+
+    private static Block spread(Draft draft, Weighting weighting) {
+        List<String> statistics =
+                new ArrayList<>(List.of("min", "max", "cv", "design-effect", "n-effective", "without-value"));
+        if (weighting.designed()) {
+            statistics.addAll(List.of("strata", "clusters", "sampling-effect"));
+        }
         Sheet sheet = draft.sheet("method-weights", draft.say("method.weighting.spread"))
                 .texts("wave")
-                .numbers(
-                        "valid",
-                        "weight-min",
-                        "weight-max",
-                        "weight-cv",
-                        "design-effect",
-                        "n-effective",
-                        "without-value");
+                .numbers("valid")
+                .numbers(statistics.stream().map(WeightingTables::column).toArray(String[]::new));
         for (Wave wave : draft.study().waves()) {
             List<Entry> row = new ArrayList<>();
             row.add(Entry.text(wave.label()));
             row.add(draft.shown().entry(draft.find("sample", "valid", wave)));
-            for (String statistic : List.of("min", "max", "cv", "design-effect", "n-effective", "without-value")) {
+            for (String statistic : statistics) {
                 row.add(draft.shown().entry(draft.find(WEIGHTS, statistic, wave)));
             }
             sheet.row(row);
@@ -94,5 +113,9 @@ final class WeightingTables {
         return sheet.note(draft.say("method.weighting.note"))
                 .note(draft.say("method.weighting.limits"))
                 .block();
+    }
+
+    private static String column(String statistic) {
+        return List.of("min", "max", "cv").contains(statistic) ? "weight-" + statistic : statistic;
     }
 }

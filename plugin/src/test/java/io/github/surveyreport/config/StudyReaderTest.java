@@ -118,8 +118,18 @@ class StudyReaderTest {
         List<Weighting.ValueShare> shares =
                 List.of(new Weighting.ValueShare("phone", 0.4), new Weighting.ValueShare("online", 0.6));
         assertEquals(
-                Optional.of(new Weighting(true, List.of(new Weighting.Margin("channel", shares)), List.of(), 0.25, 4)),
+                Optional.of(new Weighting(true, List.of(new Weighting.Margin("channel", shares)), List.of(), 0.25, 4)
+                        .drawn(Optional.of("channel"), Optional.of("region"))),
                 MAXIMAL.methods().weighting());
+    }
+
+    @Test
+    void sampleMayBeDrawnInStrataAndClusters() {
+        Weighting weighting = MAXIMAL.methods().weighting().orElseThrow();
+        assertEquals(Optional.of("channel"), weighting.strata());
+        assertEquals(Optional.of("region"), weighting.cluster());
+        assertTrue(weighting.designed());
+        assertFalse(weighting.drawn(Optional.empty(), Optional.empty()).designed());
     }
 
     @Test
