@@ -85,7 +85,8 @@ import java.util.List;
  *       group once), {@code repeated} (answers of a customer who answered again in the same wave); {@code
  *       test.action.<id>.paired-t}: {@code statistic}, {@code df1}, {@code p}, {@code effect} (dz); {@code
  *       …signed-rank}: {@code statistic}, {@code p}, {@code effect} (rank-biserial), {@code zeros}, for means; {@code
- *       …mcnemar} and {@code …mcnemar-mid-p}: {@code statistic}, {@code p}, for boxes. Absent without a customer column
+ *       …mcnemar} and {@code …mcnemar-mid-p}: {@code statistic}, {@code p}, for boxes; where the matched customers do not
+ *       all weigh the same {@code paired-t} instead. Absent without a customer column
  *   <li>{@code matched.question.<id>} and {@code test.question.<id>.…} under the last wave: the same for the headline
  *       questions against the previous wave; {@code test.question.<id>.nps-z}: {@code statistic}, {@code p}, both waves
  *       as if of different customers

@@ -7,15 +7,16 @@ import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.paired.Differences;
 import io.github.surveyreport.stats.paired.Fourfold;
 import io.github.surveyreport.stats.paired.McNemar;
-import io.github.surveyreport.stats.paired.PairedMean;
-import io.github.surveyreport.stats.paired.SignedRank;
-import io.github.surveyreport.stats.paired.SignedRank.Zeros;
+import io.github.surveyreport.stats.paired.WeightedChange;
+import io.github.surveyreport.stats.paired.WeightedPairs;
+import io.github.surveyreport.stats.paired.WeightedSignedRank;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the same customers said before and after, ready to be told: what is too small is withheld already.
+ * What the same customers said before and after, ready to be told: what is too small is withheld already. McNemar's test
+ * is made where all weigh the same; else the paired t of the change of the share.
  *
  * @param change after minus before, with the interval for pairs
  * @param statistics by name: n, moved, repeated, before, after, change, rose, fell, same
@@ -53,35 +54,40 @@ record Matched(
         if (company.grouped()) {
             told.put("moved", guard.part(company.moved()));
         }
-        boolean box = of == Of.TOP2 || of == Of.BOTTOM2;
+        boolean mcnemar = (of == Of.TOP2 || of == Of.BOTTOM2) && counts.equalWeights();
         return new Matched(
                 told.get("change"),
                 told,
-                box ? ofBoxes(counts.fourfold(of), guard) : ofScores(differences, of, guard),
-                box ? Map.of() : effects(differences, of, guard));
+                mcnemar ? ofBoxes(counts, of, guard) : ofScores(counts, of, guard),
+                mcnemar ? Map.of() : effects(counts, of, guard));
     }
 
-    private static Map<String, TestOutcome> ofBoxes(Fourfold table, Disclosure.Guard guard) {
+    private static Map<String, TestOutcome> ofBoxes(PairedCounts counts, Of of, Disclosure.Guard guard) {
+        Fourfold table = counts.pairs().pooled().fourfold(counts.inBox(of));
         return new TreeMap<>(Map.of(
                 "mcnemar", guard.test(table.n(), McNemar.test(table)),
                 "mcnemar-mid-p", guard.test(table.n(), McNemar.midP(table))));
     }
 
-    private static Map<String, TestOutcome> ofScores(Differences differences, Of of, Disclosure.Guard guard) {
+    private static Map<String, TestOutcome> ofScores(PairedCounts counts, Of of, Disclosure.Guard guard) {
+        WeightedPairs pairs = counts.pairs();
+        long n = counts.differences(of).n();
         Map<String, TestOutcome> tests = new TreeMap<>();
-        tests.put("paired-t", guard.test(differences.n(), PairedMean.test(differences)));
+        tests.put("paired-t", guard.test(n, WeightedChange.test(pairs, counts.worth(of))));
         if (of == Of.MEAN) {
-            tests.put("signed-rank", guard.test(differences.n(), SignedRank.test(differences, Zeros.DROPPED)));
+            tests.put("signed-rank", guard.test(n, WeightedSignedRank.test(pairs)));
         }
         return tests;
     }
 
-    private static Map<String, Map<String, Statistic>> effects(Differences differences, Of of, Disclosure.Guard guard) {
+    private static Map<String, Map<String, Statistic>> effects(PairedCounts counts, Of of, Disclosure.Guard guard) {
+        WeightedPairs pairs = counts.pairs();
+        long n = counts.differences(of).n();
         Map<String, Map<String, Statistic>> effects = new TreeMap<>();
-        effects.put("paired-t", Map.of("effect", guard.effect(differences.n(), PairedMean.effect(differences))));
+        effects.put("paired-t", Map.of("effect", guard.effect(n, WeightedChange.effect(pairs, counts.worth(of)))));
         if (of == Of.MEAN) {
-            Statistic rank = guard.effect(differences.n(), SignedRank.effect(differences, Zeros.DROPPED));
-            Statistic zeros = guard.count(differences.unchanged());
+            Statistic rank = guard.effect(n, WeightedSignedRank.effect(pairs));
+            Statistic zeros = guard.count(counts.differences(of).unchanged());
             effects.put("signed-rank", new TreeMap<>(Map.of("effect", rank, "zeros", zeros)));
         }
         return effects;

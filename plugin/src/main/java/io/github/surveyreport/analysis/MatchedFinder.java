@@ -3,8 +3,10 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Action.OnQuestion;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard.Of;
-import io.github.surveyreport.stats.NetPromoterScore;
 import io.github.surveyreport.stats.TestOutcome;
+import io.github.surveyreport.stats.paired.WeightedPairs;
+import io.github.surveyreport.stats.paired.WeightedPairs.Weighed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +65,7 @@ final class MatchedFinder {
         ScaleCounts now = scope.scale(last, question, Slots.ALL);
         ScaleCounts before = scope.scale(last - 1, question, Slots.ALL);
         boolean hidden = disclosure.tooSmall(now.n()) || disclosure.tooSmall(before.n());
-        return disclosure.guardTest(
-                hidden,
-                Math.min(now.n(), before.n()),
-                NetPromoterScore.test(now.recommendation(), before.recommendation()));
+        return disclosure.guardTest(hidden, Math.min(now.n(), before.n()), now.recommendationTest(before));
     }
 
     private Matched matched(Question question, Of of, int before, int after, int slot) {
@@ -75,7 +74,8 @@ final class MatchedFinder {
         PanelTally now = scope.tallies().panel(after);
         PanelJoin join = PanelJoin.of(then, now, index, question.levels().size(), slot);
         ScaleCounts all = scope.scale(before, question, slot);
-        long n = all.joint(join.pairs()).n();
+        PairedCounts counts = paired(all, join, question.levels().size(), after);
+        long n = counts.pairs().pooled().n();
         boolean hidden = disclosure.hidden(scope.wave(before), index)[slot]
                 || disclosure.hidden(scope.wave(after), index)[slot]
                 || disclosure.tooSmall(n)
@@ -83,10 +83,23 @@ final class MatchedFinder {
                 || disclosure.tooSmall(scope.scale(after, question, slot).n() - n)
                 || disclosure.tooSmall(join.everywhere() - n);
         return Matched.of(
-                new PairedCounts(all, all.joint(join.pairs())),
+                counts,
                 of,
                 new Matched.Company(slot != Slots.ALL, join.moved(), then.repeated() + now.repeated()),
                 disclosure.with(hidden),
                 scope.confidence());
+    }
+
+    /** Each pair at the weight of its cell in the later wave; all together where numbers are not weighted. */
+    private PairedCounts paired(ScaleCounts all, PanelJoin join, int levels, int after) {
+        double[] perCell = scope.weights().perCell(after);
+        List<Weighed> strata = new ArrayList<>();
+        join.pairs()
+                .forEach((cell, pairs) ->
+                        strata.add(new Weighed(scope.weights().applied() ? perCell[cell] : 1, all.joint(pairs))));
+        if (strata.isEmpty()) {
+            strata.add(new Weighed(1, all.joint(new long[levels][levels])));
+        }
+        return new PairedCounts(all, WeightedPairs.of(strata));
     }
 }

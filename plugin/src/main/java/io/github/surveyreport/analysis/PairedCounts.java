@@ -4,49 +4,65 @@ import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.stats.Rescale;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.paired.Differences;
-import io.github.surveyreport.stats.paired.Fourfold;
 import io.github.surveyreport.stats.paired.JointTable;
-import io.github.surveyreport.stats.paired.PairedMean;
 import io.github.surveyreport.stats.paired.PairedNps;
-import io.github.surveyreport.stats.paired.PairedShare;
+import io.github.surveyreport.stats.paired.WeightedChange;
+import io.github.surveyreport.stats.paired.WeightedPairs;
+import io.github.surveyreport.stats.paired.WeightedPairs.Weighed;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Answers of the same respondents to a scale question before and after, and what is computed from them.
+ * Answers of the same respondents to a scale question before and after, and what is computed from them. Each weighs as
+ * their weighting cell in the later wave does; without weighting there is one stratum, of weight 1.
  *
  * @param scale any answers to the question, for its scores and boxes
  */
-record PairedCounts(ScaleCounts scale, JointTable table) {
+record PairedCounts(ScaleCounts scale, WeightedPairs pairs) {
     private static final double PER_CENT = 100;
 
     Statistic before(Of of, double confidence) {
-        return own(of, scale.of(table.before()).statistic(of, confidence));
+        return own(of, margin(JointTable::before).statistic(of, confidence));
     }
 
     Statistic after(Of of, double confidence) {
-        return own(of, scale.of(table.after()).statistic(of, confidence));
+        return own(of, margin(JointTable::after).statistic(of, confidence));
     }
 
     /** After minus before; shares in per cent. */
     Statistic change(Of of, double confidence) {
         return switch (of) {
-            case MEAN -> PairedMean.change(differences(of), confidence);
-            case NPS -> PairedNps.change(table, confidence);
-            case NET -> own(of, PairedMean.change(differences(of), confidence));
-            case TOP2, BOTTOM2 -> own(of, PairedShare.change(fourfold(of), confidence));
+            case MEAN -> WeightedChange.mean(pairs, worth(of), confidence);
+            case NPS -> WeightedChange.promoterScore(pairs, confidence);
+            case NET -> own(of, WeightedChange.mean(pairs, worth(of), confidence));
+            case TOP2, BOTTOM2 -> own(of, WeightedChange.share(pairs, inBox(of), confidence));
         };
     }
 
-    /** What each respondent's answer is worth, after minus before. */
+    /** What each respondent's answer is worth, after minus before, everybody counted once. */
     Differences differences(Of of) {
-        return table.differences(worth(of));
+        return pairs.pooled().differences(worth(of));
     }
 
-    Fourfold fourfold(Of of) {
-        return table.fourfold(of == Of.BOTTOM2 ? scale::inBottom : scale::inTop);
+    /** Whether all weigh the same, so that the classical tests hold. */
+    boolean equalWeights() {
+        return pairs.equalWeights();
     }
 
-    private IntUnaryOperator worth(Of of) {
+    IntPredicate inBox(Of of) {
+        return of == Of.BOTTOM2 ? scale::inBottom : scale::inTop;
+    }
+
+    private ScaleCounts margin(Function<JointTable, long[]> margin) {
+        List<Weighed> strata = pairs.strata();
+        return scale.of(new WeightedCounts(
+                strata.stream().mapToDouble(Weighed::weight).toArray(),
+                strata.stream().map(Weighed::table).map(margin).toArray(long[][]::new)));
+    }
+
+    IntUnaryOperator worth(Of of) {
         return switch (of) {
             case MEAN -> IntUnaryOperator.identity();
             case NPS -> PairedNps::worth;

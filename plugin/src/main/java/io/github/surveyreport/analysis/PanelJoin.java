@@ -1,22 +1,25 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.survey.Response;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The customers who answered a question in two waves, counted by what they gave before and after.
  *
- * @param pairs level before × level after, of those who were in the group both times
+ * @param pairs level before × level after, of those who were in the group both times, by their weighting cell in the later
+ *     wave, ascending; without weighting all in cell 0
  * @param moved those who were in the group in one of the waves only
  * @param everywhere those who answered both times, in whatever group
  */
-record PanelJoin(long[][] pairs, long moved, long everywhere) {
+record PanelJoin(SortedMap<Integer, long[][]> pairs, long moved, long everywhere) {
 
     /**
      * @param question index of a question tracked in both waves
      * @param slot everybody, or a group tracked in both waves
      */
     static PanelJoin of(PanelTally before, PanelTally after, int question, int levels, int slot) {
-        long[][] pairs = new long[levels][levels];
+        TreeMap<Integer, long[][]> pairs = new TreeMap<>();
         long moved = 0;
         long everywhere = 0;
         int placeBefore = before.place(question);
@@ -28,7 +31,9 @@ record PanelJoin(long[][] pairs, long moved, long everywhere) {
             if (was != Response.MISSING && is != Response.MISSING) {
                 everywhere++;
                 boolean stayed = before.in(then, slot) && after.in(now, slot);
-                pairs[was][is] += stayed ? 1 : 0;
+                if (stayed) {
+                    pairs.computeIfAbsent(after.cell(now), cell -> new long[levels][levels])[was][is]++;
+                }
                 moved += before.in(then, slot) != after.in(now, slot) ? 1 : 0;
             }
         }

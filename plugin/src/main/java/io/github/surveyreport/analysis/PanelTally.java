@@ -1,11 +1,13 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.survey.Response;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
  * The tracked answers of every known customer of one wave, in three arrays: id and time of submission in eight bytes each,
- * and one byte for each tracked question (level + 1, 0 for none) and group (1 inside). Open addressing, at most three
+ * and one byte for each tracked question (level + 1, 0 for none) and group (1 inside), with weighting four for the
+ * weighting cell. Open addressing, at most three
  * quarters full. Of several answers of a customer the latest stays, of equally late ones the one whose bytes are larger,
  * so that neither order nor parts matter; {@link #repeated} tells how many gave way.
  */
@@ -13,6 +15,7 @@ final class PanelTally {
     private static final int SMALLEST = 16;
 
     private final PanelPlan.Tracked tracked;
+    private final WeightingCells cells;
     private final int width;
     private final byte[] scratch;
     private long[] customers = new long[SMALLEST];
@@ -21,9 +24,11 @@ final class PanelTally {
     private int size;
     private long rows;
 
-    PanelTally(PanelPlan.Tracked tracked) {
+    /** @param cells of the same study; without weighting none, and no room is taken */
+    PanelTally(PanelPlan.Tracked tracked, WeightingCells cells) {
         this.tracked = tracked;
-        this.width = tracked.width();
+        this.cells = cells;
+        this.width = tracked.width() + (cells.size() > 0 ? Integer.BYTES : 0);
         this.scratch = new byte[width];
         this.answers = new byte[SMALLEST * width];
     }
@@ -39,6 +44,9 @@ final class PanelTally {
         }
         for (int slot : tracked.slots()) {
             scratch[place++] = (byte) (contains(slots, count, slot) ? 1 : 0);
+        }
+        if (cells.size() > 0) {
+            ByteBuffer.wrap(scratch).putInt(place, cells.of(response));
         }
         rows++;
         offer(response.customer(), response.submitted(), scratch, 0);
@@ -101,6 +109,11 @@ final class PanelTally {
                                         + tracked.questions().size()
                                         + tracked.slots().indexOf(slot)]
                         == 1;
+    }
+
+    /** The weighting cell the customer was in; 0 without weighting. */
+    int cell(int entry) {
+        return cells.size() == 0 ? 0 : ByteBuffer.wrap(answers).getInt((entry + 1) * width - Integer.BYTES);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Histogram;
 import io.github.surveyreport.stats.NetPromoterScore;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.paired.JointTable;
 import io.github.surveyreport.stats.weight.WeightedMean;
 import io.github.surveyreport.stats.weight.WeightedNet;
@@ -54,9 +55,9 @@ final class ScaleCounts {
         return new ScaleCounts(scores, counts.plus(more));
     }
 
-    /** Other answers to the same question, of respondents who all count once. */
-    ScaleCounts of(long[] others) {
-        return new ScaleCounts(scores, WeightedCounts.plain(others));
+    /** Other answers to the same question. */
+    ScaleCounts of(WeightedCounts others) {
+        return new ScaleCounts(scores, others);
     }
 
     /** Everybody here who is not in that part. */
@@ -166,6 +167,11 @@ final class ScaleCounts {
         Estimate b = (Estimate) that.statistic(of, confidence);
         return Estimate.plain(a.value() - b.value(), n() + that.n(), "difference")
                 .warn("no-interval");
+    }
+
+    /** Whether this score of recommendation differs from that, of different respondents. */
+    TestOutcome recommendationTest(ScaleCounts that) {
+        return WeightedNet.promoterTest(net(), that.net());
     }
 
     /** What an answer of each level adds to a statistic that is a mean over respondents; shares in per cent. */

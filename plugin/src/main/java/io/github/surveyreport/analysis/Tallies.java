@@ -35,8 +35,9 @@ public final class Tallies {
         waves = new WaveTally[study.waves().size()];
         Arrays.setAll(waves, i -> new WaveTally(study, i, slots.size(), levels));
         PanelPlan plan = PanelPlan.of(study, slots);
+        WeightingCells cells = new WeightingCells(study);
         panels = new PanelTally[waves.length];
-        Arrays.setAll(panels, i -> new PanelTally(plan.wave(i)));
+        Arrays.setAll(panels, i -> new PanelTally(plan.wave(i), cells));
     }
 
     /** Nothing counted yet; neutral under {@link #merge}. */

@@ -134,7 +134,7 @@ final class SameCustomers {
         Optional<Measure> rank = test(pair, "signed-rank", "p");
         if (shown.estimate(rank).isPresent()) {
             notes.add(draft.say(
-                    "same.note.rank",
+                    weighted(rank) ? "same.note.rank.weighted" : "same.note.rank",
                     draft.figures().plain(number(test(pair, "signed-rank", "statistic"))),
                     shown.value(rank),
                     shown.value(test(pair, "signed-rank", "zeros")),
@@ -150,9 +150,14 @@ final class SameCustomers {
         }
         notes.add(draft.say(pair.asked() ? "same.note" : "same.note.metric", draft.confidence()));
         if (draft.weighted() && matched(pair, "n").isPresent()) {
-            notes.add(draft.say("same.note.unweighted"));
+            notes.add(draft.say("same.note.weighted"));
         }
         return notes;
+    }
+
+    /** Only where the customers do not all weigh the same. */
+    private boolean weighted(Optional<Measure> rank) {
+        return shown.estimate(rank).orElseThrow().method().equals("linearised-signed-rank");
     }
 
     private double number(Optional<Measure> measure) {

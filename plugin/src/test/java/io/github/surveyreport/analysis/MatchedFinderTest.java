@@ -11,6 +11,7 @@ import io.github.surveyreport.config.Action.OnQuestion;
 import io.github.surveyreport.config.Action.Subject;
 import io.github.surveyreport.config.Scorecard.Better;
 import io.github.surveyreport.config.Scorecard.Of;
+import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.Map;
 import java.util.Optional;
@@ -222,6 +223,86 @@ class MatchedFinderTest {
 
         assertEquals(Effect.TARGET_MET, finding(data).effect());
         assertEquals(Verdict.NOT_ENOUGH_DATA, finding(data).verdict());
+    }
+
+    /**
+     * Of the later wave 30 are on the phone and 10 on the web, halves in truth: weights 2/3 and 2. Every third of the
+     * twelve is on the web then, and nearly all were on the phone before. numpy and scipy: {@code m = sum(w*d)/sum(w); se =
+     * sqrt(n/(n-1)*sum((w*(d-m)/sum(w))**2)); t.ppf(.975, 11); 2*t.sf(m/se, 11)}.
+     */
+    @Test
+    void theSameCustomersWeighAsTheyDoInTheLaterWave() {
+        Data data = weighted(new OnQuestion("q", Of.MEAN, Map.of()));
+        Found found = Found.in(data);
+
+        found.is(12, "matched.action.A1", "n", "w2");
+        found.is(3.2, "matched.action.A1", "before", "w2");
+        found.is(3.85, "matched.action.A1", "after", "w2");
+        found.is(.65, "matched.action.A1", "change", "w2");
+        Estimate change = found.estimate("matched.action.A1", "change", "w2");
+        assertEquals(.2309711841542486, change.low().orElseThrow(), 1e-7);
+        assertEquals(1.0690288158457517, change.high().orElseThrow(), 1e-7);
+        found.is(7, "matched.action.A1", "rose", "w2");
+        found.is(3.4141813163183454, "test.action.A1.paired-t", "statistic", "w2");
+        found.is(.005782364608532336, "test.action.A1.paired-t", "p", "w2");
+        found.is(11, "test.action.A1.paired-t", "df1", "w2");
+        assertEquals(
+                "linearised-signed-rank",
+                found.estimate("test.action.A1.signed-rank", "p", "w2").method());
+        found.is(4, "test.action.A1.signed-rank", "zeros", "w2");
+        assertEquals(Verdict.VERIFIED, finding(data).verdict());
+        assertEquals(Basis.MATCHED, finding(data).basis());
+    }
+
+    /** numpy and scipy, as above, of 100 for the top box; exact McNemar's p would be .125 and the verdict another. */
+    @Test
+    void weightedBoxesAreTestedByTheirDifferenceInsteadOfMcNemar() {
+        Data data = weighted(new OnQuestion("q", Of.TOP2, Map.of()));
+        Found found = Found.in(data);
+
+        found.is(70, "matched.action.A1", "after", "w2");
+        found.is(40, "matched.action.A1", "change", "w2");
+        Estimate change = found.estimate("matched.action.A1", "change", "w2");
+        assertEquals(1.80856860092441, change.low().orElseThrow(), 1e-6);
+        found.is(2.3052135826937485, "test.action.A1.paired-t", "statistic", "w2");
+        found.is(.04164810292130283, "test.action.A1.paired-t", "p", "w2");
+        assertTrue(found.measures().find("test.action.A1.mcnemar", "p", "w2").isEmpty());
+        assertEquals(Verdict.VERIFIED, finding(data).verdict());
+    }
+
+    /** All twelve are on the phone in the later wave: one weight, which cancels, and exact tests. */
+    @Test
+    void customersOfOneWeightAreComparedAsWithoutWeights() {
+        for (Of of : new Of[] {Of.MEAN, Of.TOP2}) {
+            StudyDraft draft = draft(new OnQuestion("q", of, Map.of()), Better.HIGHER);
+            Found plain = Found.in(later(panel(draft), 18, 10));
+            draft.weighted("c", Map.of("phone", .5, "web", .5));
+            Found weighted = Found.in(later(panel(draft), 18, 10));
+
+            for (String statistic : new String[] {"n", "before", "after", "change"}) {
+                assertEquals(
+                        plain.of("matched.action.A1", statistic, "w2"),
+                        weighted.of("matched.action.A1", statistic, "w2"));
+            }
+            String test = of == Of.MEAN ? "test.action.A1.signed-rank" : "test.action.A1.mcnemar";
+            assertEquals(plain.of(test, "p", "w2"), weighted.of(test, "p", "w2"));
+        }
+    }
+
+    /** Twelve matched customers, and others of the later wave. */
+    private static Data weighted(Subject subject) {
+        StudyDraft draft = draft(subject, Better.HIGHER).weighted("c", Map.of("phone", .5, "web", .5));
+        Data data = new Data(draft.study());
+        for (int i = 0; i < BEFORE.length; i++) {
+            pair(data, i + 1, BEFORE[i], i == 0 ? "web" : "phone", AFTER[i], i % 3 == 0 ? "web" : "phone");
+        }
+        return later(data, 22, 6);
+    }
+
+    private static Data later(Data data, int phone, int web) {
+        data.add(20, data.row("w1").rates("q", 3).in("c", "web"));
+        data.add(phone, data.row("w2").rates("q", 2).in("c", "phone"));
+        return data.add(web, data.row("w2").rates("q", 2).in("c", "web"));
     }
 
     private static ActionFinding finding(Data data) {

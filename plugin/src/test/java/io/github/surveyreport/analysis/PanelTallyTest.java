@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class PanelTallyTest {
     private static final PanelPlan.Tracked TRACKED = new PanelPlan.Tracked(List.of(0, 2), List.of(3));
+
+    private static final WeightingCells UNWEIGHTED = new WeightingCells(new StudyDraft().study());
 
     @Test
     void theLatestAnswerOfACustomerStays() {
@@ -54,7 +59,7 @@ class PanelTallyTest {
 
     @Test
     void missingAnswersAndGroupsAreKept() {
-        PanelTally tally = new PanelTally(TRACKED);
+        PanelTally tally = new PanelTally(TRACKED, UNWEIGHTED);
         tally.add(row(7, 1, Response.MISSING, 0), new int[] {0, 3}, 2);
         tally.add(row(8, 1, 0, 0), new int[] {0, 3}, 1);
 
@@ -64,6 +69,35 @@ class PanelTallyTest {
         assertTrue(tally.in(tally.find(8), Slots.ALL));
     }
 
+    /** 300 groups and the cell of those without one: more than a byte holds. */
+    @Test
+    void theWeightingCellIsThatOfTheLatestAnswer() {
+        String[] values = IntStream.range(0, 300).mapToObj(Integer::toString).toArray(String[]::new);
+        StudyDraft draft = new StudyDraft().group("g", values);
+        draft.weighted("g", Stream.of(values).collect(Collectors.toMap(value -> value, value -> 1 / 300.0)));
+        PanelTally tally = new PanelTally(TRACKED, new WeightingCells(draft.study()));
+        tally.add(in(7, 100, 299), new int[] {0}, 1);
+        tally.add(in(7, 200, 258), new int[] {0}, 1);
+        tally.add(in(8, 100, Response.MISSING), new int[] {0, 3}, 2);
+
+        assertEquals(258, tally.cell(tally.find(7)));
+        assertEquals(300, tally.cell(tally.find(8)));
+        assertTrue(tally.in(tally.find(8), 3));
+        assertEquals(0, tally(List.of(row(7, 1, 1, 1))).cell(0));
+    }
+
+    private static Response in(long customer, long submitted, int value) {
+        return new Response(
+                0,
+                2,
+                customer,
+                new Response.Times(submitted, Response.UNKNOWN),
+                new int[] {0, 0, 0},
+                new int[3][],
+                new String[3],
+                new int[] {value});
+    }
+
     @RepeatedTest(100)
     void mergingAnySplitInAnyOrderGivesTheWhole(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -71,12 +105,12 @@ class PanelTallyTest {
         List<PanelTally> parts = new ArrayList<>();
         int count = 1 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
-            parts.add(new PanelTally(TRACKED));
+            parts.add(new PanelTally(TRACKED, UNWEIGHTED));
         }
         rows.forEach(row -> add(parts.get(random.nextInt(count)), row));
         Collections.shuffle(parts, random);
 
-        PanelTally sum = new PanelTally(TRACKED);
+        PanelTally sum = new PanelTally(TRACKED, UNWEIGHTED);
         parts.forEach(sum::merge);
 
         PanelTally whole = tally(rows);
@@ -95,8 +129,8 @@ class PanelTallyTest {
 
         assertEquals(merged(merged(tally(a), tally(b)), tally(c)), merged(tally(a), merged(tally(b), tally(c))));
         assertEquals(merged(tally(a), tally(b)), merged(tally(b), tally(a)));
-        assertEquals(tally(a), merged(tally(a), new PanelTally(TRACKED)));
-        assertEquals(tally(a), merged(new PanelTally(TRACKED), tally(a)));
+        assertEquals(tally(a), merged(tally(a), new PanelTally(TRACKED, UNWEIGHTED)));
+        assertEquals(tally(a), merged(new PanelTally(TRACKED, UNWEIGHTED), tally(a)));
     }
 
     @Test
@@ -113,7 +147,7 @@ class PanelTallyTest {
     }
 
     private static PanelTally tally(List<Response> rows) {
-        PanelTally tally = new PanelTally(TRACKED);
+        PanelTally tally = new PanelTally(TRACKED, UNWEIGHTED);
         rows.forEach(row -> add(tally, row));
         return tally;
     }

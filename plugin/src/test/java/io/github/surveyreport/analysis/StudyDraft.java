@@ -24,6 +24,9 @@ import io.github.surveyreport.config.TimeAxis;
 import io.github.surveyreport.config.TimeAxis.MovingRange;
 import io.github.surveyreport.config.TimeAxis.Period;
 import io.github.surveyreport.config.Wave;
+import io.github.surveyreport.config.Weighting;
+import io.github.surveyreport.config.Weighting.Margin;
+import io.github.surveyreport.config.Weighting.ValueShare;
 import io.github.surveyreport.problem.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** A study in the making, as small as a test needs it. */
 final class StudyDraft {
@@ -176,6 +180,22 @@ final class StudyDraft {
                 usual.kano(),
                 new TimeAxis(Period.MONTH, MovingRange.MEAN),
                 careless);
+    }
+
+    /** Weighted, and applied, to these shares of the values of a group. */
+    StudyDraft weighted(String group, Map<String, Double> shares) {
+        List<ValueShare> values = new ArrayList<>();
+        new TreeMap<>(shares).forEach((value, share) -> values.add(new ValueShare(value, share)));
+        Weighting weighting = new Weighting(true, List.of(new Margin(group, values)), List.of(), 0.1, 10);
+        methods = new Methods(
+                Optional.of(weighting),
+                methods.comparisons(),
+                methods.drivers(),
+                methods.scales(),
+                methods.kano(),
+                methods.time(),
+                methods.careless());
+        return this;
     }
 
     Study study() {

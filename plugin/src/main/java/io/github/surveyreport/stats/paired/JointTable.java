@@ -27,6 +27,20 @@ public final class JointTable {
         this.counts = Arrays.stream(counts).map(long[]::clone).toArray(long[][]::new);
     }
 
+    /** Both tables together. @param that on the same scores */
+    JointTable plus(JointTable that) {
+        if (!Arrays.equals(scores, that.scores)) {
+            throw new IllegalArgumentException("not the same scores");
+        }
+        long[][] sums = new long[counts.length][];
+        Arrays.setAll(sums, row -> {
+            long[] sum = counts[row].clone();
+            Arrays.setAll(sum, column -> sum[column] + that.counts[row][column]);
+            return sum;
+        });
+        return new JointTable(scores, sums);
+    }
+
     /** Pairs of answers. */
     public long n() {
         return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();

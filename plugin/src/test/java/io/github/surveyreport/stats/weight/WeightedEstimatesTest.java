@@ -13,6 +13,7 @@ import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -71,6 +72,28 @@ class WeightedEstimatesTest {
         assertEquals("linearised-t", mean.method());
         assertEquals(0.730769 - 2.262157 * 0.163259, mean.low().orElseThrow(), 2e-6);
         assertEquals(0.730769 + 2.262157 * 0.163259, mean.high().orElseThrow(), 2e-6);
+    }
+
+    /** numpy: {@code (d1 - d2)/sqrt(v1 + v2)} with {@code v = (p + q - (p - q)**2)/(sum(w)**2/sum(w**2))}; scipy: norm.sf. */
+    @Test
+    void scoresOfTwoWavesAreTestedOnEffectiveNumbers() {
+        double[] weights = {0.5, 1, 2, 3};
+        WeightedSample after = WeightedSample.ofNet(
+                weights, new long[] {2, 3, 1, 0}, new long[] {0, 0, 0, 1}, new long[] {2, 5, 2, 1});
+        WeightedSample before = WeightedSample.ofNet(
+                weights, new long[] {1, 2, 1, 0}, new long[] {0, 2, 0, 1}, new long[] {2, 5, 2, 1});
+
+        TestResult test = (TestResult) WeightedNet.promoterTest(after, before);
+
+        assertEquals(0.6307819638241775, test.statistic(), 1e-10);
+        assertEquals(0.5281830979749682, test.p(), 1e-10);
+        assertEquals("nps-z-effective", test.method());
+        assertEquals(20, test.n());
+        assertEquals(
+                NetPromoterScore.test(new NetPromoterScore.Counts(3, 2, 0), new NetPromoterScore.Counts(1, 3, 1)),
+                WeightedNet.promoterTest(
+                        WeightedSample.ofNet(new double[] {2}, new long[] {3}, new long[] {0}, new long[] {5}),
+                        WeightedSample.ofNet(new double[] {2}, new long[] {1}, new long[] {1}, new long[] {5})));
     }
 
     @Test
