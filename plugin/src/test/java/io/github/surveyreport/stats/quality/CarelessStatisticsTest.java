@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.Mean;
 import io.github.surveyreport.stats.ReferenceData;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,24 @@ class CarelessStatisticsTest {
                         .toList());
         assertTrue(durations.isTooFast(97, 1 / 3.0, 3.5));
         assertFalse(durations.isTooFast(97.5, 1 / 3.0, 3.5));
+    }
+
+    /**
+     * R: {@code sd(x)} 99.538, {@code median(x) - 2 * sd(x)} 93.42: a third bound, which marks the same one. It is not used,
+     * since very long times would lower it.
+     */
+    @Test
+    void twoDeviationsBelowTheMedianMarkTheSameOne() {
+        int[] seconds = {310, 295, 402, 188, 260, 350, 41, 275, 330, 290};
+        long[] once = new long[seconds.length];
+        Arrays.fill(once, 1);
+        Histogram histogram = Histogram.ofScores(seconds, once);
+        double deviation = Mean.standardDeviation(histogram).valueIfComputable().orElseThrow();
+        double bound = Mean.median(histogram).valueIfComputable().orElseThrow() - 2 * deviation;
+
+        assertEquals(99.538, deviation, 1e-3);
+        assertEquals(93.42, bound, 5e-3);
+        assertEquals(1, Arrays.stream(seconds).filter(s -> s < bound).count());
     }
 
     @Test

@@ -25,6 +25,7 @@ class XmrChartTest {
         assertEquals(80.916667 + 2.65868078 * 5, chart.upper().get(11).getAsDouble(), 1e-6);
         assertEquals(3.26653192 * 5, chart.rangeLimit().getAsDouble(), 1e-6);
         assertEquals(67.616667, chart.lower().get(0).getAsDouble(), 0.01);
+        assertEquals(94.216667, chart.upper().get(11).getAsDouble(), 0.01);
         assertEquals(16.34, chart.rangeLimit().getAsDouble(), 0.01);
         assertEquals("xmr-mean", chart.method());
     }

@@ -25,6 +25,10 @@ class RakingTest {
         double[] weights = weights(Raking.weights(TWO_BY_TWO, List.of(ROWS, COLUMNS)));
 
         assertArrayEquals(new double[] {1.2295577235, 1.1802948510, 0.8163538212, 0.7836461788}, weights, 1e-7);
+        double[] weighted = {24.59115, 35.40885, 20.40885, 19.59115};
+        for (int cell = 0; cell < weighted.length; cell++) {
+            assertEquals(weighted[cell], weights[cell] * TWO_BY_TWO[cell], 1e-5);
+        }
         Spread spread = new Spread(weights, TWO_BY_TWO);
         assertEquals(96.114574, spread.effective().valueIfComputable().orElseThrow(), 1e-5);
         assertEquals(1.0404249, spread.designEffect().valueIfComputable().orElseThrow(), 1e-6);

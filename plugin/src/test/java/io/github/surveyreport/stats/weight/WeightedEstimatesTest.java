@@ -12,6 +12,7 @@ import io.github.surveyreport.stats.NetShare;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Proportion;
+import io.github.surveyreport.stats.Quantiles;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
@@ -62,6 +63,21 @@ class WeightedEstimatesTest {
         assertEquals(10, share.n());
         assertEquals(0.383105, share.low().orElseThrow(), 1e-6);
         assertEquals(0.922259, share.high().orElseThrow(), 1e-6);
+    }
+
+    /**
+     * R 4.2.2, survey: {@code svyciprop(~y, design, method = "logit")}: the interval of t on the logit, with the share, its
+     * error and its degrees of freedom computed here. A report shows Wilson's instead.
+     */
+    @Test
+    void shareItsErrorAndItsDegreesGiveTheLogitIntervalOfR() {
+        double p = SHARE.mean();
+        double error = estimate(WeightedMean.standardError(SHARE)).value() / (p * (1 - p));
+        double half = Quantiles.t(0.95, SHARE.degrees()) * error;
+        double logit = StrictMath.log(p / (1 - p));
+
+        assertEquals(0.293467, 1 / (1 + StrictMath.exp(half - logit)), 1e-6);
+        assertEquals(0.946630, 1 / (1 + StrictMath.exp(-half - logit)), 1e-6);
     }
 
     /** R 4.2.2: mean ± {@code qt(.975, 9)}·.163259, qt = 2.262157. */
