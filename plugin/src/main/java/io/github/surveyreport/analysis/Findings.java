@@ -22,7 +22,8 @@ import java.util.List;
  *       numbers of everybody are never suppressed, since they explain why others are
  *   <li>{@code outcome}, for waves with {@code outcomes}: {@code complete} (counted), {@code partial}, {@code refusals},
  *       {@code non-contacts}, {@code other}, {@code unusable} (set aside by cleaning, second questionnaires of a
- *       respondent left out), {@code unknown-household}, {@code unknown-other}, {@code eligibility}; AAPOR's {@code rr1} to
+ *       respondent left out), {@code unknown-household}, {@code unknown-other}, {@code unaccounted} (the rest of {@code
+ *       invited}), {@code eligibility}; AAPOR's {@code rr1} to
  *       {@code rr6}
  *   <li>{@code weights}, where the study has {@code weighting}, applied or not: {@code min}, {@code max}, {@code cv},
  *       {@code design-effect}, {@code n-effective} of the weights (withheld when they would tell how few are in a cell),

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * What became of every case of a wave that keeps account of it, and AAPOR's response rates (Standard Definitions). Complete
  * are the counted questionnaires. Questionnaires set aside by cleaning are eligible cases without a usable answer and go
- * to O, but for the second of a respondent, which is no case of its own.
+ * to O, but for the second of a respondent, which is no case of its own. Invitations that nobody accounts for have an
+ * unknown eligibility and go to UO: left out, they would flatter every rate.
  */
 final class OutcomeFinder {
     private static final Set<Rule> NO_CASE = EnumSet.of(Rule.DUPLICATE_ID, Rule.SAME_CUSTOMER);
@@ -38,6 +39,7 @@ final class OutcomeFinder {
     private void outcomes(Wave wave, WaveTally tally, Outcomes outcomes) {
         long complete = tally.counted(Slots.ALL);
         long unusable = unusable(tally);
+        long unaccounted = unaccounted(wave, tally);
         count("complete", wave, complete);
         count("partial", wave, outcomes.partial());
         count("refusals", wave, outcomes.refusals());
@@ -46,6 +48,7 @@ final class OutcomeFinder {
         count("unusable", wave, unusable);
         count("unknown-household", wave, outcomes.unknownHousehold());
         count("unknown-other", wave, outcomes.unknownOther());
+        count("unaccounted", wave, unaccounted);
         put("eligibility", wave, Unit.SHARE, Estimate.plain(outcomes.eligibility(), 0, "configured"));
         ResponseRate rate = new ResponseRate(
                 complete,
@@ -54,7 +57,7 @@ final class OutcomeFinder {
                 outcomes.nonContacts(),
                 outcomes.other() + unusable,
                 outcomes.unknownHousehold(),
-                outcomes.unknownOther());
+                outcomes.unknownOther() + unaccounted);
         rates(wave, rate, outcomes.eligibility());
     }
 
@@ -65,6 +68,14 @@ final class OutcomeFinder {
         put("rr4", wave, Unit.SHARE, rate.rr4(eligibility));
         put("rr5", wave, Unit.SHARE, rate.rr5());
         put("rr6", wave, Unit.SHARE, rate.rr6());
+    }
+
+    /** Invitations of which neither a file nor the outcomes of the wave tell anything; 0 without their number. */
+    static long unaccounted(Wave wave, WaveTally tally) {
+        long known = tally.counted(Slots.ALL)
+                + unusable(tally)
+                + wave.outcomes().orElseThrow().total();
+        return wave.invited().isPresent() ? Math.max(0, wave.invited().getAsLong() - known) : 0;
     }
 
     private static long unusable(WaveTally tally) {

@@ -37,10 +37,7 @@ final class SampleCheck {
                         valid));
             }
             if (wave.invited().isPresent() && wave.outcomes().isPresent()) {
-                checkOutcomes(
-                        wave.id(),
-                        wave.invited().getAsLong(),
-                        returned + wave.outcomes().get().total());
+                checkOutcomes(wave, counted, returned + wave.outcomes().get().total());
             }
             if (wave.invited().isPresent() && wave.invited().getAsLong() < returned) {
                 problems.add(Problem.warning(
@@ -54,9 +51,16 @@ final class SampleCheck {
     }
 
     /** Whoever was asked has one outcome; fewer are cases nobody has accounted for. */
-    private void checkOutcomes(String wave, long invited, long outcomes) {
+    private void checkOutcomes(Wave wave, Counted counted, long outcomes) {
+        long invited = wave.invited().orElseThrow();
+        long unaccounted = OutcomeFinder.unaccounted(
+                wave, counted.tallies().wave(study.waves().indexOf(wave)));
         if (outcomes > invited) {
-            problems.add(Problem.warning("analysis.outcomes-above-invited", Location.NONE, wave, outcomes, invited));
+            problems.add(
+                    Problem.warning("analysis.outcomes-above-invited", Location.NONE, wave.id(), outcomes, invited));
+        } else if (unaccounted > 0) {
+            problems.add(
+                    Problem.warning("analysis.outcomes-below-invited", Location.NONE, wave.id(), invited, unaccounted));
         }
     }
 }

@@ -15,6 +15,7 @@ final class OutcomeTable {
             "unusable",
             "unknown-household",
             "unknown-other",
+            "unaccounted",
             "eligibility");
     private static final List<String> RATES = List.of("rr1", "rr2", "rr3", "rr4", "rr5", "rr6");
 

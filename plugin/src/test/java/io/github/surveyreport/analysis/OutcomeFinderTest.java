@@ -69,6 +69,31 @@ class OutcomeFinderTest {
                         .toList());
     }
 
+    /** 100 invited, 45 complete and none other named: 55 are UO, of which half are taken to be eligible. */
+    @Test
+    void invitationsNobodyAccountsForAreOfUnknownEligibility() {
+        Study study = new StudyDraft()
+                .wave("w1", OptionalLong.of(100), OptionalLong.empty())
+                .outcomes(new Outcomes(0, 0, 0, 0, 0, 0, 0.5))
+                .rating("q")
+                .study();
+        Data data = new Data(study).add(45, new Data(study).row("w1").rates("q", 3));
+        Found found = Found.in(data);
+        Problems problems = new Problems();
+        new SampleCheck(study, problems).check(data.counted());
+
+        found.is(55, "outcome", "unaccounted", "w1");
+        found.is(0.45, "outcome", "rr1", "w1");
+        found.is(45 / 72.5, "outcome", "rr3", "w1");
+        found.is(1, "outcome", "rr5", "w1");
+        assertEquals(
+                List.of("wave \"w1\" has 100 invitations, of which 55 are not accounted for; the response rates count"
+                        + " them as of unknown eligibility (UO); complete \"outcomes\" of this wave"),
+                problems.sorted().stream()
+                        .map(problem -> problem.message(Language.EN))
+                        .toList());
+    }
+
     private static Data data(Outcomes outcomes) {
         Data data = new Data(
                 new StudyDraft().waves("w1").outcomes(outcomes).rating("q").study());
