@@ -71,12 +71,22 @@ final class BeforeAfter {
                 + (finding.effect() == Effect.NOT_ENOUGH_DATA ? "" : draft.say("sentence.gap") + target);
     }
 
+    /** Why nobody can tell: too few, none published, or answers so alike that a change has no interval. */
+    private String unknown(ActionFinding finding, Optional<Measure> change) {
+        int least = draft.study().plan().minimumBase();
+        if (!pairs.asked(ActionPairs.target(finding))) {
+            return draft.say("verdict.because.metric");
+        }
+        boolean alike = shown.estimate(change)
+                .filter(estimate -> estimate.n() >= least && estimate.low().isEmpty())
+                .isPresent();
+        return alike ? draft.say("verdict.because.alike") : draft.say("verdict.because.few", least);
+    }
+
     private String reason(ActionFinding finding) {
         Optional<Measure> change = pairs.change(finding);
         if (finding.basis() == Basis.NONE || shown.estimate(change).isEmpty()) {
-            return pairs.asked(ActionPairs.target(finding))
-                    ? draft.say("verdict.because.few", draft.study().plan().minimumBase())
-                    : draft.say("verdict.because.metric");
+            return unknown(finding, change);
         }
         String key = finding.verdict() == Verdict.VERIFIED
                 ? "clear"

@@ -171,11 +171,19 @@ final class ConclusionText {
         String verdict = finding.verdict() == ActionFinding.Verdict.VERIFIED ? "verified" : "not-verified";
         String target = finding.effect() == ActionFinding.Effect.TARGET_MET ? "met" : "missed";
         return draft.say(
-                "conclusion.action." + verdict + "-" + target,
+                "conclusion.action." + verdict + "-" + target + (fallen(finding, conclusion) ? ".worse" : ""),
                 finding.action().title(),
                 shown.value(measure(conclusion, "before")),
                 shown.value(measure(conclusion, "after")),
-                shown.value(measure(conclusion, "target")));
+                shown.value(measure(conclusion, "target")),
+                draft.say("verdict.basis." + finding.basis().name()));
+    }
+
+    /** Whether the value moved against what the action was for: then there is no improvement to verify. */
+    private boolean fallen(ActionFinding finding, Conclusion conclusion) {
+        double change = value(conclusion, "change").orElse(0d);
+        boolean higher = finding.action().target().orElseThrow().better() == Scorecard.Better.HIGHER;
+        return finding.verdict() == ActionFinding.Verdict.NOT_VERIFIED && (higher ? change < 0 : change > 0);
     }
 
     private String actionsLate(Conclusion conclusion) {

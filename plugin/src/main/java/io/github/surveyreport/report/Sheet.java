@@ -108,9 +108,19 @@ final class Sheet {
     }
 
     Sheet row(List<Entry> entries, boolean emphasis) {
-        rows.add(new Table.Row(entries.stream().map(Entry::cell).toList(), emphasis));
+        rows.add(new Table.Row(entries.stream().map(this::spoken).toList(), emphasis));
         lines.add(entries.stream().flatMap(entry -> entry.fields().stream()).toList());
         return this;
+    }
+
+    /** A reader cannot tell an empty cell from a forgotten one. */
+    private Cell spoken(Entry entry) {
+        Cell cell = entry.cell();
+        boolean empty = cell.text().isEmpty()
+                && cell.note().isEmpty()
+                && cell.bar().isEmpty()
+                && cell.shade().isEmpty();
+        return empty ? Entry.none(draft.say("none")).cell() : cell;
     }
 
     Sheet note(String note) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.analysis.ActionFinding.Basis;
+import io.github.surveyreport.analysis.ActionFinding.Effect;
+import io.github.surveyreport.analysis.ActionFinding.Verdict;
 import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problems;
@@ -71,6 +74,26 @@ class BeforeAfterTest {
 
         List<String> words = words(build(fixture));
         assertTrue(words.contains("两期都作答的客户（或其余客户）太少，为保护客户不予公布。"), () -> String.join("\n", words));
+    }
+
+    @Test
+    void answersAllAlikeAreNotCalledTooFew() {
+        FindingsFixture fixture = FindingsFixture.full()
+                .judged(Effect.TARGET_MET, Verdict.NOT_ENOUGH_DATA, Basis.NONE)
+                .put("action.A01", "change", "w2", Unit.OWN, .72, 45);
+
+        assertTrue(words(fixture).contains("数据不足：某一轮的回答全部相同，变化没有置信区间，无法判断是否超出随机波动。目标 3.50 已达到（按后期数值）。"));
+        assertTrue(words(fixture.put("action.A01", "change", "w2", Unit.OWN, .72, 29))
+                .contains("数据不足：可比较的答卷不足 30 份，或结果不予公布，无法判断变化是否超出随机波动。目标 3.50 已达到（按后期数值）。"));
+    }
+
+    @Test
+    void whatIsEmptyIsMarkedAsEmpty() {
+        Table table = Pages.table(build(compared()), "actions", "actions");
+
+        assertFalse(table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.text().isEmpty() && cell.bar().isEmpty()));
     }
 
     @Test

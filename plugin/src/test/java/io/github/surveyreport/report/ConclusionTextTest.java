@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import static io.github.surveyreport.report.FindingsFixture.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Findings.Kind;
 import io.github.surveyreport.analysis.Findings.Tone;
@@ -32,7 +33,7 @@ class ConclusionTextTest {
                         "按服务渠道看，“电话”客户对“总体满意度”的评分明显低于其余客户（3.61 分，其余客户 3.92 分）。",
                         "净推荐值（NPS）为 23.0：推荐者占 45.0%，贬损者占 22.0%。",
                         "首要问题是“响应效率问题”（P1）：112 条意见提及，来自 98 份答卷，占意见总数的 12.3%。",
-                        "措施“增设坐席”针对的指标明显改善（已验证），并达到目标：由 2.80 变为 3.52，目标 3.50。",
+                        "措施“增设坐席”针对的指标明显改善（已验证），并达到目标：全部答卷由 2.80 变为 3.52，目标 3.50。",
                         "1 项改进措施已逾期：A01。",
                         "有效样本 1,200 份；1 个分组不足 30 份，结果仅供参考：服务渠道：电话。有效回收率 60.0%，低于 80% 的目标。",
                         "回收的 1,260 份问卷中，60 份经清洗剔除（4.8%）。"),
@@ -49,12 +50,12 @@ class ConclusionTextTest {
                         "服务质量 is the strongest dimension (82.30 points).",
                         "服务质量 is the weakest dimension (82.30 points).",
                         "满意率 is at 78.1% and misses its target of 85.0% by 6.9 pp.",
-                        "Of 2 indicators with a target, 1 meet it (首次响应时长) and 1 do not.",
+                        "Indicators that meet their target: 1 of 2 (首次响应时长).",
                         "响应速度 fell significantly from 3.60 to 3.50 (\u22120.10).",
                         "By 服务渠道, 电话 customers rate 总体满意度 clearly lower than the rest (3.61, against 3.92).",
                         "The net promoter score is 23.0: 45.0% promoters, 22.0% detractors.",
                         "The first issue is 响应效率问题 (P1): 112 comments in 98 responses, 12.3% of all comments.",
-                        "What the action “增设坐席” aims at improved beyond chance (verified) and met its target: from 2.80 to 3.52, target 3.50.",
+                        "What the action “增设坐席” aims at improved beyond chance (verified) and met its target: over all answers from 2.80 to 3.52, target 3.50.",
                         "Improvement actions that are late (1): A01.",
                         "The valid sample is 1,200. Groups below 30, which are indicative only (1): 服务渠道: 电话."
                                 + " The response rate of 60.0% is below the target of 80%.",
@@ -96,6 +97,34 @@ class ConclusionTextTest {
                         "各期指标构成不同（部分指标在个别期次没有数据），各期得分不完全可比。", io.github.surveyreport.report.Tone.WARNING)),
                 TrendsPage.parts(draft));
         assertEquals(Optional.empty(), TrendsPage.parts(new Draft(all().findings(), new Problems())));
+    }
+
+    @Test
+    void aFallIsNotCalledAnUnverifiedImprovement() {
+        String said = "实施措施“增设坐席”后没有改善，也未达到目标：同一批客户由 2.80 变为 3.52，目标 3.50。";
+
+        assertEquals(said, action(-0.1));
+        assertEquals("措施“增设坐席”的改善未获验证，也未达到目标：同一批客户由 2.80 变为 3.52，目标 3.50。", action(0.1));
+    }
+
+    private static String action(double change) {
+        FindingsFixture fixture = FindingsFixture.full()
+                .judged(
+                        ActionFinding.Effect.TARGET_MISSED,
+                        ActionFinding.Verdict.NOT_VERIFIED,
+                        ActionFinding.Basis.MATCHED)
+                .put("action.A01", "change", "w2", Unit.OWN, change, -0.5, 0.5, 620)
+                .conclude(
+                        Kind.ACTION_EFFECT,
+                        Tone.BAD,
+                        List.of(
+                                key("action.A01", "before"),
+                                key("action.A01", "after"),
+                                key("action.A01", "target"),
+                                key("action.A01", "change")),
+                        "A01");
+        Draft draft = new Draft(fixture.findings(), new Problems());
+        return new ConclusionText(draft).text(draft.findings().conclusions().get(0));
     }
 
     @Test

@@ -41,6 +41,9 @@ final class FindingsFixture {
     private final Map<MeasureKey, Measure> measures = new TreeMap<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private Language language = Language.ZH_CN;
+    private ActionFinding.Effect effect = ActionFinding.Effect.TARGET_MET;
+    private ActionFinding.Verdict verdict = ActionFinding.Verdict.VERIFIED;
+    private ActionFinding.Basis basis = ActionFinding.Basis.UNMATCHED;
 
     private FindingsFixture() {}
 
@@ -75,6 +78,14 @@ final class FindingsFixture {
 
     FindingsFixture in(Language other) {
         language = other;
+        return this;
+    }
+
+    /** How every action fared; met, verified and read from all answers unless told otherwise. */
+    FindingsFixture judged(ActionFinding.Effect effect, ActionFinding.Verdict verdict, ActionFinding.Basis basis) {
+        this.effect = effect;
+        this.verdict = verdict;
+        this.basis = basis;
         return this;
     }
 
@@ -142,14 +153,8 @@ final class FindingsFixture {
                 full ? List.of(new Findings.UnclassifiedTerm("停车", 6)) : List.of(),
                 full ? issues(study) : List.of(),
                 study.actions().stream()
-                        .map(action -> new ActionFinding(
-                                action,
-                                ActionFinding.Timing.LATE,
-                                15,
-                                0,
-                                ActionFinding.Effect.TARGET_MET,
-                                ActionFinding.Verdict.VERIFIED,
-                                ActionFinding.Basis.UNMATCHED))
+                        .map(action ->
+                                new ActionFinding(action, ActionFinding.Timing.LATE, 15, 0, effect, verdict, basis))
                         .toList(),
                 conclusions);
     }
