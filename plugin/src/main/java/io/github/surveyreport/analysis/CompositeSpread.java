@@ -15,8 +15,8 @@ import java.util.Map;
 /**
  * The sampling error of weighted scores by the delta method. Each respondent moves a score by the sum of what their
  * answers move the indicators by, so answers of one person that go together count together; respondents are
- * independent of each other and of service records, whose share of cases has its own error. Weights enlarge the sampling
- * variance by their design effect.
+ * independent of each other and of service records, whose share of cases has its own error. In a weighted study a
+ * respondent moves a score by as much as it weighs, so that the error is the linearised one of weighted means.
  */
 final class CompositeSpread {
     private final Scope scope;
@@ -59,10 +59,9 @@ final class CompositeSpread {
             return anyRecord ? Score.around(estimate, error, 0, scope.confidence()) : score;
         }
         Sums sums = sums(answered);
-        double sampling = sums.variance() * scope.weights().designEffect(wave);
         return sums.respondents < 2
                 ? score
-                : Score.around(estimate, sampling + error, sums.respondents, scope.confidence());
+                : Score.around(estimate, sums.variance() + error, sums.respondents, scope.confidence());
     }
 
     /** How far a respondent's answer to one question moves the score. */
@@ -71,22 +70,24 @@ final class CompositeSpread {
     private Answered answered(FromQuestion from, Estimate value, double slope) {
         Question question = scope.study().question(from.question());
         ScaleCounts counts = scope.scale(wave, question, Slots.ALL);
+        boolean alike = scope.weights().classes(wave).weights().length == 1;
+        double base = alike ? counts.n() : counts.sample().total();
         double[] moves = counts.contributions(from.statistic());
         for (int level = 0; level < moves.length; level++) {
-            moves[level] = slope * (moves[level] - value.value()) / counts.n();
+            moves[level] = slope * (moves[level] - value.value()) / base;
         }
         return new Answered(scope.wave(wave).patterns().layout().position(question.id()), moves);
     }
 
     private Sums sums(List<Answered> answered) {
         Sums sums = new Sums();
-        scope.wave(wave).patterns().forEach((levels, count) -> {
+        Patterns.forEach(scope, wave, (levels, count, weight) -> {
             double move = 0;
             boolean any = false;
             for (Answered one : answered) {
                 int level = levels[one.position];
                 if (level >= 0) {
-                    move += one.moves[level];
+                    move += weight * one.moves[level];
                     any = true;
                 }
             }

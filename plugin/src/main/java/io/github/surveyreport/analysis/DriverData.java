@@ -52,8 +52,22 @@ record DriverData(Drivers declared, List<String> used, Observations data, Fit<Li
         return used.indexOf(question);
     }
 
+    /** @param method without weights; {@code weighted-} before it where respondents do not all weigh the same */
     Estimate plain(double value, String method) {
-        return marked(Estimate.plain(value, n(), method));
+        return marked(Estimate.plain(value, n(), method(method)));
+    }
+
+    String method(String plain) {
+        return ModelScope.method(data, plain);
+    }
+
+    /** A coefficient or its error, whose covariance is linearised with weights. */
+    Estimate coefficient(double value, String method) {
+        return marked(Estimate.plain(value, n(), linearised(method)));
+    }
+
+    String linearised(String plain) {
+        return data.weighted() ? "linearised-" + plain : plain;
     }
 
     /** With the warning that all numbers of a small sample carry. */

@@ -64,10 +64,10 @@ final class DriverImportance {
     private Statistic share(String method, double[] parts, Optional<ImportanceIntervals> intervals, int place) {
         double share = Importance.shares(parts)[place];
         if (intervals.isEmpty()) {
-            return data.marked(Estimate.plain(share, data.n(), method).warn("no-interval"));
+            return data.plain(share, method).warn("no-interval");
         }
         double low = Math.min(share, intervals.get().low()[place]);
         double high = Math.max(share, intervals.get().high()[place]);
-        return data.marked(Estimate.withInterval(share, low, high, data.n(), method + "-bootstrap"));
+        return data.marked(Estimate.withInterval(share, low, high, data.n(), data.method(method + "-bootstrap")));
     }
 }

@@ -40,7 +40,7 @@ final class DriverOdds {
     private void thresholds(ProportionalOdds model) {
         for (int k = 0; k < model.thresholds().size(); k++) {
             double value = model.thresholds().get(k).value();
-            scope.put("ordinal", "threshold:" + (k + 1), Unit.NUMBER, data.plain(value, METHOD));
+            scope.put("ordinal", "threshold:" + (k + 1), Unit.NUMBER, data.coefficient(value, METHOD));
         }
     }
 
@@ -55,7 +55,7 @@ final class DriverOdds {
 
     private void number(int place, String statistic, Unit unit, ToDoubleFunction<ProportionalOdds.Coefficient> of) {
         Statistic number = odds.statistic(
-                model -> data.plain(of.applyAsDouble(model.slopes().get(place)), METHOD));
+                model -> data.coefficient(of.applyAsDouble(model.slopes().get(place)), METHOD));
         scope.put(id(place), statistic, unit, number);
     }
 
@@ -70,6 +70,6 @@ final class DriverOdds {
                 StrictMath.exp(slope.value() - half),
                 StrictMath.exp(slope.value() + half),
                 data.n(),
-                METHOD));
+                data.linearised(METHOD)));
     }
 }

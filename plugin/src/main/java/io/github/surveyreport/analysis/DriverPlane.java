@@ -1,7 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Estimate;
-import io.github.surveyreport.stats.Mean;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.model.ImportancePerformance;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class DriverPlane {
         List<String> placed = new ArrayList<>();
         for (int i = 0; i < importance.size(); i++) {
             String question = data.declared().questions().get(i);
-            Statistic mean = Mean.of(scope.answers(question).histogram(), scope.confidence());
+            Statistic mean = scope.answers(question).statistic(Scorecard.Of.MEAN, scope.confidence());
             if (importance.get(i) instanceof Estimate important && mean instanceof Estimate performance) {
                 items.add(new ImportancePerformance.Item(performance, important));
                 placed.add(question);

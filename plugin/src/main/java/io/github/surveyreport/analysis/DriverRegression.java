@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.stats.Correlation;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
@@ -12,6 +13,8 @@ import java.util.function.ToDoubleFunction;
 
 /** The linear regression of the outcome: how well it fits, and a slope per driver. */
 final class DriverRegression {
+    private static final String METHOD = "least-squares";
+
     private final ModelScope scope;
     private final DriverData data;
 
@@ -23,7 +26,7 @@ final class DriverRegression {
     void put() {
         whole("r2", model -> data.plain(model.r2(), "r2"));
         whole("r2-adjusted", model -> data.plain(model.adjustedR2(), "r2"));
-        whole("sigma", model -> data.plain(model.sigma(), "least-squares"));
+        whole("sigma", model -> data.plain(model.sigma(), METHOD));
         whole("intercept", model -> withInterval(model.intercept()));
         scope.putTest("drivers", "", data.linear().outcome(LinearModel::f));
         data.declared().questions().forEach(this::slope);
@@ -36,19 +39,27 @@ final class DriverRegression {
     private void slope(String question) {
         put(question, "r", Unit.NUMBER, model -> correlation(question));
         put(question, "b", Unit.NUMBER, model -> withInterval(coefficient(model, question)));
-        number(question, "se", Unit.NUMBER, LinearModel.Coefficient::se);
-        number(question, "t", Unit.NUMBER, LinearModel.Coefficient::t);
-        number(question, "p", Unit.P_VALUE, LinearModel.Coefficient::p);
-        number(question, "beta", Unit.NUMBER, LinearModel.Coefficient::beta);
-        number(question, "vif", Unit.NUMBER, LinearModel.Coefficient::vif);
+        error(question, "se", Unit.NUMBER, LinearModel.Coefficient::se);
+        error(question, "t", Unit.NUMBER, LinearModel.Coefficient::t);
+        error(question, "p", Unit.P_VALUE, LinearModel.Coefficient::p);
+        number(question, "beta", LinearModel.Coefficient::beta);
+        number(question, "vif", LinearModel.Coefficient::vif);
     }
 
-    private void number(String question, String statistic, Unit unit, ToDoubleFunction<LinearModel.Coefficient> of) {
+    private void error(String question, String statistic, Unit unit, ToDoubleFunction<LinearModel.Coefficient> of) {
         put(
                 question,
                 statistic,
                 unit,
-                model -> data.plain(of.applyAsDouble(coefficient(model, question)), "least-squares"));
+                model -> data.coefficient(of.applyAsDouble(coefficient(model, question)), METHOD));
+    }
+
+    private void number(String question, String statistic, ToDoubleFunction<LinearModel.Coefficient> of) {
+        put(
+                question,
+                statistic,
+                Unit.NUMBER,
+                model -> data.plain(of.applyAsDouble(coefficient(model, question)), METHOD));
     }
 
     private void put(String question, String statistic, Unit unit, Function<LinearModel, Statistic> number) {
@@ -60,7 +71,8 @@ final class DriverRegression {
     private Statistic correlation(String question) {
         int[] both = {0, 1 + data.place(question)};
         double[][] covariance = data.data().select(both).covariance();
-        return data.plain(Symmetric.correlation(covariance)[0][1], "pearson");
+        double r = Symmetric.correlation(covariance)[0][1];
+        return data.marked(Correlation.pearson(r, data.data(), scope.confidence()));
     }
 
     private LinearModel.Coefficient coefficient(LinearModel model, String question) {
@@ -71,6 +83,6 @@ final class DriverRegression {
         double df = data.n() - data.used().size() - 1.0;
         double half = Quantiles.t(scope.confidence(), df) * coefficient.se();
         return data.marked(Estimate.withInterval(
-                coefficient.b(), coefficient.b() - half, coefficient.b() + half, data.n(), "least-squares"));
+                coefficient.b(), coefficient.b() - half, coefficient.b() + half, data.n(), data.linearised(METHOD)));
     }
 }

@@ -42,7 +42,8 @@ final class FactorFinder {
         }
         double[][] r = Symmetric.correlation(data.covariance());
         adequacy(r);
-        if (n < FACTORS_FROM || n < (long) ROWS_PER_ITEM * items.size()) {
+        boolean few = n < FACTORS_FROM || n < (long) ROWS_PER_ITEM * items.size();
+        if (few || data.effective() <= items.size() + 1) {
             scope.put("factors", "count", Unit.COUNT, new NotComputable(Reason.TOO_FEW, n));
             return;
         }
@@ -61,22 +62,22 @@ final class FactorFinder {
 
     private void adequacy(double[][] r) {
         Fit<Adequacy> adequacy = Adequacy.kmo(r, n);
-        scope.put("factors", "kmo", Unit.NUMBER, adequacy.statistic(found -> Estimate.plain(found.kmo(), n, "kmo")));
-        scope.putTest("factors", "bartlett-", Adequacy.bartlett(r, n));
+        scope.put("factors", "kmo", Unit.NUMBER, adequacy.statistic(found -> plain(found.kmo(), "kmo")));
+        scope.putTest("factors", "bartlett-", Adequacy.bartlett(data));
         for (int i = 0; i < items.size(); i++) {
             int item = i;
-            Statistic msa = adequacy.statistic(found -> Estimate.plain(found.items()[item], n, "kmo"));
+            Statistic msa = adequacy.statistic(found -> plain(found.items()[item], "kmo"));
             scope.put("factor." + items.get(i), "msa", Unit.NUMBER, msa);
         }
     }
 
     /** How many factors stand out from chance. */
     private int count(double[][] r) {
-        ParallelAnalysis parallel = ParallelAnalysis.of(r, n, SAMPLES);
-        scope.put("factors", "count", Unit.COUNT, Estimate.plain(parallel.factors(), n, "parallel-analysis"));
+        ParallelAnalysis parallel = ParallelAnalysis.of(r, data.effective(), SAMPLES);
+        scope.put("factors", "count", Unit.COUNT, plain(parallel.factors(), "parallel-analysis"));
         for (int k = 0; k < items.size(); k++) {
-            Estimate own = Estimate.plain(parallel.eigenvalues()[k], n, "eigenvalue");
-            Estimate chance = Estimate.plain(parallel.chance()[k], n, "parallel-analysis");
+            Estimate own = plain(parallel.eigenvalues()[k], "eigenvalue");
+            Estimate chance = plain(parallel.chance()[k], "parallel-analysis");
             scope.put("factors", "eigenvalue:" + (k + 1), Unit.NUMBER, own);
             scope.put("factors", "chance:" + (k + 1), Unit.NUMBER, chance);
         }
@@ -95,7 +96,7 @@ final class FactorFinder {
                     "factor." + items.get(i),
                     "uniqueness:" + factors,
                     Unit.NUMBER,
-                    fit.statistic(model -> loading(model, model.uniquenesses()[item], n)));
+                    fit.statistic(model -> loading(model, model.uniquenesses()[item], data)));
         }
         loadings("varimax:" + factors, factors, fit, varimax);
         if (factors > 1) {
@@ -110,7 +111,7 @@ final class FactorFinder {
                 int item = i;
                 int factor = k;
                 Statistic loading = fit.statistic(
-                        model -> loading(model, rotation.orElseThrow().loadings()[item][factor], n));
+                        model -> loading(model, rotation.orElseThrow().loadings()[item][factor], data));
                 scope.put("factor." + items.get(i), name + ":" + (k + 1), Unit.NUMBER, loading);
             }
         }
@@ -124,15 +125,19 @@ final class FactorFinder {
                 int other = b;
                 String name = "correlation:" + factors + ":" + (a + 1) + "-" + (b + 1);
                 Statistic correlation = fit.statistic(
-                        model -> loading(model, oblimin.orElseThrow().correlations()[one][other], n));
+                        model -> loading(model, oblimin.orElseThrow().correlations()[one][other], data));
                 scope.put("factors", name, Unit.NUMBER, correlation);
             }
         }
     }
 
+    private Estimate plain(double value, String method) {
+        return Estimate.plain(value, n, ModelScope.method(data, method));
+    }
+
     /** Marked where a uniqueness fell to its bound. */
-    static Statistic loading(FactorModel model, double value, long n) {
-        Estimate loading = Estimate.plain(value, n, "factor-ml");
+    static Statistic loading(FactorModel model, double value, Observations data) {
+        Estimate loading = Estimate.plain(value, data.n(), ModelScope.method(data, "factor-ml"));
         return model.heywood() ? loading.warn("heywood") : loading;
     }
 }

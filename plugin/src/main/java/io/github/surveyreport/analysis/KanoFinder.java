@@ -5,11 +5,11 @@ import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Observations;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.model.Kano;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What features are to customers, where they were asked about in pairs; in the last wave. */
 final class KanoFinder {
@@ -35,15 +35,15 @@ final class KanoFinder {
         Optional<NotComputable> none =
                 asked ? scope.forbidden(data.n()) : Optional.of(new NotComputable(Reason.NOT_ASKED, 0));
         scope.putBase(id, data.n());
-        Kano kano = Kano.of(counts(pair, data), scope.confidence());
+        Kano kano = kano(pair, data);
         put(id, "better", Unit.SHARE, none, kano.better());
         put(id, "worse", Unit.SHARE_DIFFERENCE, none, kano.worse());
         kano.strongest().ifPresent(kind -> {
-            Estimate category = Estimate.plain(kind.number(), data.n(), "kano");
+            Estimate category = Estimate.plain(kind.number(), data.n(), ModelScope.method(data, "kano"));
             put(id, "category", Unit.COUNT, none, kano.mixed() ? category.warn("mixed-category") : category);
         });
         for (Kano.Kind kind : Kano.Kind.values()) {
-            Statistic share = Proportion.wilson(kano.counts().get(kind.ordinal()), data.n(), scope.confidence());
+            Statistic share = kano.shares().get(kind.ordinal());
             boolean many = kind == Kano.Kind.QUESTIONABLE
                     && share instanceof Estimate estimate
                     && estimate.value() > MANY_QUESTIONABLE;
@@ -61,15 +61,18 @@ final class KanoFinder {
     }
 
     /** The highest score stands for "I like it that way", the lowest for "I dislike it that way". */
-    private long[] counts(KanoPair pair, Observations data) {
+    private Kano kano(KanoPair pair, Observations data) {
         int best = best(pair.functional());
         int bestWithout = best(pair.dysfunctional());
-        long[] counts = new long[Kano.Kind.values().length];
+        TreeMap<Double, long[]> counts = new TreeMap<>();
         for (int row = 0; row < data.size(); row++) {
             Kano.Kind kind = Kano.kind(best - (int) data.value(row, 0), bestWithout - (int) data.value(row, 1));
-            counts[kind.ordinal()] += data.count(row);
+            counts.computeIfAbsent(data.weight(row), weight -> new long[Kano.Kind.values().length])[kind.ordinal()] +=
+                    data.count(row);
         }
-        return counts;
+        double[] weights =
+                counts.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        return Kano.of(weights, counts.values().toArray(long[][]::new), scope.confidence());
     }
 
     private int best(String question) {

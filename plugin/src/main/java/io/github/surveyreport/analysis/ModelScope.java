@@ -1,7 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Question;
-import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.Correlation;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Observations;
@@ -72,8 +72,9 @@ final class ModelScope {
         TestMeasures.put(ledger, id, prefix, wave, Unit.COUNT, outcome);
     }
 
-    static Estimate plain(double value, long n, String method) {
-        return Estimate.plain(value, n, method);
+    /** A procedure that was fed weighted covariances or weighted counts. */
+    static String method(Observations data, String plain) {
+        return data.weighted() ? "weighted-" + plain : plain;
     }
 
     /** Correlations of every pair, each named once. */
@@ -86,17 +87,17 @@ final class ModelScope {
                         "correlation." + questions.get(i) + "." + questions.get(j),
                         "r",
                         Unit.NUMBER,
-                        forbidden.<Statistic>map(none -> none).orElse(correlation(covariance, i, j, data.n())));
+                        forbidden.<Statistic>map(none -> none).orElse(correlation(covariance, i, j, data)));
             }
         }
     }
 
-    private static Statistic correlation(double[][] covariance, int i, int j, long n) {
+    private Statistic correlation(double[][] covariance, int i, int j, Observations data) {
         if (covariance == null || !(covariance[i][i] > 0) || !(covariance[j][j] > 0)) {
-            return new NotComputable(Reason.NO_VARIANCE, n);
+            return new NotComputable(Reason.NO_VARIANCE, data.n());
         }
         double r = Symmetric.correlation(Symmetric.part(covariance, i, j))[0][1];
-        return plain(r, n, "pearson");
+        return Correlation.pearson(r, data, confidence());
     }
 
     List<Measure> measures() {

@@ -2,6 +2,7 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.survey.Response;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How often each combination of answers to the modelled questions occurs: correlations, regressions and covariances come
@@ -49,14 +50,31 @@ final class PatternTally {
         }
     }
 
-    /** The answers to some of the questions, of those respondents who answered them all. */
-    PatternTally complete(int... positions) {
-        PatternTally selected = new PatternTally(layout.select(positions));
+    /**
+     * The answers to some of the questions, of those respondents who answered them all.
+     *
+     * @param strata new stratum of each old one, from 0 on
+     */
+    PatternTally complete(int[] positions, int[] strata) {
+        return select(positions, strata, false);
+    }
+
+    /** The same answers in fewer strata; this itself where there is only one. */
+    PatternTally in(int[] strata) {
+        return strata.length == 1
+                ? this
+                : select(IntStream.range(0, layout.size()).toArray(), strata, true);
+    }
+
+    private PatternTally select(int[] positions, int[] strata, boolean incomplete) {
+        int most = Arrays.stream(strata).max().orElse(0);
+        PatternTally selected = new PatternTally(layout.select(positions, most + 1));
         int[] levels = new int[layout.size()];
         for (int slot = 0; slot < counts.length; slot++) {
             if (counts[slot] > 0) {
                 layout.unpack(keys, slot * words, levels);
-                if (selected.layout.packComplete(levels, positions, selected.packed)) {
+                int stratum = strata[layout.stratum(keys, slot * words)];
+                if (selected.layout.pack(levels, positions, stratum, selected.packed) || incomplete) {
                     selected.add(selected.packed, 0, counts[slot]);
                 }
             }
@@ -64,9 +82,12 @@ final class PatternTally {
         return selected;
     }
 
-    /** A pattern: the level of every question of the layout, or {@link Response#MISSING}; not to be kept. */
+    /**
+     * A pattern: the level of every question of the layout, or {@link Response#MISSING}, not to be kept; and the
+     * weighting cell of those who gave it, 0 without weighting.
+     */
     interface Visitor {
-        void visit(int[] levels, long count);
+        void visit(int[] levels, int stratum, long count);
     }
 
     /** Every pattern in the order of its words: the same whatever the order of insertion. */
@@ -74,7 +95,7 @@ final class PatternTally {
         int[] levels = new int[layout.size()];
         for (int slot : sorted()) {
             layout.unpack(keys, slot * words, levels);
-            visitor.visit(levels, counts[slot]);
+            visitor.visit(levels, layout.stratum(keys, slot * words), counts[slot]);
         }
     }
 

@@ -4,27 +4,44 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.stats.Observations;
 import java.util.List;
 
-/** Answer patterns as numbers. */
+/** Answer patterns as numbers, weighted when the study's numbers are. */
 final class Patterns {
     private Patterns() {}
 
     /** Scores of everybody in the wave who answered all of these questions; one column a question, in that order. */
     static Observations complete(Scope scope, int wave, List<String> questions) {
+        WeightClasses classes = scope.weights().classes(wave);
         PatternTally all = scope.wave(wave).patterns();
         int[] positions = questions.stream().mapToInt(all.layout()::position).toArray();
-        PatternTally chosen = all.complete(positions);
+        PatternTally chosen = all.complete(positions, classes.ofCell());
         int[][] scores =
                 chosen.layout().questions().stream().map(Patterns::scores).toArray(int[][]::new);
         double[][] rows = new double[chosen.size()][positions.length];
         long[] counts = new long[chosen.size()];
+        double[] weights = new double[chosen.size()];
         int[] next = {0};
-        chosen.forEach((levels, count) -> {
+        chosen.forEach((levels, stratum, count) -> {
             for (int i = 0; i < levels.length; i++) {
                 rows[next[0]][i] = scores[i][levels[i]];
             }
+            weights[next[0]] = classes.weights()[stratum];
             counts[next[0]++] = count;
         });
-        return Observations.of(rows, counts, positions.length);
+        return Observations.of(rows, counts, weights, positions.length);
+    }
+
+    /** A pattern with what each of its respondents weighs; the levels are not to be kept. */
+    interface Visitor {
+        void visit(int[] levels, long count, double weight);
+    }
+
+    /** Every pattern of the wave, whether or not all questions are answered. */
+    static void forEach(Scope scope, int wave, Visitor visitor) {
+        WeightClasses classes = scope.weights().classes(wave);
+        scope.wave(wave)
+                .patterns()
+                .in(classes.ofCell())
+                .forEach((levels, stratum, count) -> visitor.visit(levels, count, classes.weights()[stratum]));
     }
 
     /** Score of every level. */

@@ -49,11 +49,11 @@ final class ScaleFinder {
                 .orElseGet(() -> Reliability.of(data, scope.confidence()));
         scope.putBase(id, data.n());
         number(id, "alpha", fit, Reliability::alpha);
-        number(id, "alpha-standardised", fit, model -> Estimate.plain(model.standardised(), data.n(), "alpha"));
-        number(id, "mean-r", fit, model -> Estimate.plain(model.meanCorrelation(), data.n(), "pearson"));
+        number(id, "alpha-standardised", fit, model -> plain(data, model.standardised(), "alpha"));
+        number(id, "mean-r", fit, model -> plain(data, model.meanCorrelation(), "pearson"));
         for (Criterion criterion : Criterion.values()) {
             String name = criterion == Criterion.MINRES ? "omega-minres" : "omega";
-            number(id, name, fit, model -> Omega.total(Symmetric.correlation(data.covariance()), criterion, data.n()));
+            number(id, name, fit, model -> Omega.total(data, criterion));
         }
         items(scale, data, fit);
     }
@@ -68,8 +68,12 @@ final class ScaleFinder {
             String of = "item." + scale.id() + "." + scale.questions().get(i);
             number(of, "item-total", fit, model -> model.items().get(item).itemTotal());
             number(of, "alpha-dropped", fit, model -> model.items().get(item).alphaDropped());
-            number(of, "loading", one, model -> FactorFinder.loading(model, model.loadings()[item][0], data.n()));
+            number(of, "loading", one, model -> FactorFinder.loading(model, model.loadings()[item][0], data));
         }
+    }
+
+    private static Estimate plain(Observations data, double value, String method) {
+        return Estimate.plain(value, data.n(), ModelScope.method(data, method));
     }
 
     private <T> void number(String id, String statistic, Fit<T> fit, Function<T, Statistic> number) {

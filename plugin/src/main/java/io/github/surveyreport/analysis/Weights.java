@@ -95,6 +95,13 @@ final class Weights {
         return weights;
     }
 
+    /** The cells of a wave by weight; one class when numbers are not weighted. */
+    WeightClasses classes(int wave) {
+        return applied
+                ? WeightClasses.of(perCell(wave), tallies.wave(wave).weighting().cells())
+                : WeightClasses.NONE;
+    }
+
     /** The answers of a slot to a question, by level. */
     WeightedCounts levels(int wave, int question, int slot) {
         return byStratum(wave, question, tally -> tally.levels(slot));

@@ -37,6 +37,11 @@ public record Estimate(
         return new Estimate(value, OptionalDouble.of(low), OptionalDouble.of(high), n, method, List.of());
     }
 
+    /** The same estimate by another procedure. */
+    public Estimate by(String method) {
+        return new Estimate(value, low, high, n, method, warnings);
+    }
+
     /** The same estimate with one more warning. */
     public Estimate warn(String code) {
         if (warnings.contains(code)) {

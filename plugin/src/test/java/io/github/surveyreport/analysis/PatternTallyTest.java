@@ -66,7 +66,7 @@ class PatternTallyTest {
         }
 
         Map<String, Long> found = new TreeMap<>();
-        tally.forEach((levels, count) ->
+        tally.forEach((levels, stratum, count) ->
                 found.put(IntStream.of(levels).boxed().toList().toString(), count));
 
         assertEquals(expected, found);
@@ -116,8 +116,8 @@ class PatternTallyTest {
 
     private static List<String> listed(PatternTally tally) {
         List<String> patterns = new ArrayList<>();
-        tally.forEach(
-                (levels, count) -> patterns.add(IntStream.of(levels).boxed().toList() + " " + count));
+        tally.forEach((levels, stratum, count) ->
+                patterns.add(IntStream.of(levels).boxed().toList() + " " + stratum + " " + count));
         return patterns;
     }
 

@@ -9,7 +9,7 @@ final class CumulativeLikelihood {
 
     private final Observations data;
     private final int[] levels;
-    private final long[] counts;
+    private final double[] masses;
     private final int thresholds;
     private final int size;
 
@@ -22,10 +22,10 @@ final class CumulativeLikelihood {
         Arrays.setAll(values, row -> data.value(row, 0));
         double[] distinct = Arrays.stream(values).sorted().distinct().toArray();
         this.levels = new int[data.size()];
-        this.counts = new long[distinct.length];
+        this.masses = new double[distinct.length];
         for (int row = 0; row < levels.length; row++) {
             levels[row] = Arrays.binarySearch(distinct, values[row]);
-            counts[levels[row]] += data.count(row);
+            masses[levels[row]] += data.mass(row);
         }
         this.thresholds = distinct.length - 1;
         this.size = thresholds + data.columns() - 1;
@@ -42,10 +42,10 @@ final class CumulativeLikelihood {
     /** No slopes; the thresholds that fit then. */
     double[] start() {
         double[] at = new double[size];
-        long below = 0;
+        double below = 0;
         for (int k = 0; k < thresholds; k++) {
-            below += counts[k];
-            at[k] = StrictMath.log((double) below / (data.n() - below));
+            below += masses[k];
+            at[k] = StrictMath.log(below / (data.n() - below));
         }
         return at;
     }
@@ -59,7 +59,7 @@ final class CumulativeLikelihood {
             if (!(share > 0)) {
                 return Double.NEGATIVE_INFINITY;
             }
-            sum += data.count(row) * StrictMath.log(share);
+            sum += data.mass(row) * StrictMath.log(share);
         }
         return sum;
     }
@@ -86,29 +86,49 @@ final class CumulativeLikelihood {
         double[] up = new double[size];
         double[] low = new double[size];
         for (int row = 0; row < levels.length; row++) {
-            double eta = eta(at, row);
-            double a = cumulative(at, levels[row], eta);
-            double b = cumulative(at, levels[row] - 1, eta);
-            double share = a - b;
-            double da = a * (1 - a);
-            double db = b * (1 - b);
-            double ga = da / share;
-            double gb = -db / share;
-            double haa = da * (1 - 2 * a) / share - ga * ga;
-            double hbb = -db * (1 - 2 * b) / share - gb * gb;
+            Bend bend = bend(at, row);
             direction(up, levels[row], row);
             direction(low, levels[row] - 1, row);
+            double mass = data.mass(row);
             for (int i = 0; i < size; i++) {
-                gradient[i] += data.count(row) * (ga * up[i] + gb * low[i]);
+                gradient[i] += mass * (bend.up * up[i] + bend.low * low[i]);
                 for (int j = 0; j < size; j++) {
-                    information[i][j] -= data.count(row)
-                            * (haa * up[i] * up[j]
-                                    + hbb * low[i] * low[j]
-                                    - ga * gb * (up[i] * low[j] + low[i] * up[j]));
+                    information[i][j] -= mass
+                            * (bend.upTwice * up[i] * up[j]
+                                    + bend.lowTwice * low[i] * low[j]
+                                    - bend.up * bend.low * (up[i] * low[j] + low[i] * up[j]));
                 }
             }
         }
         return new Slope(gradient, information);
+    }
+
+    /** What one respondent of a vector adds to the gradient, weight included. */
+    double[] score(double[] at, int row) {
+        Bend bend = bend(at, row);
+        double[] up = new double[size];
+        double[] low = new double[size];
+        direction(up, levels[row], row);
+        direction(low, levels[row] - 1, row);
+        for (int i = 0; i < size; i++) {
+            up[i] = data.weight(row) * (bend.up * up[i] + bend.low * low[i]);
+        }
+        return up;
+    }
+
+    /** Derivatives of ln P(Y = k) by the upper and the lower threshold of k, and the second ones. */
+    private record Bend(double up, double low, double upTwice, double lowTwice) {}
+
+    private Bend bend(double[] at, int row) {
+        double eta = eta(at, row);
+        double a = cumulative(at, levels[row], eta);
+        double b = cumulative(at, levels[row] - 1, eta);
+        double share = a - b;
+        double da = a * (1 - a);
+        double db = b * (1 - b);
+        double ga = da / share;
+        double gb = -db / share;
+        return new Bend(ga, gb, da * (1 - 2 * a) / share - ga * ga, -db * (1 - 2 * b) / share - gb * gb);
     }
 
     /** How θₖ − xβ moves with the parameters; nothing beyond the outer levels. */

@@ -1,33 +1,37 @@
 package io.github.surveyreport.stats.model;
 
-import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Rescale;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a feature is to customers (Kano 1984; evaluation table and coefficients after Berger et al. 1993, Center for
  * Quality of Management Journal 2(4)).
  *
  * @param n respondents who answered both questions
- * @param counts how many fall into each kind, in the order of {@link Kind}
+ * @param shares of each kind, in the order of {@link Kind}
  * @param strongest the most frequent kind; ties go to M, then O, A, I
  * @param mixed whether it cannot be told from the second by Fong's test
  * @param better {@code (A+O)/(A+O+M+I)}: how much offering it satisfies, 0..1
  * @param worse {@code −(O+M)/(A+O+M+I)}: how much lacking it dissatisfies, −1..0
  */
 public record Kano(
-        long n, List<Long> counts, Optional<Kind> strongest, boolean mixed, Statistic better, Statistic worse) {
+        long n, List<Statistic> shares, Optional<Kind> strongest, boolean mixed, Statistic better, Statistic worse) {
     private static final double FONG = 1.65;
 
     public Kano {
-        counts = List.copyOf(counts);
+        shares = List.copyOf(shares);
     }
 
     /** Kinds in the order of precedence for ties. */
@@ -69,48 +73,84 @@ public record Kano(
         throw new IllegalStateException(letter);
     }
 
-    /** @param counts respondents of each kind, in the order of {@link Kind} */
+    /** @param counts respondents of each kind, in the order of {@link Kind}; each counts once */
     public static Kano of(long[] counts, double confidence) {
-        long n = 0;
-        List<Long> all = new ArrayList<>();
-        for (long count : counts) {
-            n += count;
-            all.add(count);
+        return of(new double[] {1}, new long[][] {counts}, confidence);
+    }
+
+    /**
+     * Weighted shares with Wilson's interval on the effective number, which {@code N} is in Fong's test too.
+     *
+     * @param weights of a respondent, per stratum
+     * @param counts per stratum the respondents of each kind, in the order of {@link Kind}
+     */
+    public static Kano of(double[] weights, long[][] counts, double confidence) {
+        Strata strata = new Strata(weights, counts, confidence);
+        long n = Arrays.stream(strata.all()).sum();
+        List<Statistic> shares = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            shares.add(strata.share(EnumSet.of(kind), EnumSet.allOf(Kind.class)));
         }
-        long must = counts[Kind.MUST_BE.ordinal()];
-        long one = counts[Kind.ONE_DIMENSIONAL.ordinal()];
-        long attractive = counts[Kind.ATTRACTIVE.ordinal()];
-        long base = must + one + attractive + counts[Kind.INDIFFERENT.ordinal()];
-        List<Kind> order = byCount(counts);
-        boolean mixed = n > 0
-                && !apart(counts[order.get(0).ordinal()], counts[order.get(1).ordinal()], n);
+        List<Kind> order = strata.byWeight();
+        Set<Kind> base = EnumSet.complementOf(EnumSet.of(Kind.REVERSE, Kind.QUESTIONABLE));
         return new Kano(
                 n,
-                all,
+                shares,
                 n == 0 ? Optional.empty() : Optional.of(order.get(0)),
-                mixed,
-                share(attractive + one, base, confidence),
-                Rescale.negate(share(one + must, base, confidence)));
-    }
-
-    private static Statistic share(long part, long base, double confidence) {
-        return base == 0 ? new NotComputable(Reason.NO_ANSWERS, 0) : Proportion.wilson(part, base, confidence);
-    }
-
-    private static List<Kind> byCount(long[] counts) {
-        List<Kind> order = new ArrayList<>(List.of(Kind.values()));
-        order.sort(Comparator.comparingLong((Kind kind) -> -counts[kind.ordinal()]));
-        return order;
+                n > 0 && !strata.apart(order.get(0), order.get(1)),
+                strata.share(EnumSet.of(Kind.ATTRACTIVE, Kind.ONE_DIMENSIONAL), base),
+                Rescale.negate(strata.share(EnumSet.of(Kind.ONE_DIMENSIONAL, Kind.MUST_BE), base)));
     }
 
     /** Fong 1996: {@code |a − b| > 1.65·√((a + b)(2N − a − b)/(2N))}. */
-    static boolean apart(long a, long b, long n) {
-        return Math.abs(a - b) > FONG * StrictMath.sqrt((double) (a + b) * (2 * n - a - b) / (2.0 * n));
+    static boolean apart(double a, double b, double n) {
+        return Math.abs(a - b) > FONG * StrictMath.sqrt((a + b) * (2 * n - a - b) / (2 * n));
     }
 
-    /** The share of contradictory pairs, which tells of unclear wording. */
-    public Statistic questionable() {
-        long q = counts.get(Kind.QUESTIONABLE.ordinal());
-        return n == 0 ? new NotComputable(Reason.NO_ANSWERS, 0) : Estimate.plain((double) q / n, n, "share");
+    /** Respondents of each kind in strata of one weight each. */
+    private record Strata(double[] weights, long[][] counts, double confidence) {
+
+        long[] all() {
+            return sums(EnumSet.allOf(Kind.class));
+        }
+
+        private long[] sums(Set<Kind> kinds) {
+            return Arrays.stream(counts)
+                    .mapToLong(stratum -> kinds.stream()
+                            .mapToLong(kind -> stratum[kind.ordinal()])
+                            .sum())
+                    .toArray();
+        }
+
+        Statistic share(Set<Kind> part, Set<Kind> base) {
+            WeightedSample sample = WeightedSample.ofShare(weights, sums(part), sums(base));
+            return sample.n() == 0 ? new NotComputable(Reason.NO_ANSWERS, 0) : WeightedShare.wilson(sample, confidence);
+        }
+
+        List<Kind> byWeight() {
+            List<Kind> order = new ArrayList<>(List.of(Kind.values()));
+            order.sort(Comparator.comparingDouble((Kind kind) -> -weight(EnumSet.of(kind))));
+            return order;
+        }
+
+        private double weight(Set<Kind> kinds) {
+            long[] sums = sums(kinds);
+            return IntStream.range(0, sums.length)
+                    .mapToDouble(i -> weights[i] * sums[i])
+                    .sum();
+        }
+
+        /** Both kinds as parts of the effective number. */
+        boolean apart(Kind first, Kind second) {
+            long[] all = all();
+            double squares = IntStream.range(0, all.length)
+                    .mapToDouble(i -> weights[i] * weights[i] * all[i])
+                    .sum();
+            double scale = weight(EnumSet.allOf(Kind.class)) / squares;
+            return Kano.apart(
+                    weight(EnumSet.of(first)) * scale,
+                    weight(EnumSet.of(second)) * scale,
+                    weight(EnumSet.allOf(Kind.class)) * scale);
+        }
     }
 }

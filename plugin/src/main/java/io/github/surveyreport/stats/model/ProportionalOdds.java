@@ -16,8 +16,8 @@ import java.util.List;
  * @param n observations
  * @param thresholds θ between neighbouring levels that occur, ascending
  * @param slopes β, one per predictor
- * @param logLikelihood at the maximum
- * @param ratio likelihood-ratio test that all slopes are 0
+ * @param logLikelihood at the maximum, weights being 1 on average
+ * @param ratio test that all slopes are 0: {@code likelihood-ratio}, weighted {@code wald-linearised}
  */
 public record ProportionalOdds(
         long n, List<Coefficient> thresholds, List<Coefficient> slopes, double logLikelihood, TestResult ratio) {
@@ -40,7 +40,10 @@ public record ProportionalOdds(
     }
 
     /**
-     * Maximum likelihood by Newton's method with step halving; standard errors from the observed information.
+     * Maximum likelihood by Newton's method with step halving; standard errors from the observed information H. Where
+     * respondents do not all weigh the same, the weighted likelihood (weights of mean 1) and the linearised covariance
+     * {@code n/(n − 1)·H⁻¹(Σuᵢuᵢᵀ)H⁻¹} of the weighted scores u (R {@code survey::svyolr} without clusters), which with
+     * equal weights is not the classical one.
      *
      * @param data outcome in column 0, predictors after it
      * @return {@link Reason#NO_VARIANCE} when a column is constant; {@link Reason#TOO_FEW} when there are not more
@@ -57,9 +60,12 @@ public record ProportionalOdds(
         }
         double[][] r = Symmetric.correlation(data.covariance());
         double[][] among = Symmetric.part(r, LinearModel.predictors(data.columns() - 1));
-        if (Symmetric.eigen(among).smallest() < Symmetric.COLLINEAR) {
-            return Fit.none(Reason.COLLINEAR, data.n());
-        }
+        return Symmetric.eigen(among).smallest() < Symmetric.COLLINEAR
+                ? Fit.none(Reason.COLLINEAR, data.n())
+                : climb(data, likelihood);
+    }
+
+    private static Fit<ProportionalOdds> climb(Observations data, CumulativeLikelihood likelihood) {
         double[] at = likelihood.start();
         double value = likelihood.value(at);
         double empty = value;
@@ -74,10 +80,9 @@ public record ProportionalOdds(
             }
             double[] move = Symmetric.solve(root, slope.gradient());
             if (dot(move, slope.gradient()) < 1e-16 * Math.abs(value)) {
-                return Fit.of(model(data, likelihood, at, root, value, empty));
+                return new Top(data, likelihood, at, root, value).model(empty);
             }
-            double[] next = likelihood.better(at, move, value);
-            at = next;
+            at = likelihood.better(at, move, value);
             value = likelihood.value(at);
         }
         return Fit.none(Reason.NOT_CONVERGED, data.n());
@@ -102,27 +107,42 @@ public record ProportionalOdds(
         return sum;
     }
 
-    private static ProportionalOdds model(
-            Observations data,
-            CumulativeLikelihood likelihood,
-            double[] at,
-            double[][] root,
-            double value,
-            double empty) {
-        double[][] covariance = Symmetric.inverse(root);
-        List<Coefficient> all = new ArrayList<>();
-        for (int i = 0; i < at.length; i++) {
-            double se = StrictMath.sqrt(covariance[i][i]);
-            double z = at[i] / se;
-            all.add(new Coefficient(at[i], se, z, Tails.normal(z)));
+    /** Where the likelihood is largest, with the root of the information there. */
+    private record Top(Observations data, CumulativeLikelihood likelihood, double[] at, double[][] root, double value) {
+
+        Fit<ProportionalOdds> model(double empty) {
+            int p = data.columns() - 1;
+            double[][] covariance = data.weighted()
+                    ? Wald.covariance(data, row -> Symmetric.solve(root, likelihood.score(at, row)))
+                    : Symmetric.inverse(root);
+            if (!data.weighted()) {
+                double ratio = Math.max(0, 2 * (value - empty));
+                return Fit.of(model(covariance, test("likelihood-ratio", ratio, p)));
+            }
+            int[] slopes = new int[p];
+            double[] b = new double[p];
+            for (int i = 0; i < p; i++) {
+                slopes[i] = likelihood.thresholds() + i;
+                b[i] = at[slopes[i]];
+            }
+            return Wald.statistic(b, Symmetric.part(covariance, slopes))
+                    .map(wald -> Fit.of(model(covariance, test("wald-linearised", wald, p))))
+                    .orElseGet(() -> Fit.none(Reason.COLLINEAR, data.n()));
         }
-        int p = data.columns() - 1;
-        double ratio = Math.max(0, 2 * (value - empty));
-        return new ProportionalOdds(
-                data.n(),
-                all.subList(0, likelihood.thresholds()),
-                all.subList(likelihood.thresholds(), all.size()),
-                value,
-                TestResult.of("likelihood-ratio", ratio, p, Tails.chiSquare(ratio, p), data.n()));
+
+        private TestResult test(String method, double statistic, int p) {
+            return TestResult.of(method, statistic, p, Tails.chiSquare(statistic, p), data.n());
+        }
+
+        private ProportionalOdds model(double[][] covariance, TestResult test) {
+            List<Coefficient> all = new ArrayList<>();
+            for (int i = 0; i < at.length; i++) {
+                double se = StrictMath.sqrt(covariance[i][i]);
+                double z = at[i] / se;
+                all.add(new Coefficient(at[i], se, z, Tails.normal(z)));
+            }
+            int first = likelihood.thresholds();
+            return new ProportionalOdds(data.n(), all.subList(0, first), all.subList(first, all.size()), value, test);
+        }
     }
 }

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Covariance matrices of bootstrap samples: as many observations as there are, drawn with replacement, which is
- * multinomial resampling of the counts of distinct vectors. From {@link #MANY} observations on, the second moments are
+ * Covariance matrices of bootstrap samples: as many respondents as there are, drawn with replacement, which is
+ * multinomial resampling of the counts of distinct vectors. Each respondent drawn keeps its weight; weights are not found
+ * anew for a sample. From {@link #MANY} observations on, the second moments are
  * drawn from their normal limit instead (mean vector and cross products, covariance of those estimated from the data):
  * no interval differs visibly, and the time no longer grows with the data.
  */
@@ -56,28 +57,38 @@ public final class Resampling {
             for (int i = 0; i < vectors.length; i++) {
                 counts[vectors[random.nextInt(vectors.length)]]++;
             }
-            double[] sums = new double[products.length == 0 ? 0 : products[0].length];
-            for (int row = 0; row < counts.length; row++) {
-                for (int i = 0; counts[row] > 0 && i < sums.length; i++) {
-                    sums[i] += counts[row] * products[row][i];
-                }
-            }
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] /= vectors.length;
-            }
-            covariances.add(covariance(sums));
+            covariances.add(covariance(moments(counts, products)));
         }
+    }
+
+    private double[] moments(int[] counts, double[][] products) {
+        double[] sums = new double[products.length == 0 ? 0 : products[0].length];
+        double all = 0;
+        for (int row = 0; row < counts.length; row++) {
+            double mass = counts[row] * data.weight(row);
+            all += mass;
+            for (int i = 0; counts[row] > 0 && i < sums.length; i++) {
+                sums[i] += mass * products[row][i];
+            }
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= all;
+        }
+        return sums;
     }
 
     private void limit(int resamples, NormalRandom random) {
         double[][] products = products();
         long[] counts = new long[products.length];
+        double[] weights = new double[products.length];
         for (int row = 0; row < counts.length; row++) {
             counts[row] = data.count(row);
+            weights[row] = data.weight(row);
         }
-        Observations moments = Observations.of(products, counts, products[0].length);
-        double[] means = moments.means();
-        double[][] root = Symmetric.root(moments.covariance(), 1e-10);
+        double[] means =
+                Observations.of(products, counts, weights, products[0].length).means();
+        Observations scores = Observations.of(scores(products, means), counts, products[0].length);
+        double[][] root = Symmetric.root(scores.covariance(), 1e-10);
         double scale = 1 / StrictMath.sqrt(data.n());
         for (int sample = 0; sample < resamples; sample++) {
             double[] drawn = means.clone();
@@ -89,6 +100,20 @@ public final class Resampling {
             }
             covariances.add(covariance(drawn));
         }
+    }
+
+    /** What each vector adds to its moments; weighted means are ratios, which move by {@code w(x − x̄)}. */
+    private double[][] scores(double[][] products, double[] means) {
+        if (!data.weighted()) {
+            return products;
+        }
+        double[][] scores = new double[products.length][means.length];
+        for (int row = 0; row < scores.length; row++) {
+            for (int i = 0; i < means.length; i++) {
+                scores[row][i] = data.weight(row) * (products[row][i] - means[i]);
+            }
+        }
+        return scores;
     }
 
     /** Per distinct vector: the deviations from the means, then their products, row by row of the lower triangle. */

@@ -3,6 +3,7 @@ package io.github.surveyreport.stats.scale;
 import io.github.surveyreport.stats.Fit;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Observations;
 import io.github.surveyreport.stats.Symmetric;
 import io.github.surveyreport.stats.Tails;
 import io.github.surveyreport.stats.TestOutcome;
@@ -47,9 +48,23 @@ public record Adequacy(double kmo, double[] items) {
 
     /** Bartlett's test of sphericity (1950): {@code −(n − 1 − (2p + 5)/6)·ln|R|}, p(p−1)/2 degrees of freedom. */
     public static TestOutcome bartlett(double[][] r, long n) {
+        return bartlett(r, n, n, "bartlett");
+    }
+
+    /**
+     * The same from weighted correlations, on the effective number of respondents.
+     *
+     * @return method {@code bartlett-effective} where respondents do not all weigh the same
+     */
+    public static TestOutcome bartlett(Observations data) {
+        double[][] r = Symmetric.correlation(data.covariance());
+        return bartlett(r, data.n(), data.effective(), data.weighted() ? "bartlett-effective" : "bartlett");
+    }
+
+    private static TestOutcome bartlett(double[][] r, long n, double effective, String method) {
         int p = r.length;
         double[][] root = Symmetric.root(r, Symmetric.COLLINEAR);
-        double factor = n - 1 - (2 * p + 5) / 6.0;
+        double factor = effective - 1 - (2 * p + 5) / 6.0;
         if (factor <= 0 || p < 2) {
             return new NotComputable(Reason.TOO_FEW, n);
         }
@@ -58,6 +73,6 @@ public record Adequacy(double kmo, double[] items) {
         }
         double statistic = Math.max(0, -factor * Symmetric.logDeterminant(root));
         double degrees = p * (p - 1) / 2.0;
-        return TestResult.of("bartlett", statistic, degrees, Tails.chiSquare(statistic, degrees), n);
+        return TestResult.of(method, statistic, degrees, Tails.chiSquare(statistic, degrees), n);
     }
 }

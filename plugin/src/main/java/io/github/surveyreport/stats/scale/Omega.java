@@ -4,7 +4,9 @@ import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Fit;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Observations;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.Symmetric;
 import io.github.surveyreport.stats.scale.FactorModel.Criterion;
 
 /** McDonald's ω_total of one factor (McDonald 1999). */
@@ -23,6 +25,14 @@ public final class Omega {
         }
         Fit<FactorModel> fit = FactorModel.fit(r, 1, criterion, n);
         return fit.statistic(model -> of(model, criterion, n));
+    }
+
+    /** The same of answers; method {@code weighted-omega-ml} … where respondents do not all weigh the same. */
+    public static Statistic total(Observations data, Criterion criterion) {
+        Statistic omega = total(Symmetric.correlation(data.covariance()), criterion, data.n());
+        return data.weighted() && omega instanceof Estimate estimate
+                ? estimate.by("weighted-" + estimate.method())
+                : omega;
     }
 
     private static Estimate of(FactorModel model, Criterion criterion, long n) {

@@ -21,9 +21,9 @@ public record ParallelAnalysis(double[] eigenvalues, double[] chance, int factor
      * Random correlation matrices come from Bartlett's decomposition of the Wishart distribution (Odell and Feiveson
      * 1966), which takes no longer for large n.
      *
-     * @param n above p + 1
+     * @param n observations, above p + 1; of weighted correlations the effective number
      */
-    public static ParallelAnalysis of(double[][] r, long n, int samples) {
+    public static ParallelAnalysis of(double[][] r, double n, int samples) {
         int p = r.length;
         double[] own = Symmetric.eigen(r).values();
         double[][] drawn = new double[samples][];
@@ -49,13 +49,13 @@ public record ParallelAnalysis(double[] eigenvalues, double[] chance, int factor
         return new ParallelAnalysis(own, chance, factors);
     }
 
-    private static double[][] random(int p, long n, NormalRandom random) {
+    private static double[][] random(int p, double n, NormalRandom random) {
         double[][] root = new double[p][p];
         for (int i = 0; i < p; i++) {
             for (int j = 0; j < i; j++) {
                 root[i][j] = random.nextGaussian();
             }
-            root[i][i] = StrictMath.sqrt(random.nextChiSquared(n - 1.0 - i));
+            root[i][i] = StrictMath.sqrt(random.nextChiSquared(n - 1 - i));
         }
         double[][] wishart = new double[p][p];
         for (int i = 0; i < p; i++) {

@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.FDistribution;
 
 /**
- * Internal consistency of a set of questions.
+ * Internal consistency of a set of questions; from weighted covariances where respondents do not all weigh the same (R
+ * {@code survey::svycralpha}).
  *
  * @param n respondents who answered all of them
- * @param alpha Cronbach 1951, {@code K/(K−1)·(1 − Σsᵢ²/s_T²)}, with Feldt's interval (1965); may be negative
+ * @param alpha Cronbach 1951, {@code K/(K−1)·(1 − Σsᵢ²/s_T²)}, with Feldt's interval (1965), which
+ *     stands on the effective number of respondents where they are weighted; may be negative
  * @param standardised {@code K·r̄/(1 + (K−1)·r̄)}
  * @param meanCorrelation r̄ between items
  * @param items in their order
@@ -46,22 +48,24 @@ public record Reliability(long n, Estimate alpha, double standardised, double me
         double mean = meanCorrelation(covariance);
         List<Item> each = new ArrayList<>();
         for (int i = 0; i < k; i++) {
-            each.add(item(covariance, i, items.n()));
+            each.add(item(covariance, i, items));
         }
         return Fit.of(new Reliability(
-                items.n(), withFeldt(alpha, items.n(), k, confidence), k * mean / (1 + (k - 1) * mean), mean, each));
+                items.n(), withFeldt(alpha, items, confidence), k * mean / (1 + (k - 1) * mean), mean, each));
     }
 
     /** Feldt 1965: {@code 1 − (1 − α)·F} with n−1 and (n−1)(K−1) degrees of freedom. */
-    private static Estimate withFeldt(double alpha, long n, int k, double confidence) {
-        FDistribution f = new FDistribution(n - 1.0, (n - 1.0) * (k - 1));
+    private static Estimate withFeldt(double alpha, Observations items, double confidence) {
+        double degrees = items.effective() - 1;
+        FDistribution f = new FDistribution(degrees, degrees * (items.columns() - 1));
         double low = 1 - (1 - alpha) * f.inverseCumulativeProbability((1 + confidence) / 2);
         double high = 1 - (1 - alpha) * f.inverseCumulativeProbability((1 - confidence) / 2);
-        Estimate estimate = Estimate.withInterval(alpha, low, high, n, "feldt");
+        String method = items.weighted() ? "feldt-effective" : "feldt";
+        Estimate estimate = Estimate.withInterval(alpha, low, high, items.n(), method);
         return alpha < 0 ? estimate.warn("negative-alpha") : estimate;
     }
 
-    private static Item item(double[][] covariance, int item, long n) {
+    private static Item item(double[][] covariance, int item, Observations items) {
         int k = covariance.length;
         double rest = total(covariance, item);
         double with = IntStream.range(0, k)
@@ -69,17 +73,25 @@ public record Reliability(long n, Estimate alpha, double standardised, double me
                 .mapToDouble(j -> covariance[item][j])
                 .sum();
         Statistic itemTotal = rest > 0
-                ? Estimate.plain(with / StrictMath.sqrt(rest * covariance[item][item]), n, "item-rest")
-                : new NotComputable(Reason.NO_VARIANCE, n);
+                ? plain(with / StrictMath.sqrt(rest * covariance[item][item]), items, "item-rest")
+                : new NotComputable(Reason.NO_VARIANCE, items.n());
         if (itemTotal instanceof Estimate estimate && estimate.value() < 0) {
             itemTotal = estimate.warn("negative-item");
         }
-        Statistic dropped = k < 3
-                ? new NotComputable(Reason.TOO_FEW, n)
-                : rest > 0
-                        ? Estimate.plain(alpha(covariance, item), n, "alpha")
-                        : new NotComputable(Reason.NO_VARIANCE, n);
-        return new Item(itemTotal, dropped);
+        return new Item(itemTotal, dropped(covariance, item, items));
+    }
+
+    private static Statistic dropped(double[][] covariance, int item, Observations items) {
+        if (covariance.length < 3) {
+            return new NotComputable(Reason.TOO_FEW, items.n());
+        }
+        return total(covariance, item) > 0
+                ? plain(alpha(covariance, item), items, "alpha")
+                : new NotComputable(Reason.NO_VARIANCE, items.n());
+    }
+
+    private static Estimate plain(double value, Observations items, String method) {
+        return Estimate.plain(value, items.n(), items.weighted() ? "weighted-" + method : method);
     }
 
     /** α without one item; of all for −1. */

@@ -59,7 +59,7 @@ class KanoTest {
 
         assertEquals(new NotComputable(Reason.NO_ANSWERS, 0), none.better());
         assertEquals(new NotComputable(Reason.NO_ANSWERS, 0), none.worse());
-        assertEquals(.4, ((Estimate) none.questionable()).value(), 1e-12);
+        assertEquals(.4, ((Estimate) none.shares().get(Kind.QUESTIONABLE.ordinal())).value(), 1e-12);
     }
 
     /** In the order M O A I R Q. */
