@@ -1,12 +1,14 @@
 package io.github.surveyreport.stats.model;
 
 import io.github.surveyreport.stats.Observations;
+import io.github.surveyreport.stats.Percentile;
 import io.github.surveyreport.stats.Symmetric;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Bootstrap percentile intervals (Efron 1979) of the shares of importance; pairs are resampled, the seed is fixed.
+ * Bootstrap percentile intervals (Efron 1979) of the shares of importance; respondents are resampled with their
+ * weights, the seed is fixed.
  *
  * @param low lower ends, one per predictor
  * @param high upper ends
@@ -57,8 +59,8 @@ public record ImportanceIntervals(double[] low, double[] high) {
                     .mapToDouble(share -> share[column])
                     .sorted()
                     .toArray();
-            low[i] = quantile(sorted, (1 - confidence) / 2);
-            high[i] = quantile(sorted, (1 + confidence) / 2);
+            low[i] = Percentile.of(sorted, (1 - confidence) / 2);
+            high[i] = Percentile.of(sorted, (1 + confidence) / 2);
         }
         return Optional.of(new ImportanceIntervals(low, high));
     }
@@ -73,14 +75,6 @@ public record ImportanceIntervals(double[] low, double[] high) {
         double[][] r = Symmetric.correlation(covariance);
         double[][] among = Symmetric.part(r, LinearModel.predictors(r.length - 1));
         return Symmetric.positive(Symmetric.root(among, Symmetric.COLLINEAR)) ? Optional.of(r) : Optional.empty();
-    }
-
-    /** Type 7 of Hyndman and Fan 1996. */
-    static double quantile(double[] sorted, double p) {
-        double at = p * (sorted.length - 1);
-        int below = (int) Math.floor(at);
-        int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
     /** Correlations, the outcome first, to parts of R². */

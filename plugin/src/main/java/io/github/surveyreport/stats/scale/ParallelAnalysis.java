@@ -2,6 +2,7 @@ package io.github.surveyreport.stats.scale;
 
 import io.github.surveyreport.stats.FixedRandom;
 import io.github.surveyreport.stats.NormalRandom;
+import io.github.surveyreport.stats.Percentile;
 import io.github.surveyreport.stats.Symmetric;
 import java.util.Arrays;
 
@@ -38,9 +39,7 @@ public record ParallelAnalysis(double[] eigenvalues, double[] chance, int factor
                     .mapToDouble(values -> values[place])
                     .sorted()
                     .toArray();
-            double at = PERCENTILE * (samples - 1);
-            int below = (int) at;
-            chance[k] = sorted[below] + (at - below) * (sorted[Math.min(samples - 1, below + 1)] - sorted[below]);
+            chance[k] = Percentile.of(sorted, PERCENTILE);
         }
         int factors = 0;
         while (factors < p && own[factors] > chance[factors]) {
