@@ -16,7 +16,8 @@ import java.util.Map;
  * The sampling error of weighted scores by the delta method. Each respondent moves a score by the sum of what their
  * answers move the indicators by, so answers of one person that go together count together; respondents are
  * independent of each other and of service records, whose share of cases has its own error. In a weighted study a
- * respondent moves a score by as much as it weighs, so that the error is the linearised one of weighted means.
+ * respondent moves a score by as much as it weighs, so that the error is the linearised one of weighted means; strata and
+ * clusters enlarge it by their design effect.
  */
 final class CompositeSpread {
     private final Scope scope;
@@ -59,9 +60,10 @@ final class CompositeSpread {
             return anyRecord ? Score.around(estimate, error, 0, scope.confidence()) : score;
         }
         Sums sums = sums(answered);
+        double sampling = sums.variance() * scope.weights().samplingEffect(wave);
         return sums.respondents < 2
                 ? score
-                : Score.around(estimate, sums.variance() + error, sums.respondents, scope.confidence());
+                : Score.around(estimate, sampling + error, sums.respondents, scope.confidence());
     }
 
     /** How far a respondent's answer to one question moves the score. */

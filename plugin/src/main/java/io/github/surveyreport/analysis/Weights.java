@@ -58,11 +58,7 @@ final class Weights {
         if (!applied) {
             return 1;
         }
-        long[] counted = tallies.wave(wave).weighting().counted();
-        double kish = new Spread(perCell(wave), counted)
-                .designEffect()
-                .valueIfComputable()
-                .orElse(1);
+        double kish = kish(wave);
         return origins(wave).isEmpty()
                 ? kish
                 : study.questions().stream()
@@ -72,6 +68,19 @@ final class Weights {
                         .mapToDouble(sample -> sample.n() / sample.effective())
                         .average()
                         .orElse(kish);
+    }
+
+    /** What drawing in strata and clusters costs besides the weights; 1 without such a design. */
+    double samplingEffect(int wave) {
+        return origins(wave).isEmpty() ? 1 : designEffect(wave) / kish(wave);
+    }
+
+    private double kish(int wave) {
+        long[] counted = tallies.wave(wave).weighting().counted();
+        return new Spread(perCell(wave), counted)
+                .designEffect()
+                .valueIfComputable()
+                .orElse(1);
     }
 
     private ScaleCounts scale(int wave, Question question) {

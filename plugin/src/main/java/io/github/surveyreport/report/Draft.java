@@ -128,6 +128,14 @@ final class Draft {
         return weighted() ? Optional.of(new Block.Paragraph(say("unweighted"), Tone.MUTED)) : Optional.empty();
     }
 
+    /** In a weighted study how the models that follow are weighted; nothing in any other. */
+    Optional<Block> weighted(String key) {
+        boolean designed =
+                study().methods().weighting().filter(Weighting::designed).isPresent();
+        String text = designed ? say(key) + say("sentence.gap") + say("weighted.design") : say(key);
+        return weighted() ? Optional.of(new Block.Paragraph(text, Tone.MUTED)) : Optional.empty();
+    }
+
     /** The file of that page, or nothing when the report does not have it. */
     String href(String page) {
         return pages.contains(page) ? page + ".html" : "";

@@ -45,8 +45,12 @@ final class DriverTables {
     void ordinal(List<Block> blocks) {
         String title = draft.say("drivers.ordinal");
         Sheet sheet = sheet("driver-ordinal", title, "ordinal.", "odds-ratio", List.of("b", "se", "z", "p"));
+        boolean linearised = draft.shown()
+                .estimate(draft.last("ordinal", "statistic"))
+                .filter(test -> test.method().equals("wald-linearised"))
+                .isPresent();
         sheet.note(draft.say(
-                "drivers.ordinal.fit",
+                linearised ? "drivers.ordinal.fit.weighted" : "drivers.ordinal.fit",
                 of("ordinal", "log-likelihood"),
                 of("ordinal", "statistic"),
                 of("ordinal", "df1"),

@@ -29,7 +29,6 @@ final class DriversPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
-        draft.unweighted().ifPresent(blocks::add);
         draft.study().methods().drivers().ifPresent(drivers -> models(draft, drivers, blocks));
         new KanoBlocks(draft).addTo(blocks);
         return blocks;
@@ -41,6 +40,7 @@ final class DriversPage implements PageWriter {
         DriverTables tables = new DriverTables(draft, drivers);
         blocks.add(new Block.Paragraph(
                 draft.say("drivers.text", outcome, draft.shown().value(draft.last("drivers", "n"))), Tone.NEUTRAL));
+        draft.weighted("drivers.weighted").ifPresent(blocks::add);
         blocks.add(new Block.Callout(draft.say("drivers.caution.title"), draft.say("drivers.caution"), Tone.NEUTRAL));
         if (draft.shown().estimate(r2).isEmpty()) {
             blocks.add(new Block.Callout(

@@ -25,6 +25,24 @@ final class KanoBlocks {
             return;
         }
         blocks.add(new Block.Paragraph(draft.say("kano.text"), Tone.NEUTRAL));
+        if (pairs.stream().anyMatch(this::unclear)) {
+            blocks.add(new Block.Callout(draft.say("kano.unclear.title"), draft.say("kano.unclear"), Tone.WARNING));
+        }
+        blocks.add(chart(pairs, table(pairs)));
+    }
+
+    private static String id(KanoPair pair) {
+        return "kano." + pair.id();
+    }
+
+    private boolean unclear(KanoPair pair) {
+        return draft.shown()
+                .estimate(draft.last(id(pair), "share:Q"))
+                .filter(share -> share.warnings().contains("unclear-wording"))
+                .isPresent();
+    }
+
+    private Table table(List<KanoPair> pairs) {
         Sheet sheet = draft.sheet("kano", draft.say("kano.caption"))
                 .texts("feature", "kano-kind")
                 .statistics("better")
@@ -33,35 +51,27 @@ final class KanoBlocks {
                 .interval();
         LETTERS.forEach(letter -> sheet.number(draft.say("kano.share." + letter), Glossary.href("kano-kind")));
         sheet.numbers("n");
-        List<ChartSpec.PlanePoint> points = new ArrayList<>();
-        List<Optional<Measure>> measures = new ArrayList<>();
-        boolean unclear = false;
-        for (KanoPair pair : pairs) {
-            String id = "kano." + pair.id();
-            Optional<Measure> better = draft.last(id, "better");
-            Optional<Measure> worse = draft.last(id, "worse");
-            List<Entry> row = new ArrayList<>(List.of(
-                    Entry.text(pair.label()),
-                    Entry.text(kind(draft.last(id, "category"))),
-                    draft.shown().entry(better),
-                    draft.shown().intervalEntry(better),
-                    draft.shown().entry(worse),
-                    draft.shown().intervalEntry(worse)));
-            LETTERS.forEach(letter -> row.add(draft.shown().entry(draft.last(id, "share:" + letter))));
-            row.add(draft.shown().baseEntry(draft.last(id, "n")));
-            sheet.row(row);
-            measures.add(better);
-            point(pair, better, worse).ifPresent(points::add);
-            unclear |= draft.shown()
-                    .estimate(draft.last(id, "share:Q"))
-                    .filter(q -> q.warnings().contains("unclear-wording"))
-                    .isPresent();
-        }
+        pairs.forEach(pair -> sheet.row(row(pair)));
         sheet.note(draft.say("kano.note"));
-        if (unclear) {
-            blocks.add(new Block.Callout(draft.say("kano.unclear.title"), draft.say("kano.unclear"), Tone.WARNING));
+        if (draft.weighted()) {
+            sheet.note(draft.say("kano.note.weighted"));
         }
-        blocks.add(chart(points, measures, sheet.table()));
+        return sheet.table();
+    }
+
+    private List<Entry> row(KanoPair pair) {
+        Optional<Measure> better = draft.last(id(pair), "better");
+        Optional<Measure> worse = draft.last(id(pair), "worse");
+        List<Entry> row = new ArrayList<>(List.of(
+                Entry.text(pair.label()),
+                Entry.text(kind(draft.last(id(pair), "category"))),
+                draft.shown().entry(better),
+                draft.shown().intervalEntry(better),
+                draft.shown().entry(worse),
+                draft.shown().intervalEntry(worse)));
+        LETTERS.forEach(letter -> row.add(draft.shown().entry(draft.last(id(pair), "share:" + letter))));
+        row.add(draft.shown().baseEntry(draft.last(id(pair), "n")));
+        return row;
     }
 
     private String kind(Optional<Measure> category) {
@@ -74,10 +84,10 @@ final class KanoBlocks {
     }
 
     /** How much its lack hurts goes to the right, how much it pleases upwards. */
-    private Optional<ChartSpec.PlanePoint> point(KanoPair pair, Optional<Measure> better, Optional<Measure> worse) {
-        Optional<Estimate> up = draft.shown().estimate(better);
-        Optional<Estimate> across = draft.shown().estimate(worse);
-        if (up.isEmpty() || across.isEmpty()) {
+    private Optional<ChartSpec.PlanePoint> point(KanoPair pair) {
+        Optional<Measure> better = draft.last(id(pair), "better");
+        Optional<Estimate> across = draft.shown().estimate(draft.last(id(pair), "worse"));
+        if (draft.shown().estimate(better).isEmpty() || across.isEmpty()) {
             return Optional.empty();
         }
         Estimate hurt = across.get();
@@ -91,28 +101,37 @@ final class KanoBlocks {
                 false));
     }
 
-    private Block chart(List<ChartSpec.PlanePoint> points, List<Optional<Measure>> measures, Table table) {
+    private Block chart(List<KanoPair> pairs, Table table) {
+        List<ChartSpec.PlanePoint> points =
+                pairs.stream().flatMap(pair -> point(pair).stream()).toList();
         return new Block.Chart(
                 "kano",
                 draft.say("kano.chart"),
                 draft.say("kano.unit"),
-                draft.shown().base(measures),
+                draft.shown()
+                        .base(pairs.stream()
+                                .map(pair -> draft.last(id(pair), "better"))
+                                .toList()),
                 draft.say("kano.alternative", points.size()),
-                new ChartSpec.Plane(
-                        points,
-                        draft.say("kano.across"),
-                        draft.say("kano.up"),
-                        ChartSpec.Format.PERCENT,
-                        ChartSpec.Format.PERCENT,
-                        0.5,
-                        0.5,
-                        true,
-                        List.of(
-                                draft.say("kano.kind.A"),
-                                draft.say("kano.kind.O"),
-                                draft.say("kano.kind.I"),
-                                draft.say("kano.kind.M"))),
+                plane(points),
                 table,
                 true);
+    }
+
+    private ChartSpec plane(List<ChartSpec.PlanePoint> points) {
+        return new ChartSpec.Plane(
+                points,
+                draft.say("kano.across"),
+                draft.say("kano.up"),
+                ChartSpec.Format.PERCENT,
+                ChartSpec.Format.PERCENT,
+                0.5,
+                0.5,
+                true,
+                List.of(
+                        draft.say("kano.kind.A"),
+                        draft.say("kano.kind.O"),
+                        draft.say("kano.kind.I"),
+                        draft.say("kano.kind.M")));
     }
 }

@@ -30,7 +30,7 @@ final class ScalesPage implements PageWriter {
         List<MultiItemScale> scales = draft.study().methods().scales();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(draft.say("scales.text", draft.lastWave().label()), Tone.NEUTRAL));
-        draft.unweighted().ifPresent(blocks::add);
+        draft.weighted("scales.weighted").ifPresent(blocks::add);
         reliability(draft, scales, blocks);
         scales.forEach(scale -> items(draft, scale, blocks));
         new FactorBlocks(draft, items(scales)).addTo(blocks);

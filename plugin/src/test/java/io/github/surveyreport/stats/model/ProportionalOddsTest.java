@@ -130,6 +130,20 @@ class ProportionalOddsTest {
                         .reason());
     }
 
+    @Test
+    void predictorsThatGoTogetherAreCollinear() {
+        var fit = ProportionalOdds.fit(observations(
+                List.of(
+                        new double[] {1, 1, 2},
+                        new double[] {2, 1, 2},
+                        new double[] {1, 2, 4},
+                        new double[] {2, 2, 4},
+                        new double[] {2, 3, 6}),
+                List.of(9L, 5L, 6L, 7L, 8L)));
+
+        assertEquals(Reason.COLLINEAR, fit.reason().orElseThrow().reason());
+    }
+
     private static void near(double value, double se, ProportionalOdds.Coefficient coefficient) {
         assertEquals(value, coefficient.value(), 1e-5);
         assertEquals(se, coefficient.se(), 1e-5);
