@@ -11,6 +11,8 @@ import io.github.surveyreport.stats.time.Forecast;
 import io.github.surveyreport.stats.time.PChart;
 import io.github.surveyreport.stats.time.Signal;
 import io.github.surveyreport.stats.time.XmrChart;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,15 +44,14 @@ final class ControlFinder {
     }
 
     private Optional<ControlChart> shares(PeriodSeries series) {
-        long[] hits = new long[axis.count()];
-        long[] sizes = new long[axis.count()];
-        for (int period = 0; period < sizes.length; period++) {
-            if (series.known(period)) {
-                hits[period] = series.counts(period).top();
-                sizes[period] = series.counts(period).n();
-            }
+        ScaleCounts whole = series.none();
+        List<WeightedSample> periods = new ArrayList<>();
+        for (int period = 0; period < axis.count(); period++) {
+            ScaleCounts counts = series.known(period) ? series.counts(period) : series.none();
+            periods.add(counts.inTop());
+            whole = whole.beside(counts);
         }
-        return PChart.of(hits, sizes);
+        return PChart.of(periods, whole.inTop());
     }
 
     private void put(PeriodSeries series, String prefix, Of of, Optional<ControlChart> chart) {

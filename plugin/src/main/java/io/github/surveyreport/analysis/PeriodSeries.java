@@ -10,36 +10,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The answers of everybody to one scale question, by period; periods that must not be shown are hidden. */
+/** The answers of everybody to one scale question, as they weigh in their wave, by period; periods that must not be shown are hidden. */
 final class PeriodSeries {
     private final Scope scope;
     private final Question question;
     private final Periods axis;
-    private final long[][] levels;
+    private final ScaleCounts[] counts;
     private final boolean[] hidden;
 
     PeriodSeries(Scope scope, Question question) {
         this.scope = scope;
         this.question = question;
         this.axis = Periods.of(scope.study());
-        this.levels = new long[axis.count()][question.levels().size()];
+        this.counts = new ScaleCounts[axis.count()];
+        Arrays.fill(counts, none());
         this.hidden = new boolean[axis.count()];
         Disclosure disclosure = new Disclosure(scope);
         for (int wave = 0; wave <= scope.lastIndex(); wave++) {
-            add(scope.wave(wave).periods(), disclosure);
+            add(wave, disclosure);
         }
     }
 
-    private void add(PeriodTally tally, Disclosure disclosure) {
+    /** Nobody's answers. */
+    ScaleCounts none() {
+        return new ScaleCounts(question, new long[question.levels().size()]);
+    }
+
+    private void add(int wave, Disclosure disclosure) {
+        PeriodTally tally = scope.wave(wave).periods();
         int q = scope.indexOf(question);
         long[] answered = new long[tally.periods()];
         long[] counted = new long[tally.periods()];
         long whole = 0;
         for (int period = 0; period < counted.length; period++) {
-            long[] more = tally.levels(q, period);
+            ScaleCounts more = new ScaleCounts(question, scope.weights().inPeriod(wave, q, period));
             int place = tally.first() + period;
-            Arrays.setAll(levels[place], level -> levels[place][level] + more[level]);
-            answered[period] = Arrays.stream(more).sum();
+            counts[place] = counts[place].beside(more);
+            answered[period] = more.n();
             counted[period] = tally.counted(period);
             whole += answered[period];
         }
@@ -64,7 +71,7 @@ final class PeriodSeries {
     }
 
     ScaleCounts counts(int period) {
-        return new ScaleCounts(question, levels[period]);
+        return counts[period];
     }
 
     /** Whether the period has a number to show. */

@@ -55,6 +55,11 @@ final class ScaleCounts {
         return new ScaleCounts(scores, counts.plus(more));
     }
 
+    /** These and those of other respondents, who need not be of the same strata. */
+    ScaleCounts beside(ScaleCounts that) {
+        return new ScaleCounts(scores, counts.beside(that.counts));
+    }
+
     /** Other answers to the same question. */
     ScaleCounts of(WeightedCounts others) {
         return new ScaleCounts(scores, others);
@@ -138,12 +143,18 @@ final class ScaleCounts {
                 .toList();
     }
 
+    /** Answers in the top box as 1, the others as 0, as they weigh. */
+    WeightedSample inTop() {
+        return counts.share(this::top);
+    }
+
     /** The scores given, as they weigh. */
     WeightedSample sample() {
         return counts.sample(scores);
     }
 
-    private WeightedSample net() {
+    /** Those who recommend as 1, those who advise against as −1, as they weigh. */
+    WeightedSample net() {
         return counts.net(this::promotes, this::detracts);
     }
 

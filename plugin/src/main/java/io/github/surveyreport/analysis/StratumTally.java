@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Periods;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.survey.Response;
@@ -10,14 +11,17 @@ import java.util.List;
 final class StratumTally {
     private final QuestionTally[] questions;
     private final long[][] excluded;
+    private final PeriodTally periods;
     private long counted;
 
-    StratumTally(Study study, int slots) {
+    /** @param wave index of the wave */
+    StratumTally(Study study, int wave, int slots) {
         List<Question> all = study.questions();
         questions =
                 all.stream().map(question -> new QuestionTally(question, slots)).toArray(QuestionTally[]::new);
         excluded =
                 all.stream().map(question -> new long[question.levels().size()]).toArray(long[][]::new);
+        periods = new PeriodTally(study, Periods.of(study), wave);
     }
 
     void add(Response response, int[] slots, int count) {
@@ -25,6 +29,7 @@ final class StratumTally {
         for (int q = 0; q < questions.length; q++) {
             questions[q].add(response, q, slots, count);
         }
+        periods.add(response);
     }
 
     void addExcluded(Response response, List<Question> all) {
@@ -37,6 +42,7 @@ final class StratumTally {
 
     void merge(StratumTally other) {
         counted += other.counted;
+        periods.merge(other.periods);
         for (int q = 0; q < questions.length; q++) {
             questions[q].merge(other.questions[q]);
             for (int level = 0; level < excluded[q].length; level++) {
@@ -54,6 +60,10 @@ final class StratumTally {
         return questions[index];
     }
 
+    PeriodTally periods() {
+        return periods;
+    }
+
     /** Answers of the excluded rows to a scale question, by level. */
     long[] excluded(int question) {
         return excluded[question].clone();
@@ -63,6 +73,7 @@ final class StratumTally {
     public boolean equals(Object object) {
         return object instanceof StratumTally other
                 && counted == other.counted
+                && periods.equals(other.periods)
                 && Arrays.equals(questions, other.questions)
                 && Arrays.deepEquals(excluded, other.excluded);
     }

@@ -144,10 +144,11 @@ final class TimeFinder {
             return new NotComputable(Reason.SMALL_BASE, before.n() + after.n());
         }
         return of == Of.NPS
-                ? StepTest.recommendations(before.recommendation(), after.recommendation())
-                : StepTest.means(before.histogram(), after.histogram());
+                ? StepTest.recommendations(before.net(), after.net())
+                : StepTest.means(before.sample(), after.sample());
     }
 
+    /** The next periods, and how each model would have done. */
     private void forecast(PeriodSeries series) {
         Of of = ScaleCounts.headline(series.question());
         String id = "forecast." + series.question().id();
@@ -164,6 +165,10 @@ final class TimeFinder {
             ledger.put(id, name(of) + ":" + axis.id(next++), wave(), unit(of), point);
         }
         ledger.put(id, "mase", wave(), Unit.NUMBER, forecast.get().trial().mase());
+        for (Forecast.Trial trial : forecast.get().trials()) {
+            ledger.put(id, "error:" + trial.model().id(), wave(), unit(of), trial.error());
+            ledger.put(id, "mase:" + trial.model().id(), wave(), Unit.NUMBER, trial.mase());
+        }
     }
 
     private String wave() {

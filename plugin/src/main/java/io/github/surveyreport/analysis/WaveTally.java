@@ -25,7 +25,7 @@ final class WaveTally {
                 .toArray(QuestionTally[]::new);
         text = new TextTally(study.issues().size(), satisfactionLevels);
         uncleaned = new UncleanedTally(study, slots);
-        weighting = new WeightingTally(study, slots);
+        weighting = new WeightingTally(study, wave, slots);
         patterns = new PatternTally(PatternLayout.of(study));
         periods = new PeriodTally(study, Periods.of(study), wave);
         careless = new CarelessTally(study);

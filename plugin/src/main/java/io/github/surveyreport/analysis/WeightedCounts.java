@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers by level in strata of one weight each. Without weighting there is one stratum, of weight 1.
@@ -35,6 +36,23 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
     /** @param that a part of this, of the same strata */
     WeightedCounts minus(WeightedCounts that) {
         return combine(that, -1);
+    }
+
+    /** Both, each with its own strata: of different respondents to the same question. */
+    WeightedCounts beside(WeightedCounts that) {
+        if (isEmpty() || that.isEmpty()) {
+            return isEmpty() ? that : this;
+        }
+        double[] all = Arrays.copyOf(weights, weights.length + that.weights.length);
+        System.arraycopy(that.weights, 0, all, weights.length, that.weights.length);
+        return new WeightedCounts(
+                all,
+                Stream.of(origins, that.origins).flatMap(List::stream).toList(),
+                Stream.of(counts, that.counts).flatMap(Arrays::stream).toArray(long[][]::new));
+    }
+
+    private boolean isEmpty() {
+        return Arrays.stream(pooled()).sum() == 0;
     }
 
     /** How often each level was chosen, everybody counted once. */

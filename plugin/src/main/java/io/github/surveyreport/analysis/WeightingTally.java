@@ -13,13 +13,16 @@ import java.util.TreeMap;
  */
 final class WeightingTally {
     private final Study study;
+    private final int wave;
     private final int slots;
     private final WeightingCells cells;
     private final SampleDesign design;
     private final TreeMap<Long, StratumTally> strata = new TreeMap<>();
 
-    WeightingTally(Study study, int slots) {
+    /** @param wave index of the wave */
+    WeightingTally(Study study, int wave, int slots) {
         this.study = study;
+        this.wave = wave;
         this.slots = slots;
         this.cells = new WeightingCells(study);
         this.design = new SampleDesign(study);
@@ -46,7 +49,7 @@ final class WeightingTally {
     }
 
     private StratumTally stratum(long key) {
-        return strata.computeIfAbsent(key, absent -> new StratumTally(study, slots));
+        return strata.computeIfAbsent(key, absent -> new StratumTally(study, wave, slots));
     }
 
     /** Cells that somebody is in, ascending; with a design each as often as it has places. */

@@ -116,6 +116,19 @@ final class Weights {
         return byStratum(wave, question, tally -> tally.levels(slot));
     }
 
+    /** The answers to a scale question in a period, counted from the wave's first, by level. */
+    WeightedCounts inPeriod(int wave, int question, int period) {
+        List<StratumTally> strata = strata(wave);
+        return strata.isEmpty()
+                ? WeightedCounts.plain(tallies.wave(wave).periods().levels(question, period))
+                : new WeightedCounts(
+                        ofStrata(wave),
+                        origins(wave),
+                        strata.stream()
+                                .map(stratum -> stratum.periods().levels(question, period))
+                                .toArray(long[][]::new));
+    }
+
     /** The answers of rows set aside by cleaning to a headline question, by level; each weighs as its cell does. */
     WeightedCounts excluded(int wave, int question) {
         List<StratumTally> strata = strata(wave);

@@ -7,6 +7,8 @@ import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import java.math.BigDecimal;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -25,14 +27,45 @@ public final class StepTest {
         if (before.n() < 2 || after.n() < 2) {
             return new NotComputable(Reason.TOO_FEW, n);
         }
-        double a = varianceOfMean(before);
-        double b = varianceOfMean(after);
+        return welch(
+                "welch-t",
+                mean(after) - mean(before),
+                new double[] {varianceOfMean(before), varianceOfMean(after)},
+                new double[] {before.n() - 1.0, after.n() - 1.0},
+                n);
+    }
+
+    /**
+     * Welch's t of two weighted means with linearised variances ({@link WeightedSample#varianceOfMean}) and their degrees of
+     * freedom in place of n − 1; method {@code linearised-welch-t}. Where all of either period weigh the same, {@link
+     * #means(Histogram, Histogram)}.
+     */
+    public static TestOutcome means(WeightedSample before, WeightedSample after) {
+        if (before.equalWeights() && after.equalWeights()) {
+            return means(before.pooled(), after.pooled());
+        }
+        long n = before.n() + after.n();
+        if (before.n() < 2 || after.n() < 2) {
+            return new NotComputable(Reason.TOO_FEW, n);
+        }
+        return welch(
+                "linearised-welch-t",
+                after.mean() - before.mean(),
+                new double[] {before.varianceOfMean(), after.varianceOfMean()},
+                new double[] {before.degrees(), after.degrees()},
+                n);
+    }
+
+    /** @param variances of both means */
+    private static TestOutcome welch(String method, double change, double[] variances, double[] degrees, long n) {
+        double a = variances[0];
+        double b = variances[1];
         if (a + b == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double t = (mean(after) - mean(before)) / StrictMath.sqrt(a + b);
-        double df = (a + b) * (a + b) / (a * a / (before.n() - 1) + b * b / (after.n() - 1));
-        return TestResult.of("welch-t", t, df, tail(new TDistribution(df).cumulativeProbability(-Math.abs(t))), n);
+        double t = change / StrictMath.sqrt(a + b);
+        double df = (a + b) * (a + b) / (a * a / degrees[0] + b * b / degrees[1]);
+        return TestResult.of(method, t, df, tail(new TDistribution(df).cumulativeProbability(-Math.abs(t))), n);
     }
 
     /**
@@ -45,12 +78,49 @@ public final class StepTest {
         if (before.n() == 0 || after.n() == 0) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        double variance = varianceOfScore(before) + varianceOfScore(after);
+        return z("nps-z", score(after) - score(before), varianceOfScore(before) + varianceOfScore(after), n);
+    }
+
+    /**
+     * The same with weighted shares on effective numbers of respondents, as the interval of the change has them; method
+     * {@code nps-z-effective}. Where all of either period weigh the same, {@link
+     * #recommendations(NetPromoterScore.Counts, NetPromoterScore.Counts)}.
+     *
+     * @param before 1 for those who recommend, −1 for those who advise against, 0 for the others
+     */
+    public static TestOutcome recommendations(WeightedSample before, WeightedSample after) {
+        if (before.equalWeights() && after.equalWeights()) {
+            return recommendations(counts(before), counts(after));
+        }
+        long n = before.n() + after.n();
+        if (before.n() == 0 || after.n() == 0) {
+            return new NotComputable(Reason.NO_ANSWERS, n);
+        }
+        return z("nps-z-effective", after.mean() - before.mean(), varianceOfScore(before) + varianceOfScore(after), n);
+    }
+
+    private static TestOutcome z(String method, double change, double variance, long n) {
         if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double z = (score(after) - score(before)) / StrictMath.sqrt(variance);
-        return TestResult.of("nps-z", z, tail(new NormalDistribution().cumulativeProbability(-Math.abs(z))), n);
+        double z = change / StrictMath.sqrt(variance);
+        return TestResult.of(method, z, tail(new NormalDistribution().cumulativeProbability(-Math.abs(z))), n);
+    }
+
+    private static NetPromoterScore.Counts counts(WeightedSample sample) {
+        long promoters = count(sample.pooled(), 1);
+        long detractors = count(sample.pooled(), -1);
+        return new NetPromoterScore.Counts(promoters, sample.n() - promoters - detractors, detractors);
+    }
+
+    private static long count(Histogram histogram, int x) {
+        return histogram.counts().getOrDefault(BigDecimal.valueOf(x), 0L);
+    }
+
+    private static double varianceOfScore(WeightedSample sample) {
+        double p = sample.share(1);
+        double d = sample.share(-1);
+        return Math.max(0, p + d - (p - d) * (p - d)) / sample.effective();
     }
 
     private static double tail(double oneSided) {

@@ -55,12 +55,13 @@ public final class WeightedShare {
         return Estimate.withInterval(p1 - p2, interval.low(), interval.high(), n, "newcombe-effective");
     }
 
-    /** Exactly 0 and exactly 1 where nobody and everybody is counted in. */
-    private static double share(WeightedSample sample) {
+    /** Σwy/Σw of at least one answer; exactly 0 and exactly 1 where nobody and everybody is counted in. */
+    public static double share(WeightedSample sample) {
         return ones(sample) == sample.n() ? 1 : sample.share(1);
     }
 
-    static long ones(WeightedSample sample) {
+    /** How many are counted in, each once. */
+    public static long ones(WeightedSample sample) {
         return count(sample.pooled(), 1);
     }
 
