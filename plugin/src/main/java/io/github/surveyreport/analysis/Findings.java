@@ -101,7 +101,8 @@ import java.util.List;
  *       spread}, {@code range-limit}, {@code lower:<period>}, {@code upper:<period>}, {@code signals} and {@code
  *       signal:<period>} (the method names the rule and the side); {@code trend.<question id>}: {@code statistic}, {@code p},
  *       {@code tau}; {@code step.<question id>}: {@code change}, {@code statistic}, {@code p}; {@code forecast.<question id>}:
- *       {@code mean:<period>} or {@code nps:<period>}, {@code mase}. None of these is weighted; none when there is one period
+ *       {@code mean:<period>} or {@code nps:<period>}, {@code mase}; of each model tried {@code error:<model>} (mean absolute error of the back-test) and {@code
+ *       mase:<model>}. Weighted as their waves are; none when there is one period
  *   <li>where signs of careless answering are looked for: {@code careless}: {@code rows} (looked at), {@code suspect}, {@code
  *       rows:<sign>+<sign>} (with exactly these); {@code careless.<sign>}: {@code looked-for}, {@code rows}, {@code share}; {@code
  *       careless-effect.<question id>}: {@code mean-with} and {@code mean-without} the suspect rows, or {@code nps-…}

@@ -43,6 +43,7 @@ final class TermLinks {
             omega: omega-minres
             eigenvalue: chance
             period: periods
+            mase: forecast-error
             control: centre usual
             comments: register manifestations empty classified unclassified
             customers: core-customers respondents

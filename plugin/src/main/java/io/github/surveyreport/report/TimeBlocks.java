@@ -45,7 +45,9 @@ final class TimeBlocks {
             return;
         }
         control(blocks);
-        draft.unweighted().ifPresent(blocks::add);
+        if (draft.weighted()) {
+            blocks.add(new Block.Paragraph(draft.say("trends.weighted"), Tone.MUTED));
+        }
         blocks.add(table());
         untimed().ifPresent(blocks::add);
         forecasts(blocks);
@@ -163,5 +165,6 @@ final class TimeBlocks {
             String title = draft.say("trends.forecast.of", line.question().label());
             blocks.add(pictures.forecast("forecast-" + line.question().id(), title, line));
         }
+        blocks.add(new ForecastTable(draft).of(drawn));
     }
 }

@@ -42,6 +42,10 @@ class TimeFinderTest {
         assertTrue(next.low().getAsDouble() <= 3.45 && next.high().getAsDouble() >= 3.45);
         assertEquals(3.2, value(found, "control.speed", "centre", LAST), 1e-9);
         assertEquals(9, estimate(found, "control.speed", "centre", LAST).n());
+        assertEquals(0.05, value(found, "forecast.speed", "error:naive", LAST), 1e-9);
+        assertEquals(0, value(found, "forecast.speed", "error:drift", LAST), 1e-9);
+        assertEquals(1, value(found, "forecast.speed", "mase:naive", LAST));
+        assertTrue(found.find("forecast.speed", "error:holt-winters", LAST).isEmpty());
     }
 
     @Test

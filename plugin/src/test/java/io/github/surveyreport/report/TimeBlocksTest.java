@@ -51,18 +51,42 @@ class TimeBlocksTest {
     }
 
     @Test
+    void theMethodsTriedAreToldWithTheirErrorsAndTheChoice() {
+        FindingsFixture fixture = two(FindingsFixture.full());
+        key(fixture, "forecast.q_overall", "mean:+1", Estimate.withInterval(4, 3.5, 4.5, 9, "drift"));
+        for (String model : List.of("naive", "drift")) {
+            double error = model.equals("drift") ? 0.03 : 0.04;
+            key(fixture, "forecast.q_overall", "error:" + model, Estimate.plain(error, 5, "rolling-origin"));
+            key(fixture, "forecast.q_overall", "mase:" + model, Estimate.plain(error / 0.04, 5, "rolling-origin"));
+        }
+        Table table = table(fixture, "forecast-models");
+
+        assertEquals(
+                List.of(
+                        List.of("总体满意度", "与上期相同", "0.04", "1.00", "—"),
+                        List.of("总体满意度", "平均步长延续", "0.03", "0.75", "选用")),
+                table.rows().stream()
+                        .map(row -> row.cells().stream().map(Cell::text).toList())
+                        .toList());
+    }
+
+    @Test
     void aSmallProbabilityIsWrittenAsSuch() {
         FindingsFixture fixture = two(FindingsFixture.full());
         fixture.put(
                 MeasureKey.of("trend.q_overall", "p", LAST), Unit.P_VALUE, Estimate.plain(0.0002, 9, "mann-kendall"));
-        Table table = blocks(fixture).stream()
-                .filter(Block.TableBlock.class::isInstance)
-                .map(block -> ((Block.TableBlock) block).table())
-                .filter(found -> found.id().equals("trends-periods"))
-                .findFirst()
-                .orElseThrow();
+        Table table = table(fixture, "trends-periods");
 
         assertTrue(Pages.row(table, "总体满意度").contains("< 0.001"), table::toString);
+    }
+
+    private static Table table(FindingsFixture fixture, String id) {
+        return blocks(fixture).stream()
+                .filter(Block.TableBlock.class::isInstance)
+                .map(block -> ((Block.TableBlock) block).table())
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Two periods, the waves: too few for everything. */
