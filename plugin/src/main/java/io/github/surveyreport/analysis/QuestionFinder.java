@@ -62,8 +62,7 @@ final class QuestionFinder {
             switch (question.type()) {
                 case RATING, NPS -> scale();
                 case SINGLE, MULTIPLE -> shares();
-                case NUMBER ->
-                    moments(scope.weights().numbers(wave, scope.indexOf(question), cell.slot()), Unit.NUMBER);
+                case NUMBER -> numbers(scope.weights().numbers(wave, scope.indexOf(question), cell.slot()));
                 case TEXT -> {}
             }
         }
@@ -84,6 +83,14 @@ final class QuestionFinder {
             } else {
                 rest(counts);
             }
+        }
+
+        /** Each quarter holds as many as a cell at least, lest a quartile be one person's answer. */
+        private void numbers(WeightedSample sample) {
+            moments(sample, Unit.NUMBER);
+            boolean few = disclosure.tooSmall(Math.max(1, n / 4));
+            put("lower-quartile", Unit.NUMBER, disclosure.guard(few, WeightedMean.quartile(sample, 1)));
+            put("upper-quartile", Unit.NUMBER, disclosure.guard(few, WeightedMean.quartile(sample, 3)));
         }
 
         private void moments(WeightedSample sample, Unit unit) {

@@ -23,6 +23,7 @@ final class Glossary {
                             "mean",
                             "sd",
                             "median",
+                            "quartile",
                             "share",
                             "top2",
                             "bottom2",

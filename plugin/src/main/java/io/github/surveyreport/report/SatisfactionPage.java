@@ -154,7 +154,7 @@ final class SatisfactionPage implements PageWriter {
                 .texts("question")
                 .numbers("n", "missing", "mean")
                 .interval()
-                .numbers("sd", "median");
+                .numbers("sd", "lower-quartile", "median", "upper-quartile");
         for (Question question : numbers) {
             String id = Labels.name(question);
             Optional<Measure> mean = draft.last(id, "mean");
@@ -165,7 +165,9 @@ final class SatisfactionPage implements PageWriter {
                     draft.shown().entry(mean),
                     draft.shown().intervalEntry(mean),
                     draft.shown().entry(draft.last(id, "sd")),
-                    draft.shown().entry(draft.last(id, "median")));
+                    draft.shown().entry(draft.last(id, "lower-quartile")),
+                    draft.shown().entry(draft.last(id, "median")),
+                    draft.shown().entry(draft.last(id, "upper-quartile")));
         }
         blocks.add(new Block.Heading("numbers", draft.say("satisfaction.numbers.heading"), 2));
         blocks.add(sheet.block());

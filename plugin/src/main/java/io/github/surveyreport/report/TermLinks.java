@@ -14,6 +14,7 @@ final class TermLinks {
     /** Columns and statistics that go by another name than their entry. */
     private static final Map<String, String> OTHER_NAMES = otherNames("""
             n: valid responses questionnaires n-before n-after without-value
+            quartile: lower-quartile upper-quartile
             share: unclassified-share
             nps: promoters passives detractors
             change: action-change

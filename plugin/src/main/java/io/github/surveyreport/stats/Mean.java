@@ -79,4 +79,22 @@ public final class Mean {
         double high = histogram.at(n / 2).doubleValue();
         return Estimate.plain(low + (high - low) / 2, n, "median");
     }
+
+    /**
+     * Quartile: where a quarter, or three, of the way from the first number to the last lies between two, in proportion
+     * between them (Hyndman and Fan 1996, type 7; R {@code quantile}).
+     *
+     * @param quarter 1 or 3; 2 is the median
+     * @return method {@code quartile}; no answer: {@link Reason#NO_ANSWERS}
+     */
+    public static Statistic quartile(Histogram histogram, int quarter) {
+        long n = histogram.n();
+        if (n == 0) {
+            return new NotComputable(Reason.NO_ANSWERS, 0);
+        }
+        long way = (n - 1) * quarter;
+        double low = histogram.at(way / 4).doubleValue();
+        double high = histogram.at(Math.min(n - 1, way / 4 + 1)).doubleValue();
+        return Estimate.plain(low + (high - low) * (way % 4) / 4, n, "quartile");
+    }
 }

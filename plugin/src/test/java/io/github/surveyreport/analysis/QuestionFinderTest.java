@@ -83,6 +83,25 @@ class QuestionFinderTest {
         found.is(3, "question.age", "n", "w1");
         found.is(75.5 / 3, "question.age", "mean", "w1");
         found.is(20, "question.age", "median", "w1");
+        found.is(20, "question.age", "lower-quartile", "w1");
+        found.is(27.75, "question.age", "upper-quartile", "w1");
+    }
+
+    @Test
+    void quarterOfFewerThanACellHasNoQuartile() {
+        StudyDraft draft = new StudyDraft().waves("w1", "w2").question("age", Type.NUMBER, List.of());
+        draft.minimumCell = 5;
+        Data data = new Data(draft.study());
+        for (int age = 1; age <= 20; age++) {
+            data.add(1, data.row("w1").says("age", "" + age));
+            data.add(age < 20 ? 1 : 0, data.row("w2").says("age", "" + age));
+        }
+        Found found = Found.in(data);
+
+        found.is(5.75, "question.age", "lower-quartile", "w1");
+        found.is(10, "question.age", "median", "w2");
+        found.none(Reason.SUPPRESSED, "question.age", "lower-quartile", "w2");
+        found.none(Reason.SUPPRESSED, "question.age", "upper-quartile", "w2");
     }
 
     @Test

@@ -79,6 +79,10 @@ final class TextbookNumbers {
         checks.check("items", name + " mean", numbers.get("mean"), Mean.of(answers, 0.95));
         checks.check("items", name + " sd", numbers.get("sd"), Mean.standardDeviation(answers));
         checks.check("items", name + " median", numbers.get("median"), Mean.median(answers));
+        if (numbers.containsKey("q1_type7")) {
+            checks.check("items", name + " q1", numbers.get("q1_type7"), Mean.quartile(answers, 1));
+            checks.check("items", name + " q3", numbers.get("q3_type7"), Mean.quartile(answers, 3));
+        }
         if (numbers.containsKey("se")) {
             checks.check(
                     "items",

@@ -49,7 +49,7 @@ class TextbookNumbersTest {
             numbers.alpha(data, items, (Map<?, ?>) of);
             numbers.alphaOfR(data, map(reference, "r", "bfi_" + scale, "alpha", "listwise"));
         });
-        assertEquals(125 + 5 * 18, checks.compared());
+        assertEquals(175 + 5 * 18, checks.compared());
     }
 
     @Test

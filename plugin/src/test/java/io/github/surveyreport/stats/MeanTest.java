@@ -77,6 +77,23 @@ class MeanTest {
         Near.value(2, Mean.median(likert(1, 1, 0, 0, 0, 0, 0, 0, 0, 1)));
     }
 
+    /** R 4.2.2: {@code quantile(x, c(.25, .75))} of 1, 2, 3, 10 and of 1, 1, 2, 4, 9, 9. */
+    @Test
+    void quartilesLieInProportionBetweenTwoNumbers() {
+        Histogram four = likert(1, 1, 1, 0, 0, 0, 0, 0, 0, 1);
+        Histogram six = likert(2, 1, 0, 1, 0, 0, 0, 0, 2);
+
+        Near.value(1.75, Mean.quartile(four, 1));
+        Near.value(4.75, Mean.quartile(four, 3));
+        Near.value(1.25, Mean.quartile(six, 1));
+        Near.value(7.75, Mean.quartile(six, 3));
+        assertEquals(
+                Near.estimate(Mean.median(six)).value(),
+                Near.estimate(Mean.quartile(six, 2)).value());
+        Near.value(4, Mean.quartile(likert(0, 0, 0, 1), 3));
+        Near.notComputable(Reason.NO_ANSWERS, 0, Mean.quartile(likert(0, 0, 0), 1));
+    }
+
     /** R 4.2.2: {@code t.test(extra ~ group, data = sleep)}; Student's data. */
     @Test
     void differenceOfTheSleepDataAgreesWithR() {

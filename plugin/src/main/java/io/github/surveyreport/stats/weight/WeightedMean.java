@@ -85,25 +85,37 @@ public final class WeightedMean {
         if (sample.equalWeights()) {
             return Mean.median(sample.pooled());
         }
-        double half = sample.total() / 2;
+        return Estimate.plain(reached(sample, 0.5), sample.n(), "weighted-median");
+    }
+
+    /**
+     * The number at which one or three quarters of the weight are reached, as {@link #median}.
+     *
+     * @param quarter 1 or 3
+     * @return method {@code weighted-quartile}; otherwise as {@link Mean#quartile}
+     */
+    public static Statistic quartile(WeightedSample sample, int quarter) {
+        return sample.equalWeights()
+                ? Mean.quartile(sample.pooled(), quarter)
+                : Estimate.plain(reached(sample, quarter / 4.0), sample.n(), "weighted-quartile");
+    }
+
+    private static double reached(WeightedSample sample, double share) {
+        double wanted = sample.total() * share;
         double slack = sample.total() * ROUNDING;
         double below = 0;
         BigDecimal reached = null;
         for (var entry : sample.weights().entrySet()) {
             if (reached != null) {
-                return median((reached.doubleValue() + entry.getKey().doubleValue()) / 2, sample);
+                return (reached.doubleValue() + entry.getKey().doubleValue()) / 2;
             }
             below += entry.getValue();
-            if (below > half + slack) {
-                return median(entry.getKey().doubleValue(), sample);
+            if (below > wanted + slack) {
+                return entry.getKey().doubleValue();
             }
-            reached = below >= half - slack ? entry.getKey() : null;
+            reached = below >= wanted - slack ? entry.getKey() : null;
         }
-        throw new IllegalStateException("half the weight lies below the last number");
-    }
-
-    private static Statistic median(double value, WeightedSample sample) {
-        return Estimate.plain(value, sample.n(), "weighted-median");
+        throw new IllegalStateException("the weight lies below the last number");
     }
 
     private static NotComputable tooFew(long smaller, long n) {

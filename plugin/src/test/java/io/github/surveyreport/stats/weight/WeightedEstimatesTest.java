@@ -121,6 +121,21 @@ class WeightedEstimatesTest {
         assertEquals(6, estimate(WeightedMean.median(between)).value());
     }
 
+    /** By hand: weights 3, 1, 3, 1 of 1, 2, 4, 7: two of eight lie below the end of 1, six within 4. */
+    @Test
+    void quartilesAreWhereQuartersOfTheWeightAreReached() {
+        WeightedSample answers = sample(stratum(3, 1, 4), stratum(1, 2, 7));
+
+        assertEquals(1, estimate(WeightedMean.quartile(answers, 1)).value());
+        assertEquals(4, estimate(WeightedMean.quartile(answers, 3)).value());
+        assertEquals(
+                "weighted-quartile", estimate(WeightedMean.quartile(answers, 3)).method());
+        assertEquals(
+                1.5,
+                estimate(WeightedMean.quartile(sample(stratum(2, 1), stratum(3, 2, 3)), 1))
+                        .value());
+    }
+
     @Test
     void nobodyHasNoShareAndNoMean() {
         WeightedSample nobody = sample(stratum(1), stratum(2));
@@ -176,6 +191,7 @@ class WeightedEstimatesTest {
 
         assertEquals(Mean.of(h, 0.95), WeightedMean.of(first, 0.95));
         assertEquals(Mean.median(h), WeightedMean.median(first));
+        assertEquals(Mean.quartile(h, 3), WeightedMean.quartile(first, 3));
         assertEquals(Mean.standardDeviation(h), WeightedMean.standardDeviation(first));
         assertEquals(Mean.difference(h, g, 0.95), WeightedMean.difference(first, second, 0.95));
         assertEquals(NetPromoterScore.of(n[0], n[2] - n[0] - n[1], n[1], 0.95), WeightedNet.promoterScore(first, 0.95));
