@@ -4,14 +4,18 @@ import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.stats.Estimate;
-import io.github.surveyreport.stats.Mean;
 import io.github.surveyreport.stats.NotComputable.Reason;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.weight.WeightedMean;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The numbers of one issue in one wave. */
+/**
+ * The numbers of one issue in one wave. Shares and means are weighted when the study says so; comments, customers, entries
+ * of the register and reach are counted.
+ */
 final class IssueCounts {
     private final Scope scope;
     private final Disclosure disclosure;
@@ -48,12 +52,12 @@ final class IssueCounts {
         return disclosure.tooSmall(tally().register()) ? Disclosure.suppressed() : Ledger.count(tally().register());
     }
 
-    /** Share of comments that mention it. */
+    /** Share of comments that mention it, weighted when the study says so. */
     Statistic share() {
         if (!TextFinder.asked(scope, wave)) {
             return Ledger.none(Reason.NO_DATA);
         }
-        Statistic share = Proportion.wilson(tally().comments(), text().comments(), scope.confidence());
+        Statistic share = WeightedShare.wilson(mentions(), scope.confidence());
         return disclosure.guard(tooFewComments(), share);
     }
 
@@ -65,14 +69,10 @@ final class IssueCounts {
         if (wave == 0 || !new IssueCounts(scope, issue, wave - 1).share().computable()) {
             return Ledger.none(Reason.NO_PREVIOUS);
         }
-        TextTally before = scope.wave(wave - 1).text();
-        Statistic trend = Proportion.difference(
-                tally().comments(),
-                text().comments(),
-                before.issue(issue).comments(),
-                before.comments(),
-                scope.confidence());
-        return disclosure.guard(false, trend, Math.min(text().comments(), before.comments()));
+        IssueCounts before = new IssueCounts(scope, issue, wave - 1);
+        Statistic trend = WeightedShare.difference(mentions(), before.mentions(), scope.confidence());
+        return disclosure.guard(
+                false, trend, Math.min(text().comments(), before.text().comments()));
     }
 
     /** Mean satisfaction of the respondents whose comment mentions it. */
@@ -150,12 +150,18 @@ final class IssueCounts {
             return Ledger.none(Reason.NO_DATA);
         }
         ScaleCounts counts = counts(question.get(), mentions);
-        return disclosure.guard(satisfactionHidden(question.get()), Mean.of(counts.histogram(), scope.confidence()));
+        return disclosure.guard(
+                satisfactionHidden(question.get()), WeightedMean.of(counts.sample(), scope.confidence()));
     }
 
     private ScaleCounts counts(Question question, boolean mentions) {
-        ScaleCounts with = new ScaleCounts(question, tally().satisfaction());
-        return mentions ? with : new ScaleCounts(question, text().satisfaction()).without(with);
+        ScaleCounts with = new ScaleCounts(question, scope.weights().satisfaction(wave, issue));
+        return mentions ? with : new ScaleCounts(question, scope.weights().satisfaction(wave)).without(with);
+    }
+
+    /** Comments that mention it as 1, the others as 0. */
+    private WeightedSample mentions() {
+        return scope.weights().mentions(wave, issue).share(kind -> kind == 0);
     }
 
     private Optional<Question> satisfaction() {

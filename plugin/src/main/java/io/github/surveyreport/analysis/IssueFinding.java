@@ -12,7 +12,8 @@ import java.util.List;
  * core-customers}, {@code share} (of comments, with interval), {@code mean-with}, {@code mean-without} (satisfaction of
  * those who mention it and of commenting customers who do not), {@code gap} (without minus with), {@code trend} (share
  * minus share in the previous wave); and for the last wave {@code part:reach}, {@code part:frequency}, {@code part:gap},
- * {@code part:trend} (each 0..1, unweighted) and {@code score} (0..1).
+ * {@code part:trend} (each 0..1, before the configured weights) and {@code score} (0..1). Shares, means, gap
+ * and trend are of weighted answers when the study says so; counts and reach never.
  *
  * @param rank 1 for the first; ties: priority, then score, then customers, then comments, then id
  * @param importanceDeclared whether the importance comes from configuration rather than from the score

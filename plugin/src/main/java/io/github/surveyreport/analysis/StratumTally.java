@@ -7,11 +7,15 @@ import io.github.surveyreport.survey.Response;
 import java.util.Arrays;
 import java.util.List;
 
-/** The answers of the respondents of one weighting cell in one wave, and how the excluded rows of the cell answered. */
+/**
+ * The answers and comments of the respondents of one weighting cell in one wave, and how the excluded rows of the cell
+ * answered.
+ */
 final class StratumTally {
     private final QuestionTally[] questions;
     private final long[][] excluded;
     private final PeriodTally periods;
+    private final MentionTally mentions;
     private long counted;
 
     /** @param wave index of the wave */
@@ -22,6 +26,7 @@ final class StratumTally {
         excluded =
                 all.stream().map(question -> new long[question.levels().size()]).toArray(long[][]::new);
         periods = new PeriodTally(study, Periods.of(study), wave);
+        mentions = new MentionTally(study);
     }
 
     void add(Response response, int[] slots, int count) {
@@ -43,6 +48,7 @@ final class StratumTally {
     void merge(StratumTally other) {
         counted += other.counted;
         periods.merge(other.periods);
+        mentions.merge(other.mentions);
         for (int q = 0; q < questions.length; q++) {
             questions[q].merge(other.questions[q]);
             for (int level = 0; level < excluded[q].length; level++) {
@@ -64,6 +70,10 @@ final class StratumTally {
         return periods;
     }
 
+    MentionTally mentions() {
+        return mentions;
+    }
+
     /** Answers of the excluded rows to a scale question, by level. */
     long[] excluded(int question) {
         return excluded[question].clone();
@@ -74,6 +84,7 @@ final class StratumTally {
         return object instanceof StratumTally other
                 && counted == other.counted
                 && periods.equals(other.periods)
+                && mentions.equals(other.mentions)
                 && Arrays.equals(questions, other.questions)
                 && Arrays.deepEquals(excluded, other.excluded);
     }

@@ -59,6 +59,7 @@ public final class Tallies {
         if (comment.isPresent()) {
             int level = satisfaction < 0 ? Response.MISSING : response.answer(satisfaction);
             wave.text().addComment(comment.get(), response.customer(), level);
+            wave.weighting().addComment(response, comment.get(), level);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.survey.Response;
+import io.github.surveyreport.text.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,6 +32,17 @@ final class WeightingTally {
     void add(Response response, int[] touched, int count) {
         if (cells.size() > 0) {
             stratum(key(response)).add(response, touched, count);
+        }
+    }
+
+    /**
+     * Counts a comment of a respondent who is counted.
+     *
+     * @param level level index of the respondent's satisfaction, negative when there is none
+     */
+    void addComment(Response response, Reading comment, int level) {
+        if (cells.size() > 0 && !comment.empty()) {
+            stratum(key(response)).mentions().add(comment.categories(), level);
         }
     }
 

@@ -142,6 +142,35 @@ final class Weights {
                                 .toArray(long[][]::new));
     }
 
+    /** Comments that mention an issue, and those that do not. */
+    WeightedCounts mentions(int wave, int issue) {
+        TextTally text = tallies.wave(wave).text();
+        long mention = text.issue(issue).comments();
+        return ofComments(wave, new long[] {mention, text.comments() - mention}, comments -> comments.mentions(issue));
+    }
+
+    /** Satisfaction of the respondents whose comment mentions an issue, by level. */
+    WeightedCounts satisfaction(int wave, int issue) {
+        long[] levels = tallies.wave(wave).text().issue(issue).satisfaction();
+        return ofComments(wave, levels, comments -> comments.satisfaction(issue));
+    }
+
+    /** Satisfaction of the respondents who comment, by level. */
+    WeightedCounts satisfaction(int wave) {
+        return ofComments(wave, tallies.wave(wave).text().satisfaction(), MentionTally::satisfaction);
+    }
+
+    /** @param all of everybody, where numbers are not weighted */
+    private WeightedCounts ofComments(int wave, long[] all, Function<MentionTally, long[]> counts) {
+        List<StratumTally> strata = strata(wave);
+        return strata.isEmpty()
+                ? WeightedCounts.plain(all)
+                : new WeightedCounts(
+                        ofStrata(wave),
+                        origins(wave),
+                        strata.stream().map(StratumTally::mentions).map(counts).toArray(long[][]::new));
+    }
+
     /** Those who chose a level as 1, those who answered without choosing it as 0. */
     WeightedSample share(int wave, int question, int slot, int level) {
         WeightedCounts counts = byStratum(wave, question, tally ->

@@ -36,7 +36,9 @@ final class IssuesPage implements PageWriter {
                     Tone.NEUTRAL));
         }
         List<Block> blocks = new ArrayList<>();
-        draft.unweighted().ifPresent(blocks::add);
+        if (draft.weighted()) {
+            blocks.add(new Block.Paragraph(draft.say("issues.weighted"), Tone.MUTED));
+        }
         blocks.add(table(draft));
         blocks.add(new MatrixPicture(draft).chart());
         blocks.add(new Block.Heading("score", draft.say("issues.score"), 2));
