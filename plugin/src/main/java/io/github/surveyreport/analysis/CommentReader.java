@@ -47,7 +47,16 @@ final class CommentReader {
         collect(b, phrases);
         List<List<String>> found = new ArrayList<>();
         phrases.values().forEach(set -> found.add(List.copyOf(set)));
-        return new Reading(false, List.copyOf(terms), List.copyOf(phrases.keySet()), found);
+        TreeSet<Integer> praised = new TreeSet<>(a.praised());
+        praised.addAll(b.praised());
+        return new Reading(
+                false,
+                List.copyOf(terms),
+                List.copyOf(phrases.keySet()),
+                found,
+                List.copyOf(praised),
+                a.tone().plus(b.tone()),
+                a.imprint().plus(b.imprint()));
     }
 
     private static void collect(Reading reading, TreeMap<Integer, TreeSet<String>> phrases) {

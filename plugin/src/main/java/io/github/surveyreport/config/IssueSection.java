@@ -3,26 +3,54 @@ package io.github.surveyreport.config;
 import io.github.surveyreport.config.IssueCategory.Content;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.IssueCategory.Kind;
+import io.github.surveyreport.problem.Language;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code issues.yml} and {@code causes.yml}: kinds of issues and their causes. */
 final class IssueSection {
     private static final Keys ISSUE = Keys.named("issue", "id");
-    private static final Key<Located<String>> ISSUE_ID =
-            ISSUE.required("id", Scalars.definition(NameKind.ISSUE), "Id of the issue.");
-    private static final Key<String> LABEL =
-            ISSUE.optional("label", Scalars.text(), "Name on the site; default: the id.");
-    private static final Key<List<Located<String>>> SYNONYMS = ISSUE.required(
-            "synonyms", Shapes.list(Scalars.cell(), 1), "Phrases that mean it; matched on normalised text.");
-    private static final Key<Grade> URGENCY = ISSUE.required("urgency", Words.of(Grade.class), "How urgent it is.");
-    private static final Key<Grade> IMPORTANCE =
+    static final Key<Located<String>> ISSUE_ID = ISSUE.required(
+            "id", Scalars.definition(NameKind.ISSUE), "Id of the issue; one of the lexicon changes that.");
+    private static final Keys LABELS = Keys.within("label");
+    private static final Map<Language, Key<String>> LABEL_IN = labels();
+    static final Key<IssueLabel> LABEL = ISSUE.optional(
+            "label", IssueLabel.shape(LABELS, LABEL_IN), "Name on the site, perhaps by language; default: the id.");
+    static final Key<List<Located<String>>> SYNONYMS = ISSUE.optional(
+            "synonyms",
+            Shapes.list(Scalars.cell(), 1),
+            "Phrases that mean it; matched on normalised text, … for a gap of at most six characters or words.");
+    static final Key<List<Located<String>>> ADD =
+            ISSUE.optional("add", Shapes.list(Scalars.cell(), 1), "Phrases added to those of the built-in category.");
+    static final Key<List<Located<String>>> PRAISE = ISSUE.optional(
+            "praise", Shapes.list(Scalars.cell(), 0), "Phrases that mean the opposite; negated they mean it.");
+    static final Key<List<Located<String>>> TOPICS = ISSUE.optional(
+            "topics",
+            Shapes.list(Scalars.cell(), 0),
+            "Words for what it is about; blamed in the same clause they mean it.");
+    static final Key<Grade> URGENCY = ISSUE.optional("urgency", Words.of(Grade.class), "How urgent it is.");
+    static final Key<Grade> IMPORTANCE =
             ISSUE.optional("importance", Words.of(Grade.class), "Replaces the importance computed from the score.");
-    private static final Key<Kind> KIND = ISSUE.optional("kind", Words.of(Kind.class), "Kind of problem.");
-    private static final Key<Content> CONTENT = ISSUE.optional("content", Words.of(Content.class), "What it is about.");
+    static final Key<Kind> KIND = ISSUE.optional("kind", Words.of(Kind.class), "Kind of problem.");
+    static final Key<Content> CONTENT = ISSUE.optional("content", Words.of(Content.class), "What it is about.");
+
+    /** Which issues there are besides those of the file. */
+    enum Lexicon {
+        BUILT_IN,
+        NONE
+    }
 
     static final Keys ISSUES_FILE = Keys.single("file");
+    static final Key<Lexicon> LEXICON = ISSUES_FILE.withDefault(
+            "lexicon",
+            Words.of(Lexicon.class),
+            Lexicon.NONE,
+            "built-in: the categories of the built-in lexicon too; none: those of this file alone.");
+    static final Key<List<Located<String>>> WITHOUT = ISSUES_FILE.withDefault(
+            "without", Shapes.list(Scalars.id(), 0), List.of(), "Ids of built-in categories that are left out.");
     static final Key<List<Section>> ISSUES =
-            ISSUES_FILE.required("issues", Shapes.list(ISSUE, 0), "The kinds of issues.");
+            ISSUES_FILE.withDefault("issues", Shapes.list(ISSUE, 0), List.of(), "The kinds of issues.");
 
     private static final Keys CAUSE = Keys.named("cause", "id");
     private static final Key<Located<String>> CAUSE_ID =
@@ -43,16 +71,12 @@ final class IssueSection {
 
     private IssueSection() {}
 
-    static IssueCategory build(Section issue) {
-        String id = issue.get(ISSUE_ID).value();
-        return new IssueCategory(
-                id,
-                issue.find(LABEL).orElse(id),
-                Located.values(issue.get(SYNONYMS)),
-                issue.get(URGENCY),
-                issue.find(IMPORTANCE),
-                issue.find(KIND),
-                issue.find(CONTENT));
+    private static Map<Language, Key<String>> labels() {
+        Map<Language, Key<String>> keys = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            keys.put(language, LABELS.required(language.tag(), Scalars.text(), "Name in " + language.tag() + "."));
+        }
+        return keys;
     }
 
     static Cause buildCause(Section cause) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Everything read, before it is known to fit together. */
 record Sections(
         Section survey,
-        List<Section> issues,
+        IssueList issues,
         List<Section> actions,
         List<Section> causes,
         List<Section> gates,
@@ -20,6 +20,7 @@ record Sections(
 
     void check(Problems problems) {
         Questionnaire questionnaire = new Questionnaire(questions());
+        issues.check(hasComments(), names, problems);
         names.checkUses();
         survey.find(SurveyFile.PLAN).ifPresent(plan -> PlanSection.check(plan, problems));
         WaveSection.check(survey.find(SurveyFile.WAVES).orElse(List.of()), files, problems);
@@ -52,6 +53,10 @@ record Sections(
 
     private List<Section> groups() {
         return survey.get(SurveyFile.GROUPS);
+    }
+
+    private boolean hasComments() {
+        return survey.find(SurveyFile.REGISTER).isPresent() || TextSection.analyses(part(SurveyFile.TEXT));
     }
 
     private Section columns() {
@@ -106,7 +111,7 @@ record Sections(
                         .map(card -> ScorecardSection.build(card, questionnaire, metrics, language))
                         .orElse(ScorecardSection.NONE),
                 TextSection.build(part(SurveyFile.TEXT), dictionary),
-                issues.stream().map(IssueSection::build).toList(),
+                issues.build(hasComments(), language),
                 PrioritySection.build(part(SurveyFile.PRIORITY)),
                 methods(),
                 actions.stream().map(ActionSection::build).toList(),

@@ -106,7 +106,7 @@ public record Study(
                 register,
                 scorecard,
                 text,
-                issues,
+                issues.stream().map(issue -> issue.in(otherLanguage)).toList(),
                 priority,
                 methods,
                 actions,

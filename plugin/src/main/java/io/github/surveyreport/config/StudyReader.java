@@ -48,7 +48,10 @@ public final class StudyReader {
 
     private Optional<Study> study(SourceFile main) {
         Optional<Section> survey = section(main, SurveyFile.KEYS);
-        List<Section> issues = items(Format.ISSUES, IssueSection.ISSUES_FILE, IssueSection.ISSUES);
+        files.checkSpelling(Format.ISSUES, problems);
+        IssueList issues = new IssueList(
+                files.beside(Format.ISSUES).isPresent(),
+                files.beside(Format.ISSUES).flatMap(file -> section(file, IssueSection.ISSUES_FILE)));
         List<Section> actions = items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS);
         List<Section> causes = items(Format.CAUSES, IssueSection.CAUSES_FILE, IssueSection.CAUSES);
         List<Section> gates = items(Format.GATES, GateSection.FILE, GateSection.GATES);

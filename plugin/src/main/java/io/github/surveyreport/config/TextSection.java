@@ -20,6 +20,10 @@ final class TextSection {
 
     private TextSection() {}
 
+    static boolean analyses(Section text) {
+        return text.find(QUESTIONS).map(questions -> !questions.isEmpty()).orElse(false);
+    }
+
     static void check(Section text, Questionnaire questionnaire, Problems problems) {
         for (Located<String> question : text.get(QUESTIONS)) {
             questionnaire.fits(question, text.thing(), Form.TEXT::equals, "not-text-question", problems);

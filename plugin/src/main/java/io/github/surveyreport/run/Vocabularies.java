@@ -3,6 +3,7 @@ package io.github.surveyreport.run;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.TextSettings;
+import io.github.surveyreport.text.CategoryWords;
 import io.github.surveyreport.text.TextAnalyzer;
 import io.github.surveyreport.text.TextAnalyzers;
 import io.github.surveyreport.text.Vocabulary;
@@ -21,6 +22,11 @@ final class Vocabularies {
                 words,
                 text.stopWords(),
                 text.emptyPhrases(),
-                study.issues().stream().map(IssueCategory::synonyms).toList()));
+                study.issues().stream().map(Vocabularies::words).toList()));
+    }
+
+    private static CategoryWords words(IssueCategory issue) {
+        IssueCategory.Wording wording = issue.wording();
+        return new CategoryWords(issue.synonyms(), wording.praise(), wording.topics(), wording.judging());
     }
 }

@@ -1,100 +1,127 @@
 package io.github.surveyreport.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Finds a project's phrases in normalised comments. An occurrence counts unless
- *
- * <ul>
- *   <li>it cuts through an alphabetic word ({@code app} in {@code happy});
- *   <li>it lies inside a word that goes on at both ends ({@code 退款} in {@code 免退款保证}, where that is a word);
- *   <li>it is a single Chinese character that is part of a longer word ({@code 贵} in {@code 贵州}), other than after an
- *       adverb of degree ({@code 太贵}) or before {@code 了}.
- * </ul>
- */
+/** Finds what a comment complains of and what it praises, and how much it does so altogether. */
 final class Categories {
-    private static final String DEGREES = "太很好真最更超偏挺较极忒老";
+    private final Lexicon lexicon;
+    private final Grammar grammar = Grammar.builtIn();
 
-    private final List<List<String>> phrases;
-    private final List<List<Use>> uses = new ArrayList<>();
-    private final AhoCorasick matcher;
+    Categories(List<CategoryWords> categories, Tokenizer tokenizer) {
+        lexicon = new Lexicon(categories, tokenizer);
+    }
 
-    Categories(List<List<String>> phrases) {
-        this.phrases = phrases;
-        Map<String, List<Use>> byText = new TreeMap<>();
-        for (int category = 0; category < phrases.size(); category++) {
-            for (int i = 0; i < phrases.get(category).size(); i++) {
-                String text = Normalizer.normalize(phrases.get(category).get(i));
-                if (!text.isEmpty()) {
-                    addUse(byText.computeIfAbsent(text, any -> new ArrayList<>()), new Use(category, i));
+    /**
+     * @param complaints category → the phrases that show it, in configured order, then those put together from a topic
+     *     and what is said of it
+     * @param praised categories of which something good is said
+     * @param named categories spoken of in any way
+     */
+    record Found(Map<Integer, List<String>> complaints, List<Integer> praised, List<Integer> named, Tone tone) {}
+
+    Found in(Passage passage) {
+        List<PhraseMatcher.Hit> hits = lexicon.find(passage);
+        List<Judgement> judgements = Judgement.in(passage, hits, lexicon, grammar);
+        Collected collected = new Collected(passage);
+        hits.forEach(collected::hit);
+        collected.topics(judgements);
+        Tone tone = judgements.stream().map(Judgement::tone).reduce(Tone.SILENT, Tone::plus);
+        return collected.found(tone);
+    }
+
+    private final class Collected {
+        private final Passage passage;
+        private final Map<Integer, TreeMap<Integer, String>> written = new TreeMap<>();
+        private final Map<Integer, TreeSet<String>> composed = new TreeMap<>();
+        private final TreeSet<Integer> praised = new TreeSet<>();
+        private final TreeSet<Integer> named = new TreeSet<>();
+        private final List<PhraseMatcher.Hit> topics = new ArrayList<>();
+        private final Set<Long> complaintEnds = new HashSet<>();
+
+        Collected(Passage passage) {
+            this.passage = passage;
+        }
+
+        void hit(PhraseMatcher.Hit hit) {
+            List<Lexicon.Use> uses = lexicon.uses(hit.phrase());
+            if (uses.isEmpty() || Judgement.isQuestion(passage.text(), hit.start(), hit.end())) {
+                return;
+            }
+            Grammar.Context before = grammar.before(passage, hit.start());
+            for (Lexicon.Use use : uses) {
+                named.add(use.category());
+                switch (use.role()) {
+                    case COMPLAINT -> {
+                        complaintEnds.add(place(use, hit));
+                        complaint(use, before.negated() || grammar.undoneAfter(passage, hit.end()));
+                    }
+                    case PRAISE -> praise(use, hit, before);
+                    case TOPIC -> topics.add(hit);
                 }
             }
         }
-        uses.addAll(byText.values());
-        matcher = new AhoCorasick(List.copyOf(byText.keySet()));
-    }
 
-    /** Of two spellings of the same phrase in one category the first stands for both. */
-    private static void addUse(List<Use> uses, Use use) {
-        if (uses.stream().noneMatch(other -> other.category() == use.category())) {
-            uses.add(use);
+        /** Complaints begin before the praise that they negate, so they have been seen when that comes. */
+        private static long place(Lexicon.Use use, PhraseMatcher.Hit hit) {
+            return (long) use.category() << 32 | hit.end();
         }
-    }
 
-    /** @param phrases for each category found, ascending: its phrases as configured, in configured order */
-    record Found(List<Integer> categories, List<List<String>> phrases) {}
+        private void complaint(Lexicon.Use use, boolean undone) {
+            if (!undone || !use.reversible()) {
+                written.computeIfAbsent(use.category(), any -> new TreeMap<>()).put(use.order(), use.text());
+            } else {
+                praised.add(use.category());
+            }
+        }
 
-    Found in(String text, List<Token> tokens) {
-        Map<Integer, Set<Integer>> found = new TreeMap<>();
-        matcher.scan(text, (phrase, start, end) -> {
-            if (counts(text, tokens, start, end)) {
-                for (Use use : uses.get(phrase)) {
-                    found.computeIfAbsent(use.category(), any -> new TreeSet<>())
-                            .add(use.phrase());
+        private void praise(Lexicon.Use use, PhraseMatcher.Hit hit, Grammar.Context before) {
+            if (before.negated()) {
+                if (!complaintEnds.contains(place(use, hit))) {
+                    compose(use.category(), before.joined(use.text()));
+                }
+            } else {
+                praised.add(use.category());
+            }
+        }
+
+        void topics(List<Judgement> judgements) {
+            boolean[] judged = new boolean[passage.clauses()];
+            judgements.forEach(judgement -> judged[judgement.clause()] = true);
+            Subjects subjects = new Subjects(passage, topics);
+            for (Judgement judgement : judgements) {
+                if (judgement.plain() && judgement.value() != 0) {
+                    subjects.of(judgement, judged).forEach(topic -> judge(topic, judgement));
                 }
             }
-        });
-        List<List<String>> texts = new ArrayList<>();
-        found.forEach((category, indices) ->
-                texts.add(indices.stream().map(phrases.get(category)::get).toList()));
-        return new Found(List.copyOf(found.keySet()), texts);
-    }
+        }
 
-    private static boolean counts(String text, List<Token> tokens, int start, int end) {
-        if (!Characters.standsAlone(text, start, end)) {
-            return false;
-        }
-        Token around = around(tokens, start, end);
-        if (around == null || around.start() == start && around.end() == end) {
-            return true;
-        }
-        if (end - start == 1 && Characters.isChinese(text.charAt(start))) {
-            return isGraded(text, around, start);
-        }
-        return around.start() == start || around.end() == end;
-    }
-
-    /** The token that has the whole of a part of the text in it, if any. */
-    private static Token around(List<Token> tokens, int start, int end) {
-        for (Token token : tokens) {
-            if (token.end() > start) {
-                return token.start() <= start && token.end() >= end ? token : null;
+        private void judge(PhraseMatcher.Hit topic, Judgement judgement) {
+            for (Lexicon.Use use : lexicon.uses(topic.phrase())) {
+                if (use.role() == Lexicon.Role.TOPIC && judgement.value() > 0) {
+                    praised.add(use.category());
+                } else if (use.role() == Lexicon.Role.TOPIC) {
+                    compose(use.category(), use.text() + "…" + judgement.word());
+                }
             }
         }
-        return null;
-    }
 
-    private static boolean isGraded(String text, Token token, int at) {
-        if (token.ofProject() || token.word().length() != 2) {
-            return false;
+        private void compose(int category, String text) {
+            composed.computeIfAbsent(category, any -> new TreeSet<>()).add(text);
         }
-        return at == token.start() ? text.charAt(at + 1) == '了' : DEGREES.indexOf(text.charAt(token.start())) >= 0;
-    }
 
-    private record Use(int category, int phrase) {}
+        Found found(Tone tone) {
+            TreeMap<Integer, List<String>> complaints = new TreeMap<>();
+            written.forEach((category, texts) -> complaints.put(category, new ArrayList<>(texts.values())));
+            composed.forEach((category, texts) -> complaints
+                    .computeIfAbsent(category, any -> new ArrayList<>())
+                    .addAll(texts));
+            return new Found(complaints, List.copyOf(praised), List.copyOf(named), tone);
+        }
+    }
 }

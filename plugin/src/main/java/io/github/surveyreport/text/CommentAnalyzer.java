@@ -9,13 +9,14 @@ final class CommentAnalyzer implements TextAnalyzer {
     private final EmptyPhrases emptyPhrases;
     private final Tokenizer tokenizer;
     private final Terms terms;
-    private final Categories categories;
+    private final Vocabulary vocabulary;
+    private volatile Categories categories;
 
     CommentAnalyzer(Vocabulary vocabulary, Segmenter segmenter) {
         emptyPhrases = new EmptyPhrases(vocabulary.emptyPhrases());
         tokenizer = new Tokenizer(vocabulary.words().keySet(), segmenter);
         terms = new Terms(vocabulary.stopWords());
-        categories = new Categories(vocabulary.categories());
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -25,7 +26,35 @@ final class CommentAnalyzer implements TextAnalyzer {
             return NOTHING;
         }
         List<Token> tokens = tokenizer.tokens(text);
-        Categories.Found found = categories.in(text, tokens);
-        return new Reading(false, terms.of(tokens), found.categories(), found.phrases());
+        Categories.Found found = categories().in(new Passage(text, tokens, Grammar.builtIn()));
+        return new Reading(
+                false,
+                terms.of(tokens),
+                List.copyOf(found.complaints().keySet()),
+                List.copyOf(found.complaints().values()),
+                found.praised(),
+                found.tone().plus(Emoji.tone(comment)),
+                Imprint.of(text));
+    }
+
+    /** For tests of what is spoken of at all. */
+    Categories.Found categoriesOf(String comment) {
+        String text = Normalizer.normalize(comment);
+        return categories().in(new Passage(text, tokenizer.tokens(text), Grammar.builtIn()));
+    }
+
+    /** Made with the first comment: the phrases are divided into words, too, and that takes the dictionary. */
+    private Categories categories() {
+        Categories made = categories;
+        if (made == null) {
+            synchronized (this) {
+                made = categories;
+                if (made == null) {
+                    made = new Categories(vocabulary.categories(), tokenizer);
+                    categories = made;
+                }
+            }
+        }
+        return made;
     }
 }

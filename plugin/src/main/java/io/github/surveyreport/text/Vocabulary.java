@@ -9,14 +9,14 @@ import java.util.Map;
  * @param words word → frequency (0: high enough to be kept together)
  * @param stopWords never a term
  * @param emptyPhrases comments that say nothing
- * @param categories per category its phrases, in configured order
+ * @param categories in configured order
  */
 public record Vocabulary(
-        Map<String, Integer> words, List<String> stopWords, List<String> emptyPhrases, List<List<String>> categories) {
+        Map<String, Integer> words, List<String> stopWords, List<String> emptyPhrases, List<CategoryWords> categories) {
     public Vocabulary {
         words = Map.copyOf(words);
         stopWords = List.copyOf(stopWords);
         emptyPhrases = List.copyOf(emptyPhrases);
-        categories = categories.stream().map(List::copyOf).toList();
+        categories = List.copyOf(categories);
     }
 }

@@ -6,7 +6,6 @@ import io.github.surveyreport.analysis.Analysis;
 import io.github.surveyreport.analysis.Analyst;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.config.Configuration;
-import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.StudyReader;
 import io.github.surveyreport.problem.Language;
@@ -21,6 +20,7 @@ import io.github.surveyreport.survey.MetricsReader;
 import io.github.surveyreport.survey.RegisterEntry;
 import io.github.surveyreport.survey.RegisterReader;
 import io.github.surveyreport.survey.SurveyReader;
+import io.github.surveyreport.text.CategoryWords;
 import io.github.surveyreport.text.TextAnalyzer;
 import io.github.surveyreport.text.TextAnalyzers;
 import io.github.surveyreport.text.Vocabulary;
@@ -72,7 +72,13 @@ final class Line {
                 words,
                 study.text().stopWords(),
                 study.text().emptyPhrases(),
-                study.issues().stream().map(IssueCategory::synonyms).toList()));
+                study.issues().stream()
+                        .map(issue -> new CategoryWords(
+                                issue.synonyms(),
+                                issue.wording().praise(),
+                                issue.wording().topics(),
+                                issue.wording().judging()))
+                        .toList()));
     }
 
     private static List<String> errors(Problems problems) {

@@ -23,11 +23,15 @@ final class Vocabularies {
         return new Vocabulary(frequencies, List.of(), List.of(), List.of());
     }
 
+    static Vocabulary of(List<CategoryWords> categories) {
+        return new Vocabulary(Map.of(), List.of(), List.of(), categories);
+    }
+
     /** Each argument is a category: its phrases, separated by {@code |}. */
     static Vocabulary categories(Vocabulary words, String... categories) {
-        List<List<String>> phrases = new ArrayList<>();
+        List<CategoryWords> phrases = new ArrayList<>();
         for (String category : categories) {
-            phrases.add(List.of(category.split("\\|")));
+            phrases.add(CategoryWords.of(List.of(category.split("\\|"))));
         }
         return new Vocabulary(words.words(), words.stopWords(), words.emptyPhrases(), phrases);
     }

@@ -1,0 +1,178 @@
+package io.github.surveyreport.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that change what the word after them says: negations, degrees, and what may stand between. */
+final class Grammar {
+    private static final int LONGEST = 5;
+    /** Enough for {@code 并没有觉得有什么特别}; keeps the search short. */
+    private static final int MOST_WORDS = 8;
+
+    private static final String PLAIN_GRADES = "太很挺蛮超更最较颇真";
+    private static final Set<String> SEVERAL_SENSES =
+            Set.of("挺好", "严重", "基本", "总体", "一点", "完全", "little", "pretty", "mostly", "a little", "highly");
+
+    /** Characters after a word in which it may be said not to be so. */
+    private static final int FARTHEST = 24;
+
+    private static final Grammar BUILT_IN = new Grammar();
+
+    private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, Integer> degrees = new HashMap<>();
+    private final Map<String, String> joints = new HashMap<>();
+    private final List<String> undone = new ArrayList<>();
+
+    private Grammar() {
+        WordLists.readGroups("grammar", (kind, words) -> words.forEach(word -> add(kind, word)));
+    }
+
+    static Grammar builtIn() {
+        return BUILT_IN;
+    }
+
+    private void add(String kind, String word) {
+        switch (kind) {
+            case "but", "although" -> joints.putIfAbsent(word, kind);
+            case "undone" -> undone.add(word);
+            case "negation", "through", "apart" -> roles.putIfAbsent(word, kind);
+            default -> {
+                degrees.putIfAbsent(word, Integer.parseInt(kind.substring("degree-".length())));
+                roles.putIfAbsent(word, "degree");
+            }
+        }
+    }
+
+    /**
+     * What stands before a word.
+     *
+     * @param degree in per cent of the plain word
+     * @param word the negation nearest to it, or empty
+     * @param adjacent whether that negation stands immediately before it
+     */
+    record Context(int negations, int degree, String word, boolean adjacent) {
+        boolean negated() {
+            return negations % 2 == 1;
+        }
+
+        /** The word with its negation, {@code …} standing for what is between them. */
+        String joined(String text) {
+            if (negations == 0) {
+                return text;
+            }
+            String between = !adjacent ? "…" : Characters.isAlphabetic(text.charAt(0)) ? " " : "";
+            return word + between + text;
+        }
+    }
+
+    /**
+     * What stands before a place and belongs to what begins there: walks back over degrees and connecting words, within
+     * the clause. A degree between negation and word is weakened with it ({@code 不是很满意} is not very dissatisfied).
+     */
+    Context before(Passage passage, int at) {
+        String text = passage.text();
+        int from = passage.clauseStart(passage.clauseAt(at));
+        int end = at;
+        int negations = 0;
+        int degree = 100;
+        String nearest = "";
+        boolean adjacent = false;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            end = withoutSpaces(text, from, end);
+            String word = wordEndingAt(text, from, end);
+            String role = word == null ? "apart" : roles.get(word);
+            if (role.equals("apart")) {
+                break;
+            }
+            if (role.equals("negation")) {
+                adjacent = negations == 0 ? words == 0 : adjacent;
+                nearest = negations++ == 0 ? word : nearest;
+                degree = degree > 100 ? 50 : 70;
+            } else if (role.equals("degree")) {
+                degree = degree * degrees.get(word) / 100;
+            }
+            end -= word.length();
+        }
+        return new Context(negations, Math.min(degree, 300), nearest, adjacent);
+    }
+
+    /** Whether what ends at a place is said not to be so afterwards: {@code 排队的时间不长}. */
+    boolean undoneAfter(Passage passage, int end) {
+        int limit = Math.min(passage.clauseEnd(passage.clauseAt(end - 1)), end + FARTHEST);
+        String after = limit > end ? passage.text().substring(end, limit) : "";
+        return undone.stream().anyMatch(after::contains);
+    }
+
+    boolean turns(String word) {
+        return "but".equals(joints.get(word));
+    }
+
+    boolean concedes(String word) {
+        return "although".equals(joints.get(word));
+    }
+
+    /** Whether a word may stand before what it grades, negates or connects. */
+    boolean leads(String word) {
+        return roles.containsKey(word) && !"apart".equals(roles.get(word));
+    }
+
+    boolean isDegree(String word) {
+        return degrees.containsKey(word);
+    }
+
+    /** Whether a word grades and does nothing else, as {@code 好} and {@code 老} do. */
+    boolean onlyGrades(String word) {
+        boolean single = Characters.isChinese(word.charAt(0)) && word.length() == 1;
+        return isDegree(word) && (single ? PLAIN_GRADES.indexOf(word) >= 0 : !SEVERAL_SENSES.contains(word));
+    }
+
+    private static int withoutSpaces(String text, int from, int end) {
+        int at = end;
+        while (at > from && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    /** The longest known word that ends there; null when there is none. */
+    private String wordEndingAt(String text, int from, int end) {
+        if (end <= from) {
+            return null;
+        }
+        if (Characters.isAlphabetic(text.charAt(end - 1))) {
+            String two = alphabetic(text, from, end, 2);
+            return two != null && roles.containsKey(two) ? two : known(alphabetic(text, from, end, 1));
+        }
+        for (int length = Math.min(LONGEST, end - from); length > 0; length--) {
+            String word = text.substring(end - length, end);
+            if (roles.containsKey(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private String known(String word) {
+        return word != null && roles.containsKey(word) ? word : null;
+    }
+
+    /** The last words of that number, null when there are fewer. */
+    private static String alphabetic(String text, int from, int end, int words) {
+        int start = end;
+        for (int word = 0; word < words; word++) {
+            int stop = word == 0 ? start : withoutSpaces(text, from, start);
+            start = stop;
+            while (start > from
+                    && (Characters.isAlphabetic(text.charAt(start - 1)) || text.charAt(start - 1) == '\'')) {
+                start--;
+            }
+            if (start == stop) {
+                return null;
+            }
+        }
+        return text.substring(start, end);
+    }
+}

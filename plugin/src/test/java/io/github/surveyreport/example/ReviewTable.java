@@ -1,0 +1,50 @@
+package io.github.surveyreport.example;
+
+import io.github.surveyreport.example.LabelledReviews.Agreement;
+import io.github.surveyreport.example.LabelledReviews.Review;
+import io.github.surveyreport.text.Spoken;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints the tables of {@code docs/text.md}: {@code ReviewTable train dev}. */
+final class ReviewTable {
+    private ReviewTable() {}
+
+    public static void main(String[] parts) {
+        LabelledReviews labelled = new LabelledReviews();
+        List<Review> reviews = new ArrayList<>();
+        for (String part : parts) {
+            reviews.addAll(LabelledReviews.reviews(part));
+        }
+        System.out.println(String.join("+", parts) + ": " + reviews.size() + " reviews");
+        print(labelled, "engine", reviews, labelled.engine());
+        print(labelled, "word counting", reviews, labelled.wordCounting());
+    }
+
+    private static void print(LabelledReviews labelled, String name, List<Review> reviews, Spoken.Reader reader) {
+        List<Spoken.About> read =
+                reviews.stream().map(r -> reader.read(r.text())).toList();
+        System.out.println("## " + name);
+        for (String category : LabelledReviews.categories()) {
+            System.out.println("| " + category + " | "
+                    + row(labelled.mentioned(reviews, read, category)) + " | "
+                    + row(labelled.blamed(reviews, read, category)) + " |");
+        }
+        for (int[] row : LabelledReviews.confusion(reviews, read)) {
+            System.out.println(Arrays.toString(row));
+        }
+    }
+
+    private static String row(Agreement agreement) {
+        return String.format(
+                Locale.ROOT,
+                "%d of %d, P %.2f, R %.2f, F1 %.2f",
+                agreement.found(),
+                agreement.meant(),
+                agreement.precision(),
+                agreement.recall(),
+                agreement.f1());
+    }
+}
