@@ -189,7 +189,7 @@ final class Shown {
             return draft.figures().probability(value);
         }
         return switch (measure.key().statistic()) {
-            case "median" -> draft.figures().plain(value);
+            case "median", "lower-quartile", "upper-quartile" -> draft.figures().plain(value);
             case "margin-of-error" -> "±" + UnitText.of(draft, measure).amount(value);
             default -> UnitText.of(draft, measure).level(value);
         };
