@@ -96,7 +96,7 @@ final class CorrelationBlock {
     }
 
     private Entry shaded(Optional<Measure> r) {
-        Entry entry = draft.shown().entry(r);
+        Entry entry = draft.shown().entry(r).note(draft.shown().interval(r));
         OptionalDouble value = value(r);
         return value.isPresent() ? entry.shade(value.getAsDouble()) : entry;
     }
