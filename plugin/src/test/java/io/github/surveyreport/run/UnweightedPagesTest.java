@@ -23,7 +23,7 @@ class UnweightedPagesTest {
     void pagesOfUnweightedNumbersSayThatTheyAre() throws IOException {
         generate("apply: true");
 
-        assertEquals(List.of("quality.html", "text.html", "trends.html"), pagesThatSay(SAID));
+        assertEquals(List.of("quality.html", "text.html"), pagesThatSay(SAID));
         assertEquals(List.of("drivers.html", "scales.html"), pagesThatSay("按权重计算：相关", "按权重计算：由加权"));
     }
 
