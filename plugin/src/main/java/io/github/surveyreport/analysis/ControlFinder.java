@@ -72,6 +72,11 @@ final class ControlFinder {
             found.lower().get(period).ifPresent(limit -> put(id, "lower" + at, unit, found, limit));
             found.upper().get(period).ifPresent(limit -> put(id, "upper" + at, unit, found, limit));
         }
+        signals(series, id, of, found);
+    }
+
+    private void signals(PeriodSeries series, String id, Of of, ControlChart found) {
+        Unit unit = TimeFinder.unit(of);
         List<OptionalDouble> values = series.values(of);
         for (Signal signal : found.signals()) {
             double value = values.get(signal.index()).orElseThrow();

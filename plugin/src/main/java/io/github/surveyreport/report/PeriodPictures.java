@@ -21,40 +21,41 @@ final class PeriodPictures {
     /** The chart with its signals in words; only where the usual range is known. */
     Block.Chart control(String id, String title, PeriodLine line, boolean wide) {
         Measure centre = line.of("control", "centre").orElseThrow();
-        Estimate estimate = centre.estimate();
-        ChartSpec.Control spec = new ChartSpec.Control(
-                line.labels(line.axis().count() - 1),
-                points(line),
-                List.of(),
-                OptionalDouble.of(estimate.value()),
-                limits(line, "lower"),
-                limits(line, "upper"),
-                line.signals(),
-                line.format(),
-                draft.say("trends.control.centre", shown.number(centre, estimate.value())),
-                draft.say("trends.control.limit"),
-                "");
-        String base = draft.say("trends.control.base", estimate.n(), shown.method(estimate.method()));
-        List<String> words = new ArrayList<>(List.of(base, signals(line)));
-        if (estimate.warnings().contains("provisional")) {
-            words.add(draft.say("trends.control.provisional"));
-        }
         return new Block.Chart(
                 id,
                 title,
                 line.unit(),
-                String.join(draft.say("sentence.gap"), ended(words)),
+                base(line, centre.estimate()),
                 spoken(line, centre) + draft.say("sentence.gap") + signals(line),
-                spec,
+                limits(line, centre),
                 table(id, title, line),
                 wide);
     }
 
-    /** The first part is no sentence; in front of others it becomes one. */
-    private List<String> ended(List<String> words) {
-        List<String> ended = new ArrayList<>(words);
-        ended.set(0, words.get(0) + draft.say("sentence.end"));
-        return ended;
+    private ChartSpec.Control limits(PeriodLine line, Measure centre) {
+        double value = centre.estimate().value();
+        return new ChartSpec.Control(
+                line.labels(line.axis().count() - 1),
+                points(line),
+                List.of(),
+                OptionalDouble.of(value),
+                limits(line, "lower"),
+                limits(line, "upper"),
+                line.signals(),
+                line.format(),
+                draft.say("trends.control.centre", shown.number(centre, value)),
+                draft.say("trends.control.limit"),
+                "");
+    }
+
+    /** How many periods, by which method, and the signals in words. */
+    private String base(PeriodLine line, Estimate centre) {
+        String base = draft.say("trends.control.base", centre.n(), shown.method(centre.method()));
+        List<String> words = new ArrayList<>(List.of(base + draft.say("sentence.end"), signals(line)));
+        if (centre.warnings().contains("provisional")) {
+            words.add(draft.say("trends.control.provisional"));
+        }
+        return String.join(draft.say("sentence.gap"), words);
     }
 
     private String spoken(PeriodLine line, Measure centre) {
@@ -101,11 +102,28 @@ final class PeriodPictures {
     /** The fan of the next periods behind the past ones. */
     Block.Chart forecast(String id, String title, PeriodLine line) {
         List<Integer> ahead = line.ahead();
-        List<Optional<Measure>> next = ahead.stream().map(line::forecast).toList();
-        ChartSpec.Control spec = new ChartSpec.Control(
+        Optional<Measure> next = line.forecast(ahead.get(0));
+        return new Block.Chart(
+                id,
+                title,
+                line.unit(),
+                tested(line, next.orElseThrow().estimate()),
+                draft.say(
+                        "trends.forecast.spoken",
+                        line.question().label(),
+                        line.axis().label(ahead.get(0)),
+                        shown.value(next),
+                        shown.interval(next)),
+                fan(line, ahead),
+                table(id, title, line),
+                false);
+    }
+
+    private ChartSpec.Control fan(PeriodLine line, List<Integer> ahead) {
+        return new ChartSpec.Control(
                 line.labels(ahead.get(ahead.size() - 1)),
                 points(line).subList(0, ahead.get(0)),
-                next.stream().map(shown::point).toList(),
+                ahead.stream().map(line::forecast).map(shown::point).toList(),
                 OptionalDouble.empty(),
                 List.of(),
                 List.of(),
@@ -114,23 +132,10 @@ final class PeriodPictures {
                 "",
                 "",
                 draft.say("trends.forecast.label"));
-        return new Block.Chart(
-                id,
-                title,
-                line.unit(),
-                base(line, next.get(0).orElseThrow().estimate()),
-                draft.say(
-                        "trends.forecast.spoken",
-                        line.question().label(),
-                        line.axis().label(ahead.get(0)),
-                        shown.value(next.get(0)),
-                        shown.interval(next.get(0))),
-                spec,
-                table(id, title, line),
-                false);
     }
 
-    private String base(PeriodLine line, Estimate next) {
+    /** The model, what it rests on and how it did. */
+    private String tested(PeriodLine line, Estimate next) {
         Optional<Measure> mase = line.of("forecast", "mase");
         String method = shown.method(next.method());
         String tested = mase.filter(measure -> measure.result().computable())
