@@ -16,6 +16,8 @@ import java.util.Optional;
 record Compared(List<Member> all) {
     /** More groups than this are compared with the rest only: their pairs would be more than anybody reads. */
     static final int MOST_PAIRED = 30;
+    /** With more groups than this a table of choices has no room for letters. */
+    static final int MOST_LETTERED = 12;
 
     /** @param refusal why it is not tested; empty when it is */
     record Member(String value, int slot, long n, Optional<NotComputable> refusal) {

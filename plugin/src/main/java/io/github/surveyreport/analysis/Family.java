@@ -6,6 +6,7 @@ import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.compare.Adjustment;
 import io.github.surveyreport.stats.compare.Contingency;
 import io.github.surveyreport.stats.compare.SmallTables;
+import io.github.surveyreport.stats.compare.WeightedTable;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -31,8 +32,13 @@ final class Family {
         };
     }
 
+    /** Of equal weights as below; weighted the χ² test of Rao and Scott: no exact test is known for weighted counts. */
+    static TestOutcome independence(WeightedTable table, int cells) {
+        return table.equalWeights() ? independence(table.pooled(), cells) : table.raoScott();
+    }
+
     /** χ²; where expected counts are small, Fisher's exact test of a 2×2 table, or simulation of one that is not huge. */
-    static TestOutcome independence(Contingency table, int cells) {
+    private static TestOutcome independence(Contingency table, int cells) {
         if (!table.smallExpected()) {
             return table.chiSquare();
         }

@@ -38,7 +38,7 @@ import java.util.List;
  *       lower-quartile}, {@code upper-quartile}; texts: {@code n}. On scales of fewer than four
  *       points the boxes hold one level each. Scales besides: for everybody {@code change} of the mean (of the score for
  *       NPS questions) against the previous wave; per group {@code rest-mean}, the mean of everybody not in the group,
- *       and {@code versus-rest}, the group's mean minus that
+ *       and {@code versus-rest}, the group's mean minus that; {@code nps-versus-rest} of NPS questions likewise
  *   <li>the same, with {@code n}, {@code mean} and {@code top2} (or {@code nps}) of scales only, per pair of groups that
  *       {@code comparisons.two-way} names
  *   <li>{@code test.<question id>.<grouping id>}: tests of all groups that are shown and not small. Scales: {@code means:…},
@@ -47,7 +47,9 @@ import java.util.List;
  *       {@code df2} as far as the test has them, {@code p} and {@code effect}; what stands in its place is {@code p} alone,
  *       not computable. Per group {@code rest:…}, in the last wave {@code top2-rest:…}, against everybody else, with {@code
  *       p-adjusted}; in the last wave {@code pair:<other value>} and {@code top2-pair:<other value>}, p after adjustment,
- *       under the earlier of two groups, and {@code residual:<level>} of choices
+ *       under the earlier of two groups, and {@code residual:<level>} and {@code choice-pair:<level>:<other value>} of
+ *       choices; of NPS questions {@code nps-rest:…} and {@code nps-pair:<other value>} for {@code top2-…}. Weighted when
+ *       the study's numbers are; the methods tell
  *   <li>{@code indicator.<id>}: {@code value} (own unit, with interval), {@code score} (0..100), {@code target}, {@code
  *       gap} (actual minus target, signed so that negative is worse), {@code change} (against the previous wave, own
  *       unit, signed as measured)

@@ -141,6 +141,10 @@ final class QuestionFinder {
             Statistic difference = group.minus(rest, Of.MEAN, scope.confidence());
             put("rest-mean", Unit.SCALE, disclosure.guard(either, mean));
             put("versus-rest", Unit.SCALE, disclosure.guard(either, difference, base));
+            if (question.type() == Question.Type.NPS) {
+                Statistic scores = group.minus(rest, Of.NPS, scope.confidence());
+                put("nps-versus-rest", Unit.NPS, disclosure.guard(either, scores, base));
+            }
         }
 
         private void put(String statistic, Unit unit, Statistic result) {

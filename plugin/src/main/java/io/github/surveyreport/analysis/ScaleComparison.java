@@ -3,23 +3,21 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Comparisons;
 import io.github.surveyreport.config.Comparisons.Correction;
 import io.github.surveyreport.config.Question;
-import io.github.surveyreport.stats.Histogram;
-import io.github.surveyreport.stats.NetPromoterScore;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
-import io.github.surveyreport.stats.compare.Anova;
-import io.github.surveyreport.stats.compare.Contingency;
-import io.github.surveyreport.stats.compare.Effects;
-import io.github.surveyreport.stats.compare.Ranks;
-import io.github.surveyreport.stats.compare.Shares;
-import io.github.surveyreport.stats.compare.Welch;
+import io.github.surveyreport.stats.compare.WeightedEffects;
+import io.github.surveyreport.stats.compare.WeightedRanks;
+import io.github.surveyreport.stats.compare.WeightedShares;
+import io.github.surveyreport.stats.compare.WeightedTable;
+import io.github.surveyreport.stats.compare.WeightedWelch;
+import io.github.surveyreport.stats.weight.WeightedSample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Groups compared by their answers to a scale question. */
+/** Groups compared by their answers to a scale question, weighted when the study's numbers are. */
 final class ScaleComparison {
     private final Scope scope;
     private final Question question;
@@ -56,73 +54,64 @@ final class ScaleComparison {
         together();
         rest();
         if (last() && tested.size() <= Compared.MOST_PAIRED) {
-            pairs();
+            pairs(new Pairs(tested, to));
         }
     }
 
     private void together() {
+        String shares = recommendation() ? "recommendation" : "top2";
         if (groups.refusal().isPresent()) {
             NotComputable none = groups.refusal().get();
             to.test("means", none);
             to.test("ranks", none);
-            to.test(recommendation() ? "recommendation" : "top2", none);
+            to.test(shares, none);
             return;
         }
-        List<Histogram> histograms = counts.stream().map(ScaleCounts::histogram).toList();
-        Ranks ranks = Ranks.of(histograms);
+        List<WeightedSample> samples = counts.stream().map(ScaleCounts::sample).toList();
+        WeightedRanks ranks = WeightedRanks.of(samples);
         boolean two = tested.size() == 2;
         if (two) {
-            to.test("means", Welch.t(histograms.get(0), histograms.get(1)));
-            to.effect("means:effect", Effects.hedgesG(histograms.get(0), histograms.get(1)));
-            to.test("ranks", ranks.mannWhitney(true));
+            to.test("means", WeightedWelch.t(samples.get(0), samples.get(1)));
+            to.effect("means:effect", WeightedEffects.hedgesG(samples.get(0), samples.get(1)));
+            to.test("ranks", ranks.two());
             to.effect("ranks:effect", ranks.cliffsDelta());
         } else {
-            to.test("means", Welch.anova(histograms));
-            to.effect("means:effect", Anova.of(histograms).omegaSquared());
-            to.test("ranks", ranks.kruskalWallis());
+            to.test("means", WeightedWelch.anova(samples));
+            to.effect("means:effect", WeightedEffects.omegaSquared(samples));
+            to.test("ranks", ranks.several());
             to.effect("ranks:effect", ranks.epsilonSquared());
         }
-        shares(recommendation() ? "recommendation" : "top2");
-    }
-
-    private void shares(String name) {
-        long[][] cells = counts.stream().map(this::parts).toArray(long[][]::new);
-        Contingency table = Contingency.of(cells);
-        to.test(name, Family.independence(table, cells.length * cells[0].length));
-        to.association(name + ":effect", table.cramersV(), table.smaller());
-    }
-
-    /** Promoters, passives and detractors; or those in the top box and those not. */
-    private long[] parts(ScaleCounts group) {
-        if (recommendation()) {
-            NetPromoterScore.Counts c = group.recommendation();
-            return new long[] {c.promoters(), c.passives(), c.detractors()};
-        }
-        return new long[] {group.top(), group.n() - group.top()};
+        WeightedTable table = ScaleCounts.table(counts, recommendation());
+        to.test(shares, Family.independence(table, counts.size() * (recommendation() ? 3 : 2)));
+        to.association(shares + ":effect", table.cramersV(), table.smaller());
     }
 
     /** Each group against everybody else, adjusted over the groups. */
     private void rest() {
-        ScaleCounts all = scope.scale(wave, question, Slots.ALL);
         List<TestOutcome> means = new ArrayList<>();
-        List<TestOutcome> tops = new ArrayList<>();
+        List<TestOutcome> shares = new ArrayList<>();
         for (Compared.Member member : groups.all()) {
             ScaleCounts group = scope.scale(wave, question, member.slot());
-            ScaleCounts rest = all.without(group);
+            ScaleCounts rest = scope.scale(wave, question, Slots.ALL).without(group);
             boolean possible = member.tested() && enough(rest.n());
             NotComputable none = member.refusal().orElse(new NotComputable(Reason.SMALL_BASE, group.n()));
-            means.add(possible ? Welch.t(group.histogram(), rest.histogram()) : none);
-            tops.add(possible ? Shares.pooledZ(group.top(), group.n(), rest.top(), rest.n()) : none);
-            to.effect("rest:effect", member, possible ? Effects.hedgesG(group.histogram(), rest.histogram()) : none);
+            means.add(possible ? WeightedWelch.t(group.sample(), rest.sample()) : none);
+            shares.add(possible ? shares(group, rest) : none);
+            to.effect("rest:effect", member, possible ? WeightedEffects.hedgesG(group.sample(), rest.sample()) : none);
             if (last() && !recommendation()) {
-                Statistic h = Effects.cohensH(group.top(), group.n(), rest.top(), rest.n());
-                to.effect("top2-rest:effect", member, possible ? h : none);
+                Statistic h = possible ? WeightedEffects.cohensH(group.inTop(), rest.inTop()) : none;
+                to.effect("top2-rest:effect", member, h);
             }
         }
         each("rest", means);
-        if (last() && !recommendation()) {
-            each("top2-rest", tops);
+        if (last()) {
+            each(recommendation() ? "nps-rest" : "top2-rest", shares);
         }
+    }
+
+    /** Net promoter scores, or shares in the top box. */
+    private TestOutcome shares(ScaleCounts a, ScaleCounts b) {
+        return recommendation() ? a.recommendationTest(b) : WeightedShares.pooledZ(a.inTop(), b.inTop());
     }
 
     /** Of two groups that are everybody, each is the rest of the other: one test, told twice. */
@@ -148,39 +137,19 @@ final class ScaleComparison {
 
     /**
      * All pairs: means by Games and Howell where the chance of any false finding is to be kept, which adjusts by itself;
-     * else by Welch with the correction asked for. Shares always by the pooled test with the correction.
+     * else by Welch with the correction asked for. Shares and net promoter scores always with the correction.
      */
-    private void pairs() {
+    private void pairs(Pairs pairs) {
+        List<WeightedSample> samples = counts.stream().map(ScaleCounts::sample).toList();
         if (settings.correction() == Correction.HOLM) {
             int k = tested.size();
-            pairs("pair", Correction.NONE, (a, b) -> Welch.gamesHowell(a.histogram(), b.histogram(), k));
+            pairs.put("pair", Correction.NONE, (a, b) -> WeightedWelch.gamesHowell(samples.get(a), samples.get(b), k));
         } else {
-            pairs("pair", settings.correction(), (a, b) -> Welch.t(a.histogram(), b.histogram()));
+            pairs.put("pair", settings.correction(), (a, b) -> WeightedWelch.t(samples.get(a), samples.get(b)));
         }
-        if (!recommendation()) {
-            pairs("top2-pair", settings.correction(), (a, b) -> Shares.pooledZ(a.top(), a.n(), b.top(), b.n()));
-        }
-    }
-
-    private void pairs(String name, Correction correction, PairTest test) {
-        List<TestOutcome> outcomes = new ArrayList<>();
-        for (int a = 0; a < tested.size(); a++) {
-            for (int b = a + 1; b < tested.size(); b++) {
-                outcomes.add(test.of(counts.get(a), counts.get(b)));
-            }
-        }
-        List<OptionalDouble> adjusted = Family.adjusted(correction, outcomes);
-        int pair = 0;
-        for (int a = 0; a < tested.size(); a++) {
-            for (int b = a + 1; b < tested.size(); b++) {
-                String statistic = name + ":" + tested.get(b).value();
-                to.adjusted(statistic, tested.get(a), outcomes.get(pair), adjusted.get(pair));
-                pair++;
-            }
-        }
-    }
-
-    private interface PairTest {
-        TestOutcome of(ScaleCounts a, ScaleCounts b);
+        pairs.put(
+                recommendation() ? "nps-pair" : "top2-pair",
+                settings.correction(),
+                (a, b) -> shares(counts.get(a), counts.get(b)));
     }
 }

@@ -8,6 +8,7 @@ import io.github.surveyreport.stats.Histogram;
 import io.github.surveyreport.stats.NetPromoterScore;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
+import io.github.surveyreport.stats.compare.WeightedTable;
 import io.github.surveyreport.stats.paired.JointTable;
 import io.github.surveyreport.stats.weight.WeightedMean;
 import io.github.surveyreport.stats.weight.WeightedNet;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The answers of some respondents to a scale question, by level, and everything computed from them. Scores are those of
@@ -137,8 +137,7 @@ final class ScaleCounts {
 
     /** Shares of those who recommend, of the undecided and of those who advise against, in this order. */
     List<Statistic> recommendationShares(double confidence) {
-        IntPredicate passive = level -> !promotes(level) && !detracts(level);
-        return Stream.<IntPredicate>of(this::promotes, passive, this::detracts)
+        return recommendationParts().stream()
                 .map(kind -> WeightedShare.wilson(counts.share(kind), confidence))
                 .toList();
     }
@@ -153,9 +152,24 @@ final class ScaleCounts {
         return counts.sample(scores);
     }
 
-    /** Those who recommend as 1, those who advise against as −1, as they weigh. */
     WeightedSample net() {
         return counts.net(this::promotes, this::detracts);
+    }
+
+    /**
+     * Groups by parts of the same scale: promoters, passives and detractors; or those in the top box and those not.
+     *
+     * @param groups not empty
+     */
+    static WeightedTable table(List<ScaleCounts> groups, boolean recommendation) {
+        ScaleCounts scale = groups.get(0);
+        IntPredicate not = level -> !scale.top(level);
+        List<IntPredicate> parts = recommendation ? scale.recommendationParts() : List.of(scale::top, not);
+        return WeightedCounts.table(groups.stream().map(group -> group.counts).toList(), parts);
+    }
+
+    private List<IntPredicate> recommendationParts() {
+        return List.of(this::promotes, level -> !promotes(level) && !detracts(level), this::detracts);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.compare.WeightedTable;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
@@ -85,6 +86,31 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
         return sample(IntStream.range(0, counts[0].length)
                 .map(level -> in.test(level) ? 1 : against.test(level) ? -1 : 0)
                 .toArray());
+    }
+
+    /** A table of groups by kinds of levels; every level is of one kind. */
+    static WeightedTable table(List<WeightedCounts> groups, List<IntPredicate> kinds) {
+        double[] weights = groups.get(0).weights;
+        long[][][] cells = new long[weights.length][groups.size()][kinds.size()];
+        for (int row = 0; row < groups.size(); row++) {
+            for (int column = 0; column < kinds.size(); column++) {
+                long[] sums = groups.get(row).sums(kinds.get(column));
+                for (int i = 0; i < sums.length; i++) {
+                    cells[i][row][column] = sums[i];
+                }
+            }
+        }
+        return WeightedTable.of(weights, groups.get(0).origins, cells);
+    }
+
+    private long[] sums(IntPredicate of) {
+        long[] sums = new long[counts.length];
+        for (int i = 0; i < sums.length; i++) {
+            for (int level = 0; level < counts[i].length; level++) {
+                sums[i] += of.test(level) ? counts[i][level] : 0;
+            }
+        }
+        return sums;
     }
 
     private WeightedCounts combine(WeightedCounts that, int sign) {

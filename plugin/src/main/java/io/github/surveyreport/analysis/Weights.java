@@ -173,9 +173,13 @@ final class Weights {
 
     /** Those who chose a level as 1, those who answered without choosing it as 0. */
     WeightedSample share(int wave, int question, int slot, int level) {
-        WeightedCounts counts = byStratum(wave, question, tally ->
+        return chosen(wave, question, slot, level).share(kind -> kind == 0);
+    }
+
+    /** Those who chose a level, then those who answered without choosing it. */
+    WeightedCounts chosen(int wave, int question, int slot, int level) {
+        return byStratum(wave, question, tally ->
                 new long[] {tally.levels(slot)[level], tally.answered(slot) - tally.levels(slot)[level]});
-        return counts.share(kind -> kind == 0);
     }
 
     /** The numbers given in a slot. */

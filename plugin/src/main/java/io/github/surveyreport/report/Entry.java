@@ -1,5 +1,6 @@
 package io.github.surveyreport.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,16 @@ record Entry(Cell cell, List<Csv.Field> fields) {
 
     Entry note(String note) {
         return new Entry(cell.note(note), fields);
+    }
+
+    /** With the letters of the groups it is clearly above, in front of what else is noted and in a field of their own. */
+    Entry lettered(String letters) {
+        List<Csv.Field> more = new ArrayList<>(fields);
+        more.add(Csv.Field.text(letters));
+        String note = cell.note();
+        return new Entry(
+                letters.isEmpty() || note.isEmpty() ? cell.note(letters + note) : cell.note(letters + " " + note),
+                more);
     }
 
     Entry tone(Tone tone) {

@@ -16,11 +16,15 @@ final class GroupChoices {
     private final Draft draft;
     private final Shown shown;
     private final Grouping grouping;
+    private final GroupTests tests;
+    private final GroupLetters letters;
 
     GroupChoices(Draft draft, Grouping grouping) {
         this.draft = draft;
         this.shown = draft.shown();
         this.grouping = grouping;
+        this.tests = new GroupTests(draft, grouping);
+        this.letters = new GroupLetters(draft, grouping);
     }
 
     List<Block> blocks() {
@@ -60,17 +64,23 @@ final class GroupChoices {
                         draft.say("choices.table", question.label(), grouping.label()))
                 .of("share")
                 .texts("choice");
-        grouping.values().forEach(value -> sheet.number(value.label()));
+        for (int i = 0; i < grouping.values().size(); i++) {
+            String label = grouping.values().get(i).label();
+            sheet.number(draft.say("letters.column", GroupLetters.letter(i), label))
+                    .letters();
+        }
         sheet.numbers("all");
         if (!single) {
             sheet.numbers("p-adjusted", "effect");
         }
         for (Level level : question.levels()) {
             List<Entry> row = new ArrayList<>(List.of(Entry.text(level.label())));
+            GroupLetters.Above above = letters.of(question, "choice-pair:" + level.id(), "share:" + level.id());
             for (Grouping.Value value : grouping.values()) {
                 Optional<Measure> share =
                         draft.last(Labels.name(question), "share:" + level.id(), grouping.id(), value.id());
-                row.add(marked(shown.entry(share), residual(question, level, value)));
+                row.add(marked(shown.entry(share), residual(question, level, value))
+                        .lettered(above.get(value)));
             }
             row.add(shown.entry(draft.last(Labels.name(question), "share:" + level.id())));
             if (!single) {
@@ -80,6 +90,12 @@ final class GroupChoices {
             sheet.row(row);
         }
         sheet.note(draft.say(single ? "choices.note" : "choices.note.multiple"));
+        boolean lettered =
+                question.levels().stream().anyMatch(level -> letters.tested(question, "choice-pair:" + level.id()));
+        sheet.note(tests.legend(lettered, "letters.choices"));
+        if (draft.weighted()) {
+            sheet.note(draft.say("choices.weighted"));
+        }
         return sheet.block();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Column letters: a group bears the letter of each group whose mean is clearly lower; a capital where p is very small. With
+ * Column letters: a group bears the letter of each group whose value is clearly lower; a capital where p is very small. With
  * more than 26 groups the letters go on as AA, AB ….
  */
 final class GroupLetters {
@@ -33,12 +33,23 @@ final class GroupLetters {
         return index < ALPHABET ? last : letter(index / ALPHABET - 1) + last;
     }
 
-    /** Whether any pair of groups was tested in that question. */
-    boolean tested(Question question) {
+    /** The letters of each group; none where a group is clearly above none. */
+    record Above(Map<String, String> byValue) {
+        String get(Grouping.Value value) {
+            return byValue.getOrDefault(value.id(), "");
+        }
+    }
+
+    /**
+     * Whether any pair of groups was tested in that question.
+     *
+     * @param test as for {@link #of}
+     */
+    boolean tested(Question question, String test) {
         List<Grouping.Value> values = grouping.values();
         for (int a = 0; a < values.size(); a++) {
             for (int b = a + 1; b < values.size(); b++) {
-                if (pair(question, "pair", a, b).isPresent()) {
+                if (pair(question, test, a, b).isPresent()) {
                     return true;
                 }
             }
@@ -47,12 +58,12 @@ final class GroupLetters {
     }
 
     /**
-     * Value id → letters, empty where a group is clearly above none.
+     * Which groups are clearly above which.
      *
-     * @param test {@code pair} for means, {@code top2-pair} for shares
+     * @param test {@code pair} for means, {@code top2-pair} for shares, {@code nps-pair}, {@code choice-pair:<level>}
      * @param statistic by which one group is higher than another
      */
-    Map<String, String> of(Question question, String test, String statistic) {
+    Above of(Question question, String test, String statistic) {
         List<Grouping.Value> values = grouping.values();
         Map<String, List<String>> letters = new HashMap<>();
         for (int a = 0; a < values.size(); a++) {
@@ -68,7 +79,7 @@ final class GroupLetters {
         }
         Map<String, String> joined = new HashMap<>();
         letters.forEach((id, all) -> joined.put(id, String.join(values.size() > ALPHABET ? " " : "", all)));
-        return joined;
+        return new Above(joined);
     }
 
     private Optional<Double> pair(Question question, String test, int a, int b) {

@@ -5,7 +5,6 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A page for each grouping: means with intervals, tests between groups, NPS, choices. */
@@ -53,6 +52,7 @@ final class GroupPages {
         labels.nps().ifPresent(question -> {
             blocks.add(new Block.Heading("nps", draft.say("groups.nps"), 2));
             blocks.add(nps(grouping, question));
+            blocks.add(tables.recommendation(question));
         });
         blocks.addAll(new GroupChoices(draft, grouping).blocks());
         return new Report.Page(
@@ -74,14 +74,14 @@ final class GroupPages {
         Optional<Measure> all = draft.last(Labels.name(question), "mean");
         int[] range = Labels.range(question);
         List<Spoken.Item> items = items(grouping, question, "mean");
-        Map<String, String> letters = new GroupLetters(draft, grouping).of(question, "pair", "mean");
+        GroupLetters.Above letters = new GroupLetters(draft, grouping).of(question, "pair", "mean");
         GroupTests tests = new GroupTests(draft, grouping);
         List<Tone> tones = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Grouping.Value value = grouping.values().get(i);
             tones.add(tone(items.get(i).measure(), all, tests.rest(question, value)));
-            notes.add(items.size() > MOST_NOTED ? "" : letters.getOrDefault(value.id(), ""));
+            notes.add(items.size() > MOST_NOTED ? "" : letters.get(value));
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -5,7 +5,6 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The tables of a grouping: one question by group, and all questions with the groups as lettered columns. */
@@ -32,33 +31,37 @@ final class GroupTables {
         String wave = draft.lastWave().label();
         Sheet sheet = draft.sheet("groups-" + grouping.id(), draft.say("groups.comparison", question.label(), wave))
                 .texts("group")
+                .letters()
                 .numbers("n", "mean")
+                .letters()
                 .interval()
                 .numbers("difference-rest")
                 .interval()
-                .numbers("p-rest", "effect", "top2", "bottom2");
-        Map<String, String> above = letters.of(question, "pair", "mean");
-        Map<String, String> aboveTop = letters.of(question, "top2-pair", "top2");
+                .numbers("p-rest", "effect", "top2")
+                .letters()
+                .numbers("bottom2");
+        GroupLetters.Above above = letters.of(question, "pair", "mean");
+        GroupLetters.Above aboveTop = letters.of(question, "top2-pair", "top2");
         for (int i = 0; i < grouping.values().size(); i++) {
             Grouping.Value value = grouping.values().get(i);
             Optional<Measure> mean = last(id, "mean", value);
             Optional<Measure> rest = last(id, "versus-rest", value);
             Optional<Measure> p = tests.rest(question, value);
             sheet.row(
-                    Entry.text(value.label()).note(GroupLetters.letter(i)),
+                    Entry.text(value.label()).lettered(GroupLetters.letter(i)),
                     shown.entry(last(id, "n", value)),
-                    lettered(shown.entry(mean), above.get(value.id())),
+                    shown.entry(mean).lettered(above.get(value)),
                     shown.intervalEntry(mean),
                     shown.signedEntry(rest),
                     shown.intervalEntry(rest),
                     shown.entry(p),
                     tests.restEffect(question, value).tone(tests.significant(p) ? Tone.NEUTRAL : Tone.MUTED),
-                    lettered(shown.entry(last(id, "top2", value)), aboveTop.get(value.id())),
+                    shown.entry(last(id, "top2", value)).lettered(aboveTop.get(value)),
                     shown.entry(last(id, "bottom2", value)));
         }
         sheet.row(everybody(question), true);
         return sheet.note(draft.say("groups.note", draft.study().plan().minimumBase()))
-                .note(tests.legend(letters.tested(question)))
+                .note(tests.legend(letters.tested(question, "pair")))
                 .note(tests.correction())
                 .block();
     }
@@ -67,16 +70,66 @@ final class GroupTables {
         String id = Labels.name(question);
         Optional<Measure> all = draft.last(id, "mean");
         return List.of(
-                Entry.text(draft.say("groups.all-respondents")),
+                Entry.text(draft.say("groups.all-respondents")).lettered(""),
                 shown.entry(draft.last(id, "n")),
-                shown.entry(all),
+                shown.entry(all).lettered(""),
                 shown.intervalEntry(all),
                 Entry.none(draft.say("none")),
                 Entry.noInterval(draft.say("none")),
                 Entry.none(draft.say("none")),
                 Entry.none(draft.say("none")),
-                shown.entry(draft.last(id, "top2")),
+                shown.entry(draft.last(id, "top2")).lettered(""),
                 shown.entry(draft.last(id, "bottom2")));
+    }
+
+    /** Net promoter scores by group, with the test against the rest and the letters of pairs. */
+    Block recommendation(Question question) {
+        String id = Labels.name(question);
+        Sheet sheet = draft.sheet("groupscores-" + grouping.id(), draft.say("groups.nps.table", grouping.label()))
+                .texts("group")
+                .letters()
+                .numbers("n")
+                .statistics("nps")
+                .letters()
+                .interval()
+                .numbers("difference-rest")
+                .interval()
+                .numbers("p-rest")
+                .statistics("promoters", "passives", "detractors");
+        GroupLetters.Above above = letters.of(question, "nps-pair", "nps");
+        for (int i = 0; i < grouping.values().size(); i++) {
+            Grouping.Value value = grouping.values().get(i);
+            Optional<Measure> score = last(id, "nps", value);
+            Optional<Measure> rest = last(id, "nps-versus-rest", value);
+            sheet.row(
+                    Entry.text(value.label()).lettered(GroupLetters.letter(i)),
+                    shown.entry(last(id, "n", value)),
+                    shown.entry(score).lettered(above.get(value)),
+                    shown.intervalEntry(score),
+                    shown.signedEntry(rest),
+                    shown.intervalEntry(rest),
+                    shown.entry(tests.restScore(question, value)),
+                    shown.entry(last(id, "promoters", value)),
+                    shown.entry(last(id, "passives", value)),
+                    shown.entry(last(id, "detractors", value)));
+        }
+        Optional<Measure> all = draft.last(id, "nps");
+        sheet.row(
+                List.of(
+                        Entry.text(draft.say("groups.all-respondents")).lettered(""),
+                        shown.entry(draft.last(id, "n")),
+                        shown.entry(all).lettered(""),
+                        shown.intervalEntry(all),
+                        Entry.none(draft.say("none")),
+                        Entry.noInterval(draft.say("none")),
+                        Entry.none(draft.say("none")),
+                        shown.entry(draft.last(id, "promoters")),
+                        shown.entry(draft.last(id, "passives")),
+                        shown.entry(draft.last(id, "detractors"))),
+                true);
+        return sheet.note(tests.legend(letters.tested(question, "nps-pair"), "letters.scores"))
+                .note(tests.correction())
+                .block();
     }
 
     /** All questions: groups as columns with their letters, or as rows where they are many. */
@@ -91,17 +144,20 @@ final class GroupTables {
         List<Grouping.Value> values = grouping.values();
         for (int i = 0; i < values.size(); i++) {
             sheet.number(draft.say(
-                    "letters.column", GroupLetters.letter(i), values.get(i).label()));
+                            "letters.column",
+                            GroupLetters.letter(i),
+                            values.get(i).label()))
+                    .letters();
         }
         sheet.numbers("all");
         for (Question question : questions) {
-            Map<String, String> above = letters.of(question, "pair", "mean");
+            GroupLetters.Above above = letters.of(question, "pair", "mean");
             List<Entry> row = new ArrayList<>(List.of(Entry.text(question.label())));
             for (Grouping.Value value : values) {
                 Optional<Measure> mean = last(Labels.name(question), "mean", value);
                 Entry entry = shown.entry(mean);
                 String note = shown.smallBase(mean) ? shown.flag(mean) : shown.interval(mean);
-                row.add(lettered(entry.note(note), above.get(value.id())));
+                row.add(entry.note(note).lettered(above.get(value)));
             }
             row.add(shown.entry(draft.last(Labels.name(question), "mean")));
             sheet.row(row);
@@ -121,7 +177,7 @@ final class GroupTables {
     }
 
     private Block notes(Sheet sheet, List<Question> questions) {
-        boolean lettered = questions.stream().anyMatch(letters::tested);
+        boolean lettered = questions.stream().anyMatch(question -> letters.tested(question, "pair"));
         return sheet.note(draft.say("groups.means.note", draft.confidence()))
                 .note(tests.legend(lettered))
                 .block();
@@ -129,14 +185,5 @@ final class GroupTables {
 
     private Optional<Measure> last(String id, String statistic, Grouping.Value value) {
         return draft.last(id, statistic, grouping.id(), value.id());
-    }
-
-    /** The letters stand in front of what else is noted. */
-    private static Entry lettered(Entry entry, String letters) {
-        if (letters == null) {
-            return entry;
-        }
-        String note = entry.cell().note();
-        return entry.note(note.isEmpty() ? letters : letters + " " + note);
     }
 }

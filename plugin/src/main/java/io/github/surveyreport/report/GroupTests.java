@@ -54,7 +54,7 @@ final class GroupTests {
         }
         sheet.note(draft.say("tests.table.note", draft.study().plan().minimumBase()));
         if (draft.weighted()) {
-            sheet.note(draft.say("tests.unweighted"));
+            sheet.note(draft.say("tests.weighted"));
         }
         return sheet.block();
     }
@@ -73,15 +73,24 @@ final class GroupTests {
         return new TestText(draft, "").significant(p);
     }
 
-    /** How p-values were adjusted, and that tests count respondents once. */
-    String correction() {
-        Correction correction = draft.study().methods().comparisons().correction();
-        String text = draft.say("correction." + correction.name());
-        return draft.weighted() ? text + draft.say("sentence.gap") + draft.say("tests.unweighted") : text;
+    /** p of a group's net promoter score against everybody else's, adjusted. */
+    Optional<Measure> restScore(Question question, Grouping.Value value) {
+        return draft.last(id(question), "nps-rest:p-adjusted", grouping.id(), value.id());
     }
 
-    /** How to read the letters, or why there are none. */
+    /** How p-values were adjusted. */
+    String correction() {
+        Correction correction = draft.study().methods().comparisons().correction();
+        return draft.say("correction." + correction.name());
+    }
+
+    /** How to read the letters of means and shares, or why there are none. */
     String legend(boolean lettered) {
+        return legend(lettered, "letters");
+    }
+
+    /** @param tests key of the text that names the tests of pairs */
+    String legend(boolean lettered, String tests) {
         var settings = draft.study().methods().comparisons();
         if (!lettered) {
             return draft.say("letters.none");
@@ -90,6 +99,6 @@ final class GroupTests {
                 "letters.legend",
                 draft.figures().plain(settings.weak()),
                 draft.figures().plain(settings.strong()),
-                draft.say("letters." + settings.correction().name()));
+                draft.say(tests + "." + settings.correction().name()));
     }
 }

@@ -99,6 +99,13 @@ final class Sheet {
         return this;
     }
 
+    /** Letters beside the numbers of the last column: noted there on the page, a column of their own in the download. */
+    Sheet letters() {
+        String label = columns.get(columns.size() - 1).label();
+        header.add(Csv.Field.text(draft.say("column.letters", label)));
+        return this;
+    }
+
     Sheet row(Entry... entries) {
         return row(List.of(entries), false);
     }

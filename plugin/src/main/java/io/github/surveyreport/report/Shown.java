@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** How measures read on a page: number, interval, base, or the reason why there is none. */
 final class Shown {
-    private static final List<String> DIFFERENCES = List.of("change", "gap", "trend", "versus-rest");
+    private static final List<String> DIFFERENCES = List.of("change", "gap", "trend", "versus-rest", "nps-versus-rest");
 
     private final Draft draft;
 

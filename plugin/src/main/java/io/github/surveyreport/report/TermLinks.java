@@ -18,7 +18,7 @@ final class TermLinks {
             share: unclassified-share
             nps: promoters passives detractors
             change: action-change
-            difference-rest: versus-rest p-rest
+            difference-rest: versus-rest nps-versus-rest p-rest
             matched-change: change-between
             p: trend-p step-p
             statistic: t z df1 df2

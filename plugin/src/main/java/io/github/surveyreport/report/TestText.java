@@ -67,7 +67,7 @@ final class TestText {
                 .estimate(effect)
                 .map(e -> draft.say(
                         "effect-text",
-                        draft.words().find("symbol." + e.method()).orElse(e.method()),
+                        draft.words().find("symbol." + unweighted(e)).orElse(e.method()),
                         draft.figures().decimal(e.value(), fine(e) ? FINE : DECIMALS),
                         word(e)))
                 .orElse(draft.say("none"));
@@ -102,7 +102,12 @@ final class TestText {
 
     /** Shares of spread are small numbers. */
     private static boolean fine(Estimate effect) {
-        return effect.method().endsWith("-squared");
+        return unweighted(effect).endsWith("-squared");
+    }
+
+    /** Weighted sizes have the symbols of the others. */
+    private static String unweighted(Estimate effect) {
+        return effect.method().replace("-weighted", "");
     }
 
     boolean significant(Optional<Measure> p) {

@@ -80,7 +80,7 @@ class GroupLettersTest {
                 full.actions(),
                 full.conclusions());
         Draft draft = new Draft(findings, new Problems());
-        return new GroupLetters(draft, grouping()).of(question, "pair", "mean");
+        return new GroupLetters(draft, grouping()).of(question, "pair", "mean").byValue();
     }
 
     private static Measure measure(MeasureKey key, double value) {

@@ -49,28 +49,24 @@ record DesignEffects(double sum, double sumOfSquares) {
     private static DesignEffects observed(double[][] shares, TableDesign design, long n, int contrasts) {
         double[][] plain = new double[contrasts][contrasts];
         double[][] weighted = new double[contrasts][contrasts];
-        double[][][] scores = new double[shares.length][shares[0].length][];
+        int width = shares[0].length;
+        double[][] scores = new double[shares.length * width][contrasts];
         double[] mean = new double[contrasts];
         for (int r = 0; r < shares.length; r++) {
-            for (int c = 0; c < shares[0].length; c++) {
-                scores[r][c] = new double[contrasts];
+            for (int c = 0; c < width; c++) {
                 if (shares[r][c] > 0) {
                     double[] contrast = contrast(shares, r, c);
                     add(mean, contrast, 1);
                     addSquare(plain, contrast, 1 / shares[r][c] / n);
-                    add(scores[r][c], contrast, 1 / shares[r][c]);
+                    add(scores[r * width + c], contrast, 1 / shares[r][c]);
                 }
             }
         }
         for (Term term : design.terms()) {
             double[] sum = new double[contrasts];
-            for (int r = 0; r < shares.length; r++) {
-                for (int c = 0; c < shares[0].length; c++) {
-                    if (term.parts()[r][c] != 0) {
-                        add(sum, scores[r][c], term.parts()[r][c]);
-                        add(sum, mean, -term.parts()[r][c]);
-                    }
-                }
+            for (int i = 0; i < term.cells().length; i++) {
+                add(sum, scores[term.cells()[i]], term.parts()[i]);
+                add(sum, mean, -term.parts()[i]);
             }
             addSquare(weighted, sum, term.factor());
         }
@@ -177,18 +173,17 @@ record DesignEffects(double sum, double sumOfSquares) {
         private double[] form(Term term) {
             double[] inRow = new double[height];
             double[] inColumn = new double[width];
-            double all = 0;
-            for (int r = 0; r < height; r++) {
-                for (int c = 0; c < width; c++) {
-                    inRow[r] += term.parts()[r][c];
-                    inColumn[c] += term.parts()[r][c];
-                    all += term.parts()[r][c];
-                }
-            }
             double[] form = new double[height * width];
+            double all = 0;
+            for (int i = 0; i < term.cells().length; i++) {
+                inRow[term.cells()[i] / width] += term.parts()[i];
+                inColumn[term.cells()[i] % width] += term.parts()[i];
+                form[term.cells()[i]] += term.parts()[i];
+                all += term.parts()[i];
+            }
             for (int r = 0; r < height; r++) {
                 for (int c = 0; c < width; c++) {
-                    double score = term.parts()[r][c]
+                    double score = form[r * width + c]
                             - rows[r] * inColumn[c]
                             - columns[c] * inRow[r]
                             + (rows[r] * columns[c] - differences[r][c]) * all;

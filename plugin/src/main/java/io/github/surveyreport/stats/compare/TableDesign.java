@@ -2,54 +2,80 @@ package io.github.surveyreport.stats.compare;
 
 import io.github.surveyreport.stats.weight.Origin;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How the respondents of a table were drawn, by what the linearised variance of any mean of scores of its cells needs:
  * {@code Σ factor·(Σ part·score)²}, the scores having the weighted mean 0.
  *
+ * @param width number of columns: cells are numbered row by row
  * @param terms respondents of a cell, or the clusters of a stratum
  * @param degrees of freedom of the variance
  */
-record TableDesign(List<Term> terms, double degrees) {
+record TableDesign(int width, List<Term> terms, double degrees) {
 
-    /** @param parts weight per cell, over that of all; many of them may be 0 */
-    record Term(double factor, double[][] parts) {
-        double square(double[][] scores) {
+    /**
+     * @param cells that somebody is in
+     * @param parts of each of these cells, over the weight of all
+     */
+    record Term(double factor, int[] cells, double[] parts) {
+        static Term of(double factor, double[] table) {
+            int[] cells = IntStream.range(0, table.length)
+                    .filter(cell -> table[cell] != 0)
+                    .toArray();
+            return new Term(
+                    factor,
+                    cells,
+                    Arrays.stream(cells).mapToDouble(cell -> table[cell]).toArray());
+        }
+
+        private double square(double[] scores) {
             double sum = 0;
-            for (int r = 0; r < parts.length; r++) {
-                for (int c = 0; c < parts[r].length; c++) {
-                    sum += parts[r][c] == 0 ? 0 : parts[r][c] * scores[r][c];
-                }
+            for (int i = 0; i < cells.length; i++) {
+                sum += parts[i] * scores[cells[i]];
             }
             return factor * sum * sum;
         }
     }
 
-    /** Linearised variance of a mean of scores. */
-    double variance(double[][] scores) {
+    /** Linearised variance of a mean of scores, one per cell. */
+    double variance(double[] scores) {
         return Math.max(
                 0, terms.stream().mapToDouble(term -> term.square(scores)).sum());
     }
 
     /** The same of some rows and columns; nobody is in the others. */
     TableDesign part(int[] rows, int[] columns) {
-        List<Term> parts = terms.stream()
-                .map(term -> new Term(term.factor(), WeightedTable.part(term.parts(), rows, columns)))
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < columns.length; c++) {
+                places.put(rows[r] * width + columns[c], r * columns.length + c);
+            }
+        }
+        List<Term> moved = terms.stream()
+                .map(term -> new Term(
+                        term.factor(),
+                        Arrays.stream(term.cells()).map(places::get).toArray(),
+                        term.parts()))
                 .toList();
-        return new TableDesign(parts, degrees);
+        return new TableDesign(columns.length, moved, degrees);
     }
 
-    /**
-     * Respondents drawn one by one, with replacement: {@code n/(n − 1)·Σ(w·score/Σw)²}.
-     *
-     * @param squares Σw² per cell, over (Σw)²
-     */
-    static TableDesign single(double[][] squares, long n) {
+    /** Respondents drawn one by one, with replacement: {@code n/(n − 1)·Σ(w·score/Σw)²}. */
+    static TableDesign single(double[] shares, long[][][] counts) {
+        Units units = new Units(counts[0].length, counts[0][0].length);
+        long n = 0;
+        for (int s = 0; s < shares.length; s++) {
+            n += units.add(shares[s], counts[s]);
+        }
         List<Term> terms = new ArrayList<>();
-        addRespondents(terms, squares, n / (n - 1.0));
-        return new TableDesign(terms, n - 1.0);
+        units.addRespondents(terms, n / (n - 1.0));
+        return new TableDesign(units.width, terms, n - 1.0);
     }
 
     /**
@@ -61,10 +87,10 @@ record TableDesign(List<Term> terms, double degrees) {
      */
     static TableDesign of(double[] shares, List<Origin> origins, long[][][] counts) {
         TreeMap<Integer, Units> strata = new TreeMap<>();
+        int height = counts[0].length;
+        int width = counts[0][0].length;
         for (int s = 0; s < shares.length; s++) {
             Origin origin = origins.get(s);
-            int height = counts[s].length;
-            int width = counts[s][0].length;
             strata.computeIfAbsent(origin.stratum(), h -> new Units(height, width))
                     .add(origin, shares[s], counts[s]);
         }
@@ -74,56 +100,53 @@ record TableDesign(List<Term> terms, double degrees) {
             units.addTo(terms);
             degrees += Math.max(0, units.answering() - 1);
         }
-        return new TableDesign(terms, degrees);
-    }
-
-    /** Everybody of a cell has its score, so the sum of squares needs one term per cell. */
-    private static void addRespondents(List<Term> terms, double[][] squares, double factor) {
-        for (int r = 0; r < squares.length; r++) {
-            for (int c = 0; c < squares[r].length; c++) {
-                if (squares[r][c] > 0) {
-                    double[][] parts = new double[squares.length][squares[r].length];
-                    parts[r][c] = Math.sqrt(squares[r][c]);
-                    terms.add(new Term(factor, parts));
-                }
-            }
-        }
+        return new TableDesign(width, terms, degrees);
     }
 
     /** What was drawn in one stratum. */
     private static final class Units {
-        private final TreeMap<Integer, double[][]> clusters = new TreeMap<>();
+        private final TreeMap<Integer, double[]> clusters = new TreeMap<>();
         private final TreeMap<Integer, Long> answers = new TreeMap<>();
-        private final double[][] squares;
-        private final double[][] sum;
+        private final int width;
+        private final double[] squares;
+        private final double[] sum;
         private long respondents;
         private long answering;
 
         Units(int height, int width) {
-            squares = new double[height][width];
-            sum = new double[height][width];
+            this.width = width;
+            this.squares = new double[height * width];
+            this.sum = new double[height * width];
         }
 
         void add(Origin origin, double share, long[][] counts) {
-            boolean single = origin.cluster() == Origin.EACH;
-            double[][] cluster = single
-                    ? new double[sum.length][sum[0].length]
-                    : clusters.computeIfAbsent(origin.cluster(), c -> new double[sum.length][sum[0].length]);
-            long n = 0;
-            for (int r = 0; r < counts.length; r++) {
-                for (int c = 0; c < counts[r].length; c++) {
-                    n += counts[r][c];
-                    sum[r][c] += share * counts[r][c];
-                    cluster[r][c] += share * counts[r][c];
-                    squares[r][c] += single ? share * share * counts[r][c] : 0;
-                }
-            }
-            if (single) {
+            if (origin.cluster() == Origin.EACH) {
+                long n = add(share, counts);
                 respondents += Math.max(origin.respondents(), n);
                 answering += n;
-            } else {
-                answers.merge(origin.cluster(), n, Long::sum);
+                return;
             }
+            double[] cluster = clusters.computeIfAbsent(origin.cluster(), c -> new double[sum.length]);
+            long n = 0;
+            for (int cell = 0; cell < sum.length; cell++) {
+                long count = counts[cell / width][cell % width];
+                n += count;
+                sum[cell] += share * count;
+                cluster[cell] += share * count;
+            }
+            answers.merge(origin.cluster(), n, Long::sum);
+        }
+
+        /** Respondents drawn one by one. */
+        long add(double share, long[][] counts) {
+            long n = 0;
+            for (int cell = 0; cell < sum.length; cell++) {
+                long count = counts[cell / width][cell % width];
+                n += count;
+                sum[cell] += share * count;
+                squares[cell] += share * share * count;
+            }
+            return n;
         }
 
         long answering() {
@@ -133,10 +156,19 @@ record TableDesign(List<Term> terms, double degrees) {
         void addTo(List<Term> terms) {
             long number = respondents + clusters.size();
             double factor = number < 2 ? 1 : number / (number - 1.0);
-            addRespondents(terms, squares, factor);
-            clusters.values().forEach(cluster -> terms.add(new Term(factor, cluster)));
+            addRespondents(terms, factor);
+            clusters.values().forEach(cluster -> terms.add(Term.of(factor, cluster)));
             if (number > 1) {
-                terms.add(new Term(-factor / number, sum));
+                terms.add(Term.of(-factor / number, sum));
+            }
+        }
+
+        /** Everybody of a cell has its score, so the sum of squares needs one term per cell. */
+        void addRespondents(List<Term> terms, double factor) {
+            for (int cell = 0; cell < squares.length; cell++) {
+                if (squares[cell] > 0) {
+                    terms.add(new Term(factor, new int[] {cell}, new double[] {Math.sqrt(squares[cell])}));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.weight.Origin;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
 public final class WeightedTable {
     private final Contingency pooled;
     private final boolean equalWeights;
-    private final TableDesign design;
+    /** Empty where {@link Contingency} has all the numbers. */
+    private final Optional<TableDesign> design;
+
     private final long n;
     private final double effective;
     /** Weighted share of each cell, row and column. */
@@ -32,34 +35,33 @@ public final class WeightedTable {
         int height = counts[0].length;
         int width = height == 0 ? 0 : counts[0][0].length;
         double total = total(weights, counts);
+        double[] each = Arrays.stream(weights)
+                .map(weight -> total > 0 ? weight / total : 0)
+                .toArray();
         long[][] sums = new long[height][width];
-        double[][] squares = new double[height][width];
+        double squares = 0;
         shares = new double[height][width];
         rows = new double[height];
         columns = new double[width];
         for (int s = 0; s < weights.length; s++) {
-            double share = total > 0 ? weights[s] / total : 0;
             for (int r = 0; r < height; r++) {
                 for (int c = 0; c < width; c++) {
                     sums[r][c] += counts[s][r][c];
-                    shares[r][c] += share * counts[s][r][c];
-                    rows[r] += share * counts[s][r][c];
-                    columns[c] += share * counts[s][r][c];
-                    squares[r][c] += share * share * counts[s][r][c];
+                    shares[r][c] += each[s] * counts[s][r][c];
+                    rows[r] += each[s] * counts[s][r][c];
+                    columns[c] += each[s] * counts[s][r][c];
+                    squares += each[s] * each[s] * counts[s][r][c];
                 }
             }
         }
         pooled = Contingency.of(sums);
-        n = Arrays.stream(sums).flatMapToLong(Arrays::stream).sum();
-        effective = 1 / Arrays.stream(squares).flatMapToDouble(Arrays::stream).sum();
-        double[] each = Arrays.stream(weights)
-                .map(weight -> total > 0 ? weight / total : 0)
-                .toArray();
-        TableDesign drawn =
-                origins.isEmpty() || n < 2 ? TableDesign.single(squares, n) : TableDesign.of(each, origins, counts);
-        boolean inSteps = !origins.isEmpty() && n > 1 && drawn.degrees() > 0;
-        design = inSteps ? drawn : TableDesign.single(squares, n);
-        equalWeights = !inSteps && alike(weights, counts);
+        n = filled(sums);
+        effective = squares > 0 ? 1 / squares : 0;
+        Optional<TableDesign> steps = origins.isEmpty() || n < 2
+                ? Optional.empty()
+                : Optional.of(TableDesign.of(each, origins, counts)).filter(drawn -> drawn.degrees() > 0);
+        equalWeights = steps.isEmpty() && alike(weights, counts);
+        design = equalWeights ? Optional.empty() : steps.or(() -> Optional.of(TableDesign.single(each, counts)));
     }
 
     private static double total(double[] weights, long[][][] counts) {
@@ -118,15 +120,16 @@ public final class WeightedTable {
         if (equalWeights || !(pooled.chiSquare() instanceof TestResult plain)) {
             return pooled.chiSquare();
         }
+        TableDesign drawn = design.orElseThrow();
         int[] r = filled(rows);
         int[] c = filled(columns);
-        DesignEffects effects = DesignEffects.of(part(shares, r, c), design.part(r, c), n);
+        DesignEffects effects = DesignEffects.of(part(shares, r, c), drawn.part(r, c), n);
         if (!(effects.sum() > 0)) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
         double f = n * meanSquareContingency() / effects.sum();
         double df1 = effects.sum() * effects.sum() / effects.sumOfSquares();
-        double df2 = df1 * design.degrees();
+        double df2 = df1 * drawn.degrees();
         TestResult result = TestResult.of("rao-scott", f, df1, df2, Tails.fisher(f, df1, df2), n);
         return plain.warnings().contains("small-expected") ? result.warn("small-expected") : result;
     }
@@ -142,14 +145,14 @@ public final class WeightedTable {
             return pooled.residual(row, column);
         }
         double difference = shares[row][column] - rows[row] * columns[column];
-        double[][] scores = new double[rows.length][columns.length];
+        double[] scores = new double[rows.length * columns.length];
         for (int r = 0; r < rows.length; r++) {
             for (int c = 0; c < columns.length; c++) {
                 double product = ((r == row ? 1 : 0) - rows[row]) * ((c == column ? 1 : 0) - columns[column]);
-                scores[r][c] = product - difference;
+                scores[r * columns.length + c] = product - difference;
             }
         }
-        double variance = design.variance(scores);
+        double variance = design.orElseThrow().variance(scores);
         return variance > 0
                 ? Estimate.plain(difference / StrictMath.sqrt(variance), n, "linearised-residual")
                 : new NotComputable(Reason.NO_VARIANCE, n);
@@ -209,7 +212,7 @@ public final class WeightedTable {
         return IntStream.range(0, margin.length).filter(i -> margin[i] > 0).toArray();
     }
 
-    static double[][] part(double[][] table, int[] rows, int[] columns) {
+    private static double[][] part(double[][] table, int[] rows, int[] columns) {
         return Arrays.stream(rows)
                 .mapToObj(r ->
                         Arrays.stream(columns).mapToDouble(c -> table[r][c]).toArray())
