@@ -50,7 +50,7 @@ class ConclusionTextTest {
                         "服务质量 is the strongest dimension (82.30 points).",
                         "服务质量 is the weakest dimension (82.30 points).",
                         "满意率 is at 78.1% and misses its target of 85.0% by 6.9 pp.",
-                        "Indicators that meet their target: 1 of 2 (首次响应时长).",
+                        "Indicators that meet their target: 1 of 2 (首次响应时长); that do not: 1.",
                         "响应速度 fell significantly from 3.60 to 3.50 (\u22120.10).",
                         "By 服务渠道, 电话 customers rate 总体满意度 clearly lower than the rest (3.61, against 3.92).",
                         "The net promoter score is 23.0: 45.0% promoters, 22.0% detractors.",
