@@ -79,7 +79,10 @@ import java.util.List;
  *       A, 4 I, 5 R, 6 Q; warning {@code mixed-category})
  *   <li>{@code metric.<id>}: {@code value}
  *   <li>{@code text}: {@code comments}, {@code empty}, {@code classified}, {@code unclassified} (counts), {@code
- *       unclassified-share}; {@code term.<term>}: {@code comments}, {@code customers}, {@code share} (of comments) for
+ *       unclassified-share}; {@code determined} (comments whose sentiment is known), {@code positive-share}, {@code
+ *       negative-share}, {@code mixed-share} (of those), {@code undetermined-share} (of all); {@code compared} (comments of
+ *       at least 8 letters), {@code identical-share}, {@code similar-share} (of those, repeating another one; of a sample
+ *       where there are more than 8192 distinct texts, n says of how many); {@code term.<term>}: {@code comments}, {@code customers}, {@code share} (of comments) for
  *       the terms shown
  *   <li>{@code issue.<id>}: see {@link IssueFinding}
  *   <li>{@code action.<id>}: {@code before}, {@code after}, {@code target}, {@code change} under the target's wave, in

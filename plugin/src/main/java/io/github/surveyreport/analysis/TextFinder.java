@@ -6,6 +6,7 @@ import io.github.surveyreport.config.TextSettings;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.text.Sentiment;
 import java.util.List;
 
 /** What is written in comments (E1, E2). */
@@ -72,6 +73,32 @@ final class TextFinder {
         put("unclassified", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(unclassified)));
         Statistic share = Proportion.wilson(unclassified, text.comments(), scope.confidence());
         put("unclassified-share", wave, Unit.SHARE, asked, disclosure.guard(hidden, share));
+        sentiment(wave, text, asked, hidden);
+        copies(wave, text.copies(), asked, hidden);
+    }
+
+    /** Positive, negative and mixed are shares of the comments whose sentiment is known. */
+    private void sentiment(int wave, TextTally text, boolean asked, boolean hidden) {
+        long unknown = text.judged(Sentiment.UNDETERMINED);
+        long known = text.comments() - unknown;
+        put("determined", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(known)));
+        put("positive-share", wave, Unit.SHARE, asked, share(hidden, text.judged(Sentiment.POSITIVE), known));
+        put("negative-share", wave, Unit.SHARE, asked, share(hidden, text.judged(Sentiment.NEGATIVE), known));
+        put("mixed-share", wave, Unit.SHARE, asked, share(hidden, text.judged(Sentiment.MIXED), known));
+        put("undetermined-share", wave, Unit.SHARE, asked, share(hidden, unknown, text.comments()));
+    }
+
+    private Statistic share(boolean hidden, long part, long whole) {
+        return disclosure.guard(
+                hidden || disclosure.tooSmall(whole), Proportion.wilson(part, whole, scope.confidence()));
+    }
+
+    private void copies(int wave, CopiesTally copies, boolean asked, boolean hidden) {
+        boolean few = hidden || disclosure.tooSmall(copies.compared());
+        long kept = copies.kept();
+        put("compared", wave, Unit.COUNT, asked, guard(few, Ledger.count(copies.compared())));
+        put("identical-share", wave, Unit.SHARE, asked, guard(few, Proportion.ratio(copies.identical(), kept)));
+        put("similar-share", wave, Unit.SHARE, asked, guard(few, Proportion.ratio(copies.similar(), kept)));
     }
 
     private void term(Keyword keyword) {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.text.Reading;
+import io.github.surveyreport.text.Sentiment;
 import java.util.Arrays;
 
 /**
@@ -17,6 +18,8 @@ final class TextTally {
     private final TermTally unclassifiedTerms = new TermTally();
     private final IssueTally[] issues;
     private final long[] satisfaction;
+    private final long[] sentiments = new long[Sentiment.values().length];
+    private final CopiesTally copies = new CopiesTally();
 
     TextTally(int issueCount, int satisfactionLevels) {
         issues = new IssueTally[issueCount];
@@ -33,6 +36,8 @@ final class TextTally {
         comments++;
         voices.add(customer);
         terms.add(reading.terms(), customer);
+        sentiments[reading.tone().sentiment().ordinal()]++;
+        copies.add(reading.imprint());
         if (level >= 0) {
             satisfaction[level]++;
         }
@@ -73,11 +78,24 @@ final class TextTally {
         for (int level = 0; level < satisfaction.length; level++) {
             satisfaction[level] += other.satisfaction[level];
         }
+        for (int i = 0; i < sentiments.length; i++) {
+            sentiments[i] += other.sentiments[i];
+        }
+        copies.merge(other.copies);
     }
 
     /** Comments that say something. */
     long comments() {
         return comments;
+    }
+
+    /** Comments that say something and judge so. */
+    long judged(Sentiment sentiment) {
+        return sentiments[sentiment.ordinal()];
+    }
+
+    CopiesTally copies() {
+        return copies;
     }
 
     /** Comments that say nothing. */
@@ -128,7 +146,9 @@ final class TextTally {
                 && terms.equals(other.terms)
                 && unclassifiedTerms.equals(other.unclassifiedTerms)
                 && Arrays.equals(issues, other.issues)
-                && Arrays.equals(satisfaction, other.satisfaction);
+                && Arrays.equals(satisfaction, other.satisfaction)
+                && Arrays.equals(sentiments, other.sentiments)
+                && copies.equals(other.copies);
     }
 
     @Override

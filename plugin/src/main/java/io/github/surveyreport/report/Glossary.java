@@ -102,6 +102,9 @@ final class Glossary {
                     List.of(
                             "comments",
                             "customers",
+                            "sentiment",
+                            "undetermined",
+                            "copies",
                             "issue-trend",
                             "satisfaction-gap",
                             "priority",

@@ -47,6 +47,9 @@ final class TermLinks {
             mase: forecast-error
             control: centre usual
             comments: register manifestations empty classified unclassified
+            sentiment: positive-share negative-share mixed-share determined
+            undetermined: undetermined-share
+            copies: compared identical-share similar-share
             customers: core-customers respondents
             issue-trend: trend
             satisfaction-gap: mean-with mean-without

@@ -35,6 +35,7 @@ final class TextPage implements PageWriter {
         List<Block> blocks = new ArrayList<>();
         draft.unweighted().ifPresent(blocks::add);
         blocks.add(counts(draft));
+        blocks.addAll(new SentimentBlocks(draft).blocks());
         blocks.add(new Block.Heading("keywords", draft.say("text.keywords"), 2));
         if (draft.findings().keywords().isEmpty()) {
             blocks.add(new Block.Callout(
