@@ -8,9 +8,13 @@ import io.github.surveyreport.config.Comparisons;
 import io.github.surveyreport.config.Comparisons.Correction;
 import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Question.Type;
+import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Weighting;
+import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonFinderTest {
@@ -193,7 +197,86 @@ class ComparisonFinderTest {
         found.is(1, TEST, "choice:y:p", "w1");
         found.is(2 * 0.00804508136819652, TEST, "choice:x:p-adjusted", "w1");
         found.is(2.650172, TEST, "residual:x", "w1", "area", "f");
+        found.is(0.00804508136819652, TEST, "choice-pair:x:m", "w1", "area", "f");
         assertTrue(found.measures().find(TEST, "choices:p", "w1").isEmpty());
+    }
+
+    /** R 4.2.2: 50/30/20 against 60/25/15 is z = 1.394218; {@code 2*pnorm(-1.394218)} = .163251. */
+    @Test
+    void netPromoterScoresOfGroupsAreCompared() {
+        Data data = new Data(
+                new StudyDraft().waves("w1").nps("q").group("area", "f", "m").study());
+        recommended(data, "f", 60, 25, 15);
+        recommended(data, "m", 50, 30, 20);
+        Found found = Found.in(data);
+        assertEquals(1.394218, ((Estimate) found.of(TEST, "nps-rest:statistic", "w1", "area", "f")).value(), 1e-6);
+        assertEquals(0.163251, ((Estimate) found.of(TEST, "nps-pair:m", "w1", "area", "f")).value(), 1e-6);
+        found.is(15, "question.q", "nps-versus-rest", "w1", "area", "f");
+        assertTrue(found.measures().find(TEST, "top2-pair:m", "w1", "area", "f").isEmpty());
+    }
+
+    private static void recommended(Data data, String area, int promoters, int passives, int detractors) {
+        data.add(promoters, data.row("w1").rates("q", 10).in("area", area));
+        data.add(passives, data.row("w1").rates("q", 8).in("area", area));
+        data.add(detractors, data.row("w1").rates("q", 3).in("area", area));
+    }
+
+    /**
+     * The answers and weights of {@code WeightedTestsTest}, up to a factor that changes nothing, by raking to the channels'
+     * shares; numpy 1.24, scipy 1.10.1.
+     */
+    @Test
+    void weightedGroupsAreComparedAsTheirNumbersAreWeighted() {
+        int[][][] counts = {
+            {{2, 3, 5, 8, 4}, {1, 2, 6, 9, 10}, {4, 4, 5, 5, 2}},
+            {{1, 2, 7, 6, 3}, {2, 1, 3, 8, 9}, {3, 6, 4, 4, 3}},
+            {{3, 4, 4, 3, 2}, {0, 2, 4, 7, 6}, {5, 3, 3, 2, 1}}
+        };
+        Data data = new Data(weighted());
+        for (int channel = 0; channel < 3; channel++) {
+            for (int area = 0; area < 3; area++) {
+                for (int level = 0; level < 5; level++) {
+                    Data.Row row = data.row("w1").rates("q", level + 1).in("channel", "c" + channel);
+                    data.add(counts[channel][area][level], row.in("area", AREAS[area]));
+                }
+            }
+        }
+        Found found = Found.in(data);
+        assertEquals(
+                "linearised-welch-anova", found.estimate(TEST, "means:p", "w1").method());
+        near(13.854875371563452, found, "means:statistic");
+        near(0.14923784132866866, found, "means:effect");
+        near(13.911992859320574, found, "ranks:statistic");
+        assertEquals("rao-scott", found.estimate(TEST, "top2:p", "w1").method());
+        assertEquals(0.0040909515145147735, ((Estimate) found.of(TEST, "pair:B", "w1", "area", "A")).value(), 1e-8);
+        assertEquals(181, found.of(TEST, "means:p", "w1").n());
+    }
+
+    private static void near(double expected, Found found, String statistic) {
+        assertEquals(expected, found.estimate(TEST, statistic, "w1").value(), 1e-8);
+    }
+
+    private static Study weighted() {
+        StudyDraft draft = new StudyDraft()
+                .waves("w1")
+                .rating("q")
+                .group("area", "A", "B", "C")
+                .group("channel", "c0", "c1", "c2");
+        List<Weighting.ValueShare> shares = List.of(
+                new Weighting.ValueShare("c0", 35 / 210.5),
+                new Weighting.ValueShare("c1", 77.5 / 210.5),
+                new Weighting.ValueShare("c2", 98 / 210.5));
+        Methods d = Methods.DEFAULT;
+        draft.methods = new Methods(
+                Optional.of(
+                        new Weighting(true, List.of(new Weighting.Margin("channel", shares)), List.of(), 0.01, 100)),
+                d.comparisons(),
+                d.drivers(),
+                d.scales(),
+                d.kano(),
+                d.time(),
+                d.careless());
+        return draft.study();
     }
 
     @Test
