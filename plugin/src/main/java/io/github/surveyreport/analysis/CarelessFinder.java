@@ -89,8 +89,9 @@ final class CarelessFinder {
         boolean hidden = disclosure.tooSmall(Arrays.stream(suspect).sum()) || disclosure.tooSmall(others);
         Of of = ScaleCounts.headline(question);
         String id = "careless-effect." + question.id();
-        put(id, TimeFinder.name(of) + "-with", wave, of, hidden && excluded, all);
-        put(id, TimeFinder.name(of) + "-without", wave, of, hidden && !excluded, without);
+        boolean withheld = disclosure.tooSmall(counted.n());
+        put(id, TimeFinder.name(of) + "-with", wave, of, withheld || hidden && excluded, all);
+        put(id, TimeFinder.name(of) + "-without", wave, of, withheld || hidden && !excluded, without);
     }
 
     /** The one of the two that is not the published number tells, by difference, what few rows answered. */
@@ -100,6 +101,6 @@ final class CarelessFinder {
                 statistic,
                 scope.study().waves().get(wave).id(),
                 TimeFinder.unit(of),
-                disclosure.guard(hidden, counts.statistic(of, scope.confidence())));
+                disclosure.guard(hidden || disclosure.tooSmall(counts.n()), counts.statistic(of, scope.confidence())));
     }
 }

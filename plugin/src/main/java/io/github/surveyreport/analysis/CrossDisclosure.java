@@ -1,18 +1,19 @@
 package io.github.surveyreport.analysis;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
 /**
  * Which cells of a two-way table are hidden beside those that are too small themselves, given that the sizes of rows,
  * columns and of everybody are known.
  *
- * <p>Rows and columns are the knots of a net whose threads are the hidden cells; respondents without a value make one more
- * row and one more column, whose cells are never shown. A hidden cell can be reckoned from the margins exactly when its
- * thread alone holds two parts of the net together. So, until nothing changes: every line with a hidden cell has two at
- * least, with the minimum of respondents between them; and no cell that is too small hangs on a single thread.
+ * <p>Respondents without a value make one more row and one more column, whose cells are never shown. Until nothing
+ * changes: every line with a hidden cell has two at least, with the minimum of respondents between them; and no sum or
+ * difference of shown rows, columns and everybody, less shown cells, tells of too few (see {@link Differencing}). Where
+ * that is so whichever cells are hidden, as when a row and a column differ by few, the smaller line is hidden too.
  */
 final class CrossDisclosure {
     private final TwoWayCells table;
@@ -22,6 +23,7 @@ final class CrossDisclosure {
     private final int columns;
     private long[][] sizes;
     private boolean[][] hidden;
+    private IntToLongFunction size;
 
     CrossDisclosure(TwoWayCells table, Slots slots, int minimum) {
         this.table = table;
@@ -33,6 +35,7 @@ final class CrossDisclosure {
 
     /** Adds to what is hidden; groups that are hidden themselves are known already. */
     void hide(boolean[] known, IntToLongFunction n) {
+        size = n;
         measure(n);
         hidden = new boolean[rows][columns];
         for (int r = 0; r < rows; r++) {
@@ -44,7 +47,7 @@ final class CrossDisclosure {
         }
         boolean changed = true;
         while (changed) {
-            changed = completeLines() || coverThreads();
+            changed = completeLines() || coverSums(known);
         }
         for (int r = 0; r < table.height(); r++) {
             for (int c = 0; c < table.width(); c++) {
@@ -138,25 +141,63 @@ final class CrossDisclosure {
         return row >= 0 ? sizes[row][place] : sizes[place][column];
     }
 
-    /** Hides one more cell when a small one could be reckoned; the smallest there is, so that little is lost. */
-    private boolean coverThreads() {
+    /** Hides one more cell, or line, when a combination of shown lines tells of few; the smallest, so that little is lost. */
+    private boolean coverSums(boolean[] known) {
+        List<int[]> cells = hiddenCells();
+        List<Integer> lines = shownLines(known);
+        boolean[][] in = new boolean[lines.size()][cells.size()];
+        for (int line = 0; line < in.length; line++) {
+            for (int cell = 0; cell < cells.size(); cell++) {
+                in[line][cell] = holds(lines.get(line), cells.get(cell)[0], cells.get(cell)[1]);
+            }
+        }
+        long[] people =
+                cells.stream().mapToLong(cell -> sizes[cell[0]][cell[1]]).toArray();
+        Optional<long[]> telling = Differencing.tells(in, people, minimum);
+        return telling.isPresent() && (hideSmallest(lines, telling.get()) || hideLine(known, lines, telling.get()));
+    }
+
+    private List<int[]> hiddenCells() {
+        List<int[]> cells = new ArrayList<>();
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                if (hidden[r][c] && small(sizes[r][c]) && !elsewhereConnected(r, c)) {
-                    return hideSmallest();
+                if (hidden[r][c]) {
+                    cells.add(new int[] {r, c});
                 }
             }
         }
-        return false;
+        return cells;
     }
 
-    private boolean hideSmallest() {
+    /** Everybody (0), rows from 1, columns after them; not respondents without a value. */
+    private List<Integer> shownLines(boolean[] known) {
+        List<Integer> lines = new ArrayList<>(List.of(0));
+        for (int line = 1; line <= table.height() + table.width(); line++) {
+            if (!known[slot(line)]) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private int slot(int line) {
+        return line <= table.height()
+                ? slots.of(table.first(), line - 1)
+                : slots.of(table.second(), line - 1 - table.height());
+    }
+
+    private boolean holds(int line, int r, int c) {
+        boolean isRow = line <= table.height();
+        return line == 0 || (isRow ? r == line - 1 : c == line - 1 - table.height());
+    }
+
+    private boolean hideSmallest(List<Integer> lines, long[] combination) {
         int row = -1;
         int column = -1;
         for (int r = 0; r < table.height(); r++) {
             for (int c = 0; c < table.width(); c++) {
                 boolean smaller = row < 0 || sizes[r][c] < sizes[row][column];
-                if (!hidden[r][c] && sizes[r][c] > 0 && smaller) {
+                if (!hidden[r][c] && sizes[r][c] > 0 && smaller && speaksOf(lines, combination, r, c)) {
                     row = r;
                     column = c;
                 }
@@ -169,28 +210,27 @@ final class CrossDisclosure {
         return true;
     }
 
-    /** Whether row and column of a cell hold together over other hidden cells. */
-    private boolean elsewhereConnected(int row, int column) {
-        boolean[] seen = new boolean[rows + columns];
-        Deque<Integer> open = new ArrayDeque<>();
-        open.add(row);
-        seen[row] = true;
-        while (!open.isEmpty()) {
-            int knot = open.remove();
-            for (int other = 0; other < rows + columns; other++) {
-                boolean across = knot < rows != other < rows;
-                if (across && !seen[other] && thread(knot, other, row, column)) {
-                    seen[other] = true;
-                    open.add(other);
-                }
-            }
+    private boolean speaksOf(List<Integer> lines, long[] combination, int r, int c) {
+        boolean[] in = new boolean[combination.length];
+        for (int line = 0; line < in.length; line++) {
+            in[line] = holds(lines.get(line), r, c);
         }
-        return seen[rows + column];
+        return Differencing.speaksOf(combination, in);
     }
 
-    private boolean thread(int one, int other, int row, int column) {
-        int r = Math.min(one, other);
-        int c = Math.max(one, other) - rows;
-        return hidden[r][c] && !(r == row && c == column);
+    /** Everybody together is always shown. */
+    private boolean hideLine(boolean[] known, List<Integer> lines, long[] combination) {
+        int smallest = -1;
+        for (int line = 1; line < combination.length; line++) {
+            int slot = slot(lines.get(line));
+            if (combination[line] != 0 && (smallest < 0 || size.applyAsLong(slot) < size.applyAsLong(smallest))) {
+                smallest = slot;
+            }
+        }
+        if (smallest < 0) {
+            return false;
+        }
+        known[smallest] = true;
+        return true;
     }
 }

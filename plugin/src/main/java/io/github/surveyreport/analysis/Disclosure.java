@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Grouping;
+import io.github.surveyreport.config.Study;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.Statistic;
@@ -24,14 +25,23 @@ final class Disclosure {
     private final int minimumBase;
 
     Disclosure(Scope scope) {
-        groupings = scope.study().groups();
-        slots = scope.tallies().slots();
-        minimumCell = scope.study().plan().minimumCell();
-        minimumBase = scope.study().plan().minimumBase();
+        this(scope.study(), scope.tallies().slots());
+    }
+
+    /** @param slots of the same study */
+    Disclosure(Study study, Slots slots) {
+        this.groupings = study.groups();
+        this.slots = slots;
+        this.minimumCell = study.plan().minimumCell();
+        this.minimumBase = study.plan().minimumBase();
     }
 
     boolean tooSmall(long n) {
         return n > 0 && n < minimumCell;
+    }
+
+    int minimumCell() {
+        return minimumCell;
     }
 
     /** Per slot whether the group is hidden in the whole wave; everybody together never is. */
@@ -46,21 +56,6 @@ final class Disclosure {
     boolean[] hidden(WaveTally wave, int question) {
         boolean[] hidden = hidden(wave);
         hide(hidden, wave.question(question)::answered);
-        return hidden;
-    }
-
-    /**
-     * Per part of a whole that parts may cover twice or not at all (comments by issue) whether its numbers, and with them
-     * those of everybody else, are hidden: either is too small, or it is needed to cover one that is. {@code |whole − sum
-     * of the parts|} is the least number of answers in no part or in several, which an observer cannot place either.
-     */
-    boolean[] hiddenParts(long whole, long[] parts) {
-        boolean[] hidden = new boolean[parts.length];
-        for (int part = 0; part < parts.length; part++) {
-            hidden[part] = tooSmall(parts[part]) || tooSmall(whole - parts[part]);
-        }
-        long elsewhere = Math.abs(whole - Arrays.stream(parts).sum());
-        complete(hidden, 0, parts.length, part -> parts[part], elsewhere);
         return hidden;
     }
 
@@ -147,6 +142,18 @@ final class Disclosure {
         for (int slot = 0; slot < hidden.length; slot++) {
             hidden[slot] |= tooSmall(n.applyAsLong(slot));
         }
+        completeGroupings(hidden, n);
+        boolean changed = true;
+        while (changed) {
+            boolean[] before = hidden.clone();
+            slots.twoWay().forEach(table -> new CrossDisclosure(table, slots, minimumCell).hide(hidden, n));
+            completeGroupings(hidden, n);
+            changed = !Arrays.equals(before, hidden);
+        }
+        new CombinationDisclosure(slots, minimumCell).hide(hidden, n);
+    }
+
+    private void completeGroupings(boolean[] hidden, IntToLongFunction n) {
         for (int grouping = 0; grouping < groupings.size(); grouping++) {
             int from = slots.of(grouping, 0);
             int values = groupings.get(grouping).values().size();
@@ -156,34 +163,6 @@ final class Disclosure {
             }
             complete(hidden, from, values, n, missing);
         }
-        slots.twoWay().forEach(table -> new CrossDisclosure(table, slots, minimumCell).hide(hidden, n));
-        slots.combinations().forEach(combination -> hidden[combination.slot()] |= exposed(combination, hidden, n));
-    }
-
-    /**
-     * Whether a combination of groups, taken off what contains it, leaves too few: off each of its groups together with
-     * the shown combinations of the same groupings, or, for two groups, off everybody outside both.
-     */
-    private boolean exposed(Slots.Combination combination, boolean[] hidden, IntToLongFunction n) {
-        List<Integer> parents = slots.parents(combination);
-        if (parents.stream().anyMatch(parent -> hidden[parent])) {
-            return true;
-        }
-        long sum = 0;
-        for (int parent : parents) {
-            long inside = slots.combinations().stream()
-                    .filter(other -> !hidden[other.slot()])
-                    .filter(other -> other.divides(parent, combination, slots))
-                    .mapToLong(other -> n.applyAsLong(other.slot()))
-                    .sum();
-            if (tooSmall(n.applyAsLong(parent) - inside)
-                    || tooSmall(n.applyAsLong(parent) - n.applyAsLong(combination.slot()))) {
-                return true;
-            }
-            sum += n.applyAsLong(parent);
-        }
-        long outside = n.applyAsLong(Slots.ALL) - sum + n.applyAsLong(combination.slot());
-        return parents.size() == 2 && tooSmall(outside);
     }
 
     /**

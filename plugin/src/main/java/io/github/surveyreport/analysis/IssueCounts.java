@@ -9,7 +9,6 @@ import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.weight.WeightedMean;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedShare;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -93,7 +92,7 @@ final class IssueCounts {
         }
         ScaleCounts with = counts(question.get(), true);
         ScaleCounts without = counts(question.get(), false);
-        boolean hidden = satisfactionHidden(question.get());
+        boolean hidden = shown(question.get()).without(issue);
         Statistic gap = without.minus(with, Of.MEAN, scope.confidence());
         return disclosure.guard(hidden, gap, Math.min(with.n(), without.n()));
     }
@@ -124,10 +123,8 @@ final class IssueCounts {
         return tooFewComments() || disclosure.tooSmall(customers) ? Disclosure.suppressed() : Ledger.count(customers);
     }
 
-    private boolean satisfactionHidden(Question question) {
-        long[] with = new long[scope.study().issues().size()];
-        Arrays.setAll(with, i -> new ScaleCounts(question, text().issue(i).satisfaction()).n());
-        return disclosure.hiddenParts(new ScaleCounts(question, text().satisfaction()).n(), with)[issue];
+    private IssueDisclosure shown(Question question) {
+        return new IssueDisclosure(scope, question, wave);
     }
 
     private double weighted(LongSet customers) {
@@ -150,8 +147,9 @@ final class IssueCounts {
             return Ledger.none(Reason.NO_DATA);
         }
         ScaleCounts counts = counts(question.get(), mentions);
-        return disclosure.guard(
-                satisfactionHidden(question.get()), WeightedMean.of(counts.sample(), scope.confidence()));
+        IssueDisclosure shown = shown(question.get());
+        boolean hidden = mentions ? shown.with(issue) : shown.without(issue);
+        return disclosure.guard(hidden, WeightedMean.of(counts.sample(), scope.confidence()));
     }
 
     private ScaleCounts counts(Question question, boolean mentions) {

@@ -74,14 +74,8 @@ final class MatchedFinder {
         PanelTally now = scope.tallies().panel(after);
         PanelJoin join = PanelJoin.of(then, now, index, question.levels().size(), slot);
         ScaleCounts all = scope.scale(before, question, slot);
-        PairedCounts counts = paired(all, join, question.levels().size(), after);
-        long n = counts.pairs().pooled().n();
-        boolean hidden = disclosure.hidden(scope.wave(before), index)[slot]
-                || disclosure.hidden(scope.wave(after), index)[slot]
-                || disclosure.tooSmall(n)
-                || disclosure.tooSmall(all.n() - n)
-                || disclosure.tooSmall(scope.scale(after, question, slot).n() - n)
-                || disclosure.tooSmall(join.everywhere() - n);
+        PairedCounts counts = paired(all, join, question, after);
+        boolean hidden = new MatchedDisclosure(scope, question, before, after).hidden(slot);
         return Matched.of(
                 counts,
                 of,
@@ -91,8 +85,9 @@ final class MatchedFinder {
     }
 
     /** Each pair at the weight of its cell in the later wave; all together where numbers are not weighted. */
-    private PairedCounts paired(ScaleCounts all, PanelJoin join, int levels, int after) {
-        double[] perCell = scope.weights().perCell(after);
+    private PairedCounts paired(ScaleCounts all, PanelJoin join, Question question, int after) {
+        int levels = question.levels().size();
+        double[] perCell = scope.weights().perCell(after, scope.indexOf(question));
         List<Weighed> strata = new ArrayList<>();
         join.pairs()
                 .forEach((cell, pairs) ->

@@ -16,19 +16,22 @@ import java.util.Optional;
 final class ModelScope {
     private final Scope scope;
     private final String wave;
+    private final SetAside aside;
     private final Ledger ledger = new Ledger();
 
     ModelScope(Scope scope) {
         this.scope = scope;
         this.wave = scope.study().lastWave().id();
+        this.aside = new SetAside(scope, scope.lastIndex());
     }
 
     double confidence() {
         return scope.confidence();
     }
 
+    /** Who answered all of these questions, less those set aside lest few who did not be told. */
     Observations complete(List<String> questions) {
-        return Patterns.complete(scope, scope.lastIndex(), questions);
+        return Patterns.complete(scope, scope.lastIndex(), questions, aside.of(questions));
     }
 
     boolean asked(String question) {

@@ -2,6 +2,8 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.survey.Response;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -80,6 +82,36 @@ final class PatternTally {
             }
         }
         return selected;
+    }
+
+    /**
+     * What somebody answered.
+     *
+     * @param levels of every question of the layout, or {@link Response#MISSING}
+     * @param stratum weighting cell, 0 without weighting
+     */
+    record Given(List<Integer> levels, int stratum) {
+        static Given of(int[] levels, int stratum) {
+            return new Given(Arrays.stream(levels).boxed().toList(), stratum);
+        }
+    }
+
+    /** Everybody but those. */
+    PatternTally without(Map<Given, Long> aside) {
+        if (aside.isEmpty()) {
+            return this;
+        }
+        PatternTally left = new PatternTally(layout);
+        int[] levels = new int[layout.size()];
+        for (int slot = 0; slot < counts.length; slot++) {
+            layout.unpack(keys, slot * words, levels);
+            Given given = Given.of(levels, layout.stratum(keys, slot * words));
+            long count = counts[slot] - aside.getOrDefault(given, 0L);
+            if (counts[slot] > 0 && count > 0) {
+                left.add(keys, slot * words, count);
+            }
+        }
+        return left;
     }
 
     /**

@@ -3,15 +3,20 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.stats.Observations;
 import java.util.List;
+import java.util.Map;
 
 /** Answer patterns as numbers, weighted when the study's numbers are. */
 final class Patterns {
     private Patterns() {}
 
-    /** Scores of everybody in the wave who answered all of these questions; one column a question, in that order. */
-    static Observations complete(Scope scope, int wave, List<String> questions) {
+    /**
+     * Scores of everybody in the wave who answered all of these questions; one column a question, in that order.
+     *
+     * @param aside how many of those who gave some answers are left out
+     */
+    static Observations complete(Scope scope, int wave, List<String> questions, Map<PatternTally.Given, Long> aside) {
         WeightClasses classes = scope.weights().classes(wave);
-        PatternTally all = scope.wave(wave).patterns();
+        PatternTally all = scope.wave(wave).patterns().without(aside);
         int[] positions = questions.stream().mapToInt(all.layout()::position).toArray();
         PatternTally chosen = all.complete(positions, classes.ofCell());
         int[][] scores =

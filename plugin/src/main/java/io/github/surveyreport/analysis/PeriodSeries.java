@@ -41,18 +41,15 @@ final class PeriodSeries {
         int q = scope.indexOf(question);
         long[] answered = new long[tally.periods()];
         long[] counted = new long[tally.periods()];
-        long whole = 0;
         for (int period = 0; period < counted.length; period++) {
             ScaleCounts more = new ScaleCounts(question, scope.weights().inPeriod(wave, q, period));
             int place = tally.first() + period;
             counts[place] = counts[place].beside(more);
             answered[period] = more.n();
             counted[period] = tally.counted(period);
-            whole += answered[period];
         }
-        long untimed = Math.max(0, tally.untimed());
-        boolean[] few = disclosure.hiddenPeriods(answered, whole == 0 ? 0 : untimed);
-        boolean[] small = disclosure.hiddenPeriods(counted, untimed);
+        boolean[] few = disclosure.hiddenPeriods(answered, tally.untimed(q));
+        boolean[] small = disclosure.hiddenPeriods(counted, tally.untimed());
         for (int period = 0; period < counted.length; period++) {
             hidden[tally.first() + period] |= few[period] || small[period];
         }

@@ -14,6 +14,7 @@ final class PeriodTally {
     private final int first;
     private final long[][][] chosen;
     private final long[] counted;
+    private final long[] untimedAnswers;
     private long untimed;
 
     PeriodTally(Study study, Periods axis, int wave) {
@@ -25,6 +26,7 @@ final class PeriodTally {
         chosen = study.questions().stream()
                 .map(question -> new long[question.isScale() ? periods : 0][levels(question)])
                 .toArray(long[][][]::new);
+        untimedAnswers = new long[chosen.length];
     }
 
     private static int levels(Question question) {
@@ -34,6 +36,9 @@ final class PeriodTally {
     void add(Response response) {
         if (response.submitted() == Response.UNKNOWN && axis.length() != Period.WAVE) {
             untimed++;
+            for (int q = 0; q < chosen.length; q++) {
+                untimedAnswers[q] += response.answer(q) == Response.MISSING ? 0 : 1;
+            }
             return;
         }
         int period = axis.at(wave, response.submitted()) - first;
@@ -47,6 +52,7 @@ final class PeriodTally {
 
     void merge(PeriodTally other) {
         untimed += other.untimed;
+        Arrays.setAll(untimedAnswers, q -> untimedAnswers[q] + other.untimedAnswers[q]);
         Arrays.setAll(counted, period -> counted[period] + other.counted[period]);
         for (int q = 0; q < chosen.length; q++) {
             for (int period = 0; period < chosen[q].length; period++) {
@@ -60,6 +66,11 @@ final class PeriodTally {
     /** Valid questionnaires whose time of submission is not known. */
     long untimed() {
         return untimed;
+    }
+
+    /** How many of them answered a scale question. */
+    long untimed(int question) {
+        return untimedAnswers[question];
     }
 
     /** Number of the study's period in which the wave begins. */
@@ -86,6 +97,7 @@ final class PeriodTally {
     public boolean equals(Object object) {
         return object instanceof PeriodTally other
                 && untimed == other.untimed
+                && Arrays.equals(untimedAnswers, other.untimedAnswers)
                 && Arrays.equals(counted, other.counted)
                 && Arrays.deepEquals(chosen, other.chosen);
     }

@@ -20,22 +20,34 @@ import java.util.function.Function;
 
 /** How well the questions of the last wave measure what they are meant to measure. */
 final class ScaleFinder {
+    private final Scope study;
     private final ModelScope scope;
     private final List<MultiItemScale> scales;
 
     ScaleFinder(Scope scope) {
+        this.study = scope;
         this.scope = new ModelScope(scope);
         this.scales = scope.study().methods().scales();
     }
 
     List<Measure> measures() {
         scales.forEach(this::scale);
-        Set<String> items = new LinkedHashSet<>();
-        scales.forEach(scale -> scale.questions().stream().filter(scope::asked).forEach(items::add));
+        List<String> items = items(study);
         if (items.size() > 2) {
-            new FactorFinder(scope, List.copyOf(items)).put();
+            new FactorFinder(scope, items).put();
         }
         return scope.measures();
+    }
+
+    /** The items of all scales that the last wave asked, each once. */
+    static List<String> items(Scope scope) {
+        Set<String> items = new LinkedHashSet<>();
+        for (MultiItemScale scale : scope.study().methods().scales()) {
+            scale.questions().stream()
+                    .filter(item -> scope.asked(scope.study().question(item), scope.lastIndex()))
+                    .forEach(items::add);
+        }
+        return List.copyOf(items);
     }
 
     private void scale(MultiItemScale scale) {

@@ -8,6 +8,7 @@ import io.github.surveyreport.survey.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,11 +100,21 @@ final class Slots {
                 return found ? table.slot(row, column) : Response.MISSING;
             }
         }
+        return known(wanted).orElseThrow();
+    }
+
+    /** As {@link #of(Map)}; empty for a combination that is not counted. */
+    OptionalInt known(Map<String, String> groups) {
+        boolean table = groups.size() == 2
+                && twoWay.stream()
+                        .anyMatch(cells -> groups.keySet().equals(Set.of(id(cells.first()), id(cells.second()))));
+        if (groups.size() < 2 || table) {
+            return OptionalInt.of(of(groups));
+        }
         return combinations.stream()
-                .filter(combination -> combination.groups().equals(wanted))
-                .findFirst()
-                .orElseThrow()
-                .slot();
+                .filter(combination -> combination.groups().equals(groups))
+                .mapToInt(Combination::slot)
+                .findFirst();
     }
 
     List<Combination> combinations() {
@@ -112,14 +123,6 @@ final class Slots {
 
     List<TwoWayCells> twoWay() {
         return twoWay;
-    }
-
-    /** The slots of the single groups that a combination lies in; none of one that is not found in the data. */
-    List<Integer> parents(Combination combination) {
-        return combination.conditions().stream()
-                .filter(condition -> condition[1] != Response.MISSING)
-                .map(condition -> of(condition[0], condition[1]))
-                .toList();
     }
 
     int grouping(String id) {
@@ -191,9 +194,9 @@ final class Slots {
     /** @param conditions pairs of grouping and value */
     record Combination(SortedMap<String, String> groups, List<int[]> conditions, int slot) {
         /** Whether it is, beside that combination, a part of the same group divided by the same groupings. */
-        boolean divides(int parent, Combination that, Slots slots) {
+        boolean divides(Map<String, String> group, Combination that) {
             return groups.keySet().equals(that.groups.keySet())
-                    && slots.parents(this).contains(parent);
+                    && groups.entrySet().containsAll(group.entrySet());
         }
 
         boolean holds(Response response) {

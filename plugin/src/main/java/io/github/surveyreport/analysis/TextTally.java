@@ -2,7 +2,11 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.text.Reading;
 import io.github.surveyreport.text.Sentiment;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is said in one wave. A comment is everything that one respondent wrote in the analysed text questions, taken
@@ -20,6 +24,7 @@ final class TextTally {
     private final long[] satisfaction;
     private final long[] sentiments = new long[Sentiment.values().length];
     private final CopiesTally copies = new CopiesTally();
+    private final TreeMap<BigInteger, Long> mentions = new TreeMap<>();
 
     TextTally(int issueCount, int satisfactionLevels) {
         issues = new IssueTally[issueCount];
@@ -40,6 +45,7 @@ final class TextTally {
         copies.add(reading.imprint());
         if (level >= 0) {
             satisfaction[level]++;
+            mentions.merge(issues(reading), 1L, Long::sum);
         }
         if (reading.categories().isEmpty()) {
             unclassifiedTerms.add(reading.terms(), customer);
@@ -50,6 +56,15 @@ final class TextTally {
             issues[reading.categories().get(i)].addComment(
                     customer, level, reading.phrases().get(i));
         }
+    }
+
+    /** One bit an issue. */
+    private static BigInteger issues(Reading reading) {
+        BigInteger issues = BigInteger.ZERO;
+        for (int issue : reading.categories()) {
+            issues = issues.setBit(issue);
+        }
+        return issues;
     }
 
     /** An entry of the feedback register: it adds customers to issues, not comments. */
@@ -82,6 +97,7 @@ final class TextTally {
             sentiments[i] += other.sentiments[i];
         }
         copies.merge(other.copies);
+        other.mentions.forEach((issues, count) -> mentions.merge(issues, count, Long::sum));
     }
 
     /** Comments that say something. */
@@ -135,6 +151,11 @@ final class TextTally {
         return satisfaction.clone();
     }
 
+    /** How many of them mention exactly these issues, a bit each. */
+    SortedMap<BigInteger, Long> mentions() {
+        return Collections.unmodifiableSortedMap(mentions);
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof TextTally other
@@ -148,7 +169,8 @@ final class TextTally {
                 && Arrays.equals(issues, other.issues)
                 && Arrays.equals(satisfaction, other.satisfaction)
                 && Arrays.equals(sentiments, other.sentiments)
-                && copies.equals(other.copies);
+                && copies.equals(other.copies)
+                && mentions.equals(other.mentions);
     }
 
     @Override

@@ -67,6 +67,21 @@ final class WeightingCells {
         return cell;
     }
 
+    /**
+     * Per cell whether one of its groups is hidden; not that of respondents without a value.
+     *
+     * @param hiddenSlots per slot
+     */
+    boolean[] hidden(boolean[] hiddenSlots, Slots slots) {
+        boolean[] hidden = new boolean[size()];
+        for (int cell = 0; cell < unknown(); cell++) {
+            for (int g = 0; g < groupings.length; g++) {
+                hidden[cell] |= hiddenSlots[slots.of(groupings[g], value(cell, g))];
+            }
+        }
+        return hidden;
+    }
+
     /** The groupings weighted by, in configured order of the study. */
     List<Grouping> groups() {
         return groups;

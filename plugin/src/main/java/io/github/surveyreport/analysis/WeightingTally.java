@@ -86,6 +86,14 @@ final class WeightingTally {
         return new ArrayList<>(strata.values());
     }
 
+    /** Answers to a question per cell. */
+    long[] answered(int question) {
+        long[] answered = new long[cells.size()];
+        strata.forEach((key, stratum) ->
+                answered[cell(key)] += stratum.question(question).answered(Slots.ALL));
+        return answered;
+    }
+
     /** Valid questionnaires per cell. */
     long[] counted() {
         long[] counted = new long[cells.size()];

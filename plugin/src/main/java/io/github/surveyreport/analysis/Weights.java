@@ -22,6 +22,8 @@ final class Weights {
     private final WeightingCells cells;
     private final boolean applied;
     private final List<Raking.Outcome> waves = new ArrayList<>();
+    private final List<double[]> covered = new ArrayList<>();
+    private final List<List<double[]>> coveredByQuestion = new ArrayList<>();
 
     Weights(Study study, Tallies tallies) {
         this.study = study;
@@ -31,7 +33,22 @@ final class Weights {
         this.applied = weighting.map(Weighting::apply).orElse(false);
         for (int wave = 0; wave < study.waves().size() && weighting.isPresent(); wave++) {
             waves.add(outcome(weighting.get(), cells, tallies.wave(wave)));
+            cover(wave, new Disclosure(study, tallies.slots()));
         }
+    }
+
+    private void cover(int wave, Disclosure disclosure) {
+        WaveTally tally = tallies.wave(wave);
+        double[] all = perCell(wave);
+        int minimum = study.plan().minimumCell();
+        boolean[] hidden = cells.hidden(disclosure.hidden(tally), tallies.slots());
+        covered.add(CoveredWeights.of(all, tally.weighting().counted(), hidden, minimum));
+        List<double[]> questions = new ArrayList<>();
+        for (int question = 0; applied && question < study.questions().size(); question++) {
+            boolean[] inQuestion = cells.hidden(disclosure.hidden(tally, question), tallies.slots());
+            questions.add(CoveredWeights.of(all, tally.weighting().answered(question), inQuestion, minimum));
+        }
+        coveredByQuestion.add(questions);
     }
 
     /** The weights of all cells but that of respondents without a value, or why there are none. */
@@ -77,7 +94,7 @@ final class Weights {
 
     private double kish(int wave) {
         long[] counted = tallies.wave(wave).weighting().counted();
-        return new Spread(perCell(wave), counted)
+        return new Spread(covered.get(wave), counted)
                 .designEffect()
                 .valueIfComputable()
                 .orElse(1);
@@ -104,10 +121,16 @@ final class Weights {
         return weights;
     }
 
+    /** The same for answers to one question: those of which nothing may be told apart all weigh their mean. */
+    double[] perCell(int wave, int question) {
+        return applied ? coveredByQuestion.get(wave).get(question).clone() : perCell(wave);
+    }
+
     /** The cells of a wave by weight; one class when numbers are not weighted. */
     WeightClasses classes(int wave) {
         return applied
-                ? WeightClasses.of(perCell(wave), tallies.wave(wave).weighting().cells())
+                ? WeightClasses.of(
+                        covered.get(wave), tallies.wave(wave).weighting().cells())
                 : WeightClasses.NONE;
     }
 
@@ -122,7 +145,7 @@ final class Weights {
         return strata.isEmpty()
                 ? WeightedCounts.plain(tallies.wave(wave).periods().levels(question, period))
                 : new WeightedCounts(
-                        ofStrata(wave),
+                        ofStrata(wave, question),
                         origins(wave),
                         strata.stream()
                                 .map(stratum -> stratum.periods().levels(question, period))
@@ -135,7 +158,7 @@ final class Weights {
         return strata.isEmpty()
                 ? WeightedCounts.plain(tallies.wave(wave).uncleaned().levels(question))
                 : new WeightedCounts(
-                        ofStrata(wave),
+                        ofStrata(wave, question),
                         origins(wave),
                         strata.stream()
                                 .map(stratum -> stratum.excluded(question))
@@ -146,27 +169,46 @@ final class Weights {
     WeightedCounts mentions(int wave, int issue) {
         TextTally text = tallies.wave(wave).text();
         long mention = text.issue(issue).comments();
-        return ofComments(wave, new long[] {mention, text.comments() - mention}, comments -> comments.mentions(issue));
+        long[] all = {mention, text.comments() - mention};
+        return ofComments(wave, everyQuestion(wave), all, comments -> comments.mentions(issue));
     }
 
     /** Satisfaction of the respondents whose comment mentions an issue, by level. */
     WeightedCounts satisfaction(int wave, int issue) {
         long[] levels = tallies.wave(wave).text().issue(issue).satisfaction();
-        return ofComments(wave, levels, comments -> comments.satisfaction(issue));
+        return ofComments(wave, ofSatisfaction(wave), levels, comments -> comments.satisfaction(issue));
     }
 
     /** Satisfaction of the respondents who comment, by level. */
     WeightedCounts satisfaction(int wave) {
-        return ofComments(wave, tallies.wave(wave).text().satisfaction(), MentionTally::satisfaction);
+        long[] levels = tallies.wave(wave).text().satisfaction();
+        return ofComments(wave, ofSatisfaction(wave), levels, MentionTally::satisfaction);
     }
 
-    /** @param all of everybody, where numbers are not weighted */
-    private WeightedCounts ofComments(int wave, long[] all, Function<MentionTally, long[]> counts) {
+    /** Per cell: as answers to the satisfaction question weigh. */
+    private double[] ofSatisfaction(int wave) {
+        return study.priority()
+                .satisfaction()
+                .map(id -> perCell(wave, study.questions().indexOf(study.question(id))))
+                .orElseGet(() -> everyQuestion(wave));
+    }
+
+    /** Per cell: what nothing may be told apart of in any question weighs its mean; 1 when numbers are not weighted. */
+    private double[] everyQuestion(int wave) {
+        return applied ? covered.get(wave).clone() : perCell(wave);
+    }
+
+    /**
+     * @param perCell weights
+     * @param all of everybody, where numbers are not weighted
+     */
+    private WeightedCounts ofComments(
+            int wave, double[] perCell, long[] all, Function<MentionTally, long[]> counts) {
         List<StratumTally> strata = strata(wave);
         return strata.isEmpty()
                 ? WeightedCounts.plain(all)
                 : new WeightedCounts(
-                        ofStrata(wave),
+                        ofStrata(wave, perCell),
                         origins(wave),
                         strata.stream().map(StratumTally::mentions).map(counts).toArray(long[][]::new));
     }
@@ -184,7 +226,7 @@ final class Weights {
 
     /** The numbers given in a slot. */
     WeightedSample numbers(int wave, int question, int slot) {
-        double[] weights = ofStrata(wave);
+        double[] weights = ofStrata(wave, question);
         List<Origin> origins = origins(wave);
         List<QuestionTally> tallies = tallies(wave, question);
         List<Stratum> strata = new ArrayList<>();
@@ -198,7 +240,7 @@ final class Weights {
 
     private WeightedCounts byStratum(int wave, int question, Function<QuestionTally, long[]> counts) {
         return new WeightedCounts(
-                ofStrata(wave),
+                ofStrata(wave, question),
                 origins(wave),
                 tallies(wave, question).stream().map(counts).toArray(long[][]::new));
     }
@@ -221,13 +263,16 @@ final class Weights {
                 : strata.stream().map(stratum -> stratum.question(question)).toList();
     }
 
-    private double[] ofStrata(int wave) {
+    private double[] ofStrata(int wave, int question) {
+        return ofStrata(wave, perCell(wave, question));
+    }
+
+    private double[] ofStrata(int wave, double[] perCell) {
         if (strata(wave).isEmpty()) {
             return new double[] {1};
         }
-        double[] all = perCell(wave);
         return tallies.wave(wave).weighting().cells().stream()
-                .mapToDouble(cell -> all[cell])
+                .mapToDouble(cell -> perCell[cell])
                 .toArray();
     }
 }

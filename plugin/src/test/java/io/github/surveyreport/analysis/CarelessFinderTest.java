@@ -62,6 +62,25 @@ class CarelessFinderTest {
         assertEquals(2, value(found, "careless", "rows:speeder+outlier"));
     }
 
+    /** Three answered the question; none of them is suspect. */
+    @Test
+    void whatTheQuestionWithholdsIsWithheldHereToo() {
+        for (boolean exclude : new boolean[] {false, true}) {
+            Data data = new Data(study(exclude));
+            data.add(3, data.row("w1").rates("overall", 1).shows());
+            data.add(30, data.row("w1").shows());
+            Measures found = data.findings().measures();
+
+            for (String statistic : List.of("mean-with", "mean-without")) {
+                assertEquals(
+                        new NotComputable(Reason.SUPPRESSED, 0),
+                        found.find("careless-effect.overall", statistic, "w1")
+                                .orElseThrow()
+                                .result());
+            }
+        }
+    }
+
     @Test
     void nothingIsFoundWhenNothingIsLookedFor() {
         StudyDraft draft = new StudyDraft().waves("w1").rating("overall");

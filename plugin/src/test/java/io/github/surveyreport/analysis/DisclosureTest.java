@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.surveyreport.config.Action.OnQuestion;
 import io.github.surveyreport.config.Action.Status;
 import io.github.surveyreport.config.Action.Target;
+import io.github.surveyreport.config.Comparisons;
+import io.github.surveyreport.config.Comparisons.Correction;
+import io.github.surveyreport.config.Comparisons.TwoWay;
+import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Scorecard.Better;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.config.Study;
@@ -128,6 +132,47 @@ class DisclosureTest {
     @Test
     void combinationThatLeavesEnoughEverywhereIsShown() {
         combined(17, 8, 30, 30).is(3, "action.A1", "after", "w1");
+    }
+
+    /** The 22 in a and x, a cell of the shown table, less the 20 of them who are in m too would leave two. */
+    @Test
+    void combinationOfThreeGroupsCannotBeSubtractedFromACellOfATable() {
+        StudyDraft draft = new StudyDraft()
+                .waves("w1")
+                .rating("q")
+                .group("c", "a", "b")
+                .group("d", "x", "y")
+                .group("e", "m", "o");
+        draft.minimumCell = 5;
+        Methods usual = draft.methods;
+        draft.methods = new Methods(
+                usual.weighting(),
+                new Comparisons(Correction.HOLM, List.of(new TwoWay("c", "d")), 0.001, 0.05),
+                usual.drivers(),
+                usual.scales(),
+                usual.kano(),
+                usual.time(),
+                usual.careless());
+        OnQuestion three = new OnQuestion("q", Of.MEAN, Map.of("c", "a", "d", "x", "e", "m"));
+        draft.actions.add(ActionFinderTest.action(
+                "A1",
+                Status.PLANNED,
+                LocalDate.of(2026, 5, 1),
+                Optional.empty(),
+                Optional.of(new Target(three, Better.HIGHER, 3, "w1", "w1"))));
+        Data data = new Data(draft.study());
+        for (String c : List.of("a", "b")) {
+            for (String d : List.of("x", "y")) {
+                data.add(20, data.row("w1").rates("q", 4).in("c", c).in("d", d).in("e", "m"));
+                int others = c.equals("a") && d.equals("x") ? 2 : 20;
+                data.add(
+                        others,
+                        data.row("w1").rates("q", 1).in("c", c).in("d", d).in("e", "o"));
+            }
+        }
+        Found found = Found.in(data);
+
+        found.none(Reason.SUPPRESSED, "action.A1", "after", "w1");
     }
 
     /** As many in a and x, a and y, b and x, b and y; an action has its target on a and x. */

@@ -79,11 +79,79 @@ class DriverFinderTest {
         found.is(2, "kano.app", "category", "w");
     }
 
+    /**
+     * One of 80 left b out. Means of all, less that one's answers, must lie on the regression of the others; without
+     * anybody set aside exactly one combination of answers does.
+     */
+    @Test
+    void answersOfTheOneWhoLeftAQuestionOutDoNotFollowFromTheRegression() {
+        Found found = Found.in(oneLeftBOut(5));
+        Found unguarded = Found.in(oneLeftBOut(1));
+
+        assertEquals(1, fitting(unguarded, 79));
+        assertEquals(79 - 5, found.estimate("drivers", "n", "w").value());
+        assertEquals(79 - 5, found.estimate("scale.all", "alpha", "w").n());
+        assertEquals(0, fitting(found, 79));
+    }
+
+    @Test
+    void nobodyIsSetAsideWhereAllAnsweredAllOrEnoughDidNot() {
+        found(0, 200);
+        found(5, 200);
+        found(4, 195);
+        found(1, 195);
+    }
+
+    private static Data oneLeftBOut(int minimumCell) {
+        Data data = planted(data(minimumCell), 79);
+        return data.add(1, data.row("w").rates("y", 1).rates("a", 5).rates("c", 2));
+    }
+
+    private static void found(int incomplete, long expected) {
+        Data data = planted(200);
+        for (int i = 0; i < incomplete; i++) {
+            data.add(1, data.row("w").rates("y", 1 + i).rates("a", 2).rates("c", 4));
+        }
+        Found.in(data).is(expected, "drivers", "n", "w");
+    }
+
+    /** How many combinations of one person's answers agree with what is published of everybody and of the complete. */
+    private static int fitting(Found found, int complete) {
+        double intercept = found.estimate("drivers", "intercept", "w").value();
+        int fitting = 0;
+        for (int y = 1; y <= 5; y++) {
+            for (int a = 1; a <= 5; a++) {
+                for (int c = 1; c <= 5; c++) {
+                    double left = mean(found, "y", y, complete) - intercept;
+                    left -= slope(found, "a") * mean(found, "a", a, complete);
+                    left -= slope(found, "b") * mean(found, "b", 0, complete);
+                    left -= slope(found, "c") * mean(found, "c", c, complete);
+                    fitting += Math.abs(left) < 1e-9 ? 1 : 0;
+                }
+            }
+        }
+        return fitting;
+    }
+
+    private static double slope(Found found, String question) {
+        return found.estimate("driver." + question, "b", "w").value();
+    }
+
+    /** Of the complete, were that the answer of the one who is not. */
+    private static double mean(Found found, String question, int answer, int complete) {
+        Estimate all = found.estimate("question." + question, "mean", "w");
+        return (all.value() * all.n() - answer) / complete;
+    }
+
     private static Data data() {
+        return data(5);
+    }
+
+    private static Data data(int minimumCell) {
         StudyDraft draft = new StudyDraft().waves("w");
         List.of("y", "a", "b", "c", "with", "without").forEach(id -> draft.rating(id));
         draft.minimumBase = 30;
-        draft.minimumCell = 5;
+        draft.minimumCell = minimumCell;
         draft.methods = new Methods(
                 Optional.empty(),
                 Methods.DEFAULT.comparisons(),
@@ -96,7 +164,10 @@ class DriverFinderTest {
     }
 
     private static Data planted(int rows) {
-        Data data = data();
+        return planted(data(), rows);
+    }
+
+    private static Data planted(Data data, int rows) {
         for (int i = 0; i < rows; i++) {
             int a = 1 + i % 5;
             int b = 1 + i / 5 % 5;

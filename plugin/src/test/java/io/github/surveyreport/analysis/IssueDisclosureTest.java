@@ -53,6 +53,50 @@ class IssueDisclosureTest {
         found.is(4, "issue.lost", "mean-with", "w1");
     }
 
+    /** 63 answered; 61 of them commented, whose total both means of an issue give: the two others would be left. */
+    @Test
+    void thoseWhoDidNotCommentCannotBeSubtractedOut() {
+        Data data = new Data(draft().study());
+        data.add(2, data.row("w1").rates("overall", 1));
+        data.add(20, data.row("w1").rates("overall", 5).says("comment", "slow"));
+        data.add(31, data.row("w1").rates("overall", 4).says("comment", "rude"));
+        data.add(10, data.row("w1").rates("overall", 4).says("comment", "fine"));
+        Found found = Found.in(data);
+
+        found.is(5, "issue.slow", "mean-with", "w1");
+        for (String statistic : List.of("mean-without", "gap")) {
+            found.none(Reason.SUPPRESSED, "issue.slow", statistic, "w1");
+            found.none(Reason.SUPPRESSED, "issue.rude", statistic, "w1");
+        }
+    }
+
+    /** All issues together less everybody who comments: who says two things counts twice, who says neither not at all. */
+    @Test
+    void oneWithTwoIssuesDoesNotHideOneWithNone() {
+        Data data = new Data(draft().study());
+        data.add(20, data.row("w1").rates("overall", 5).says("comment", "slow"));
+        data.add(15, data.row("w1").rates("overall", 4).says("comment", "rude"));
+        data.add(1, data.row("w1").rates("overall", 5).says("comment", "slow and rude"));
+        data.add(1, data.row("w1").rates("overall", 1).says("comment", "parking"));
+        Found found = Found.in(data);
+
+        hidden(found, "rude");
+        assertEquals(21, found.estimate("issue.slow", "mean-with", "w1").n());
+    }
+
+    /** Everybody who says "lost" says "slow" too, and two more say that: they would be left. */
+    @Test
+    void issueWithinAnotherCannotBeSubtractedFromIt() {
+        Data data = new Data(draft().issue("lost", Grade.LOW).study());
+        data.add(20, data.row("w1").rates("overall", 4).says("comment", "slow lost"));
+        data.add(2, data.row("w1").rates("overall", 1).says("comment", "slow"));
+        data.add(30, data.row("w1").rates("overall", 5).says("comment", "fine"));
+        Found found = Found.in(data);
+
+        hidden(found, "lost");
+        assertEquals(22, found.estimate("issue.slow", "mean-with", "w1").n());
+    }
+
     @Test
     void fewCustomersAndFewEntriesOfTheRegisterAreNotCounted() {
         Data data = fewCoreCustomers(1, 3);

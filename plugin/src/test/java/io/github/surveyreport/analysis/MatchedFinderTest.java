@@ -8,11 +8,15 @@ import io.github.surveyreport.analysis.ActionFinding.Effect;
 import io.github.surveyreport.analysis.ActionFinding.Verdict;
 import io.github.surveyreport.config.Action.OnIndicator;
 import io.github.surveyreport.config.Action.OnQuestion;
+import io.github.surveyreport.config.Action.Status;
 import io.github.surveyreport.config.Action.Subject;
+import io.github.surveyreport.config.Action.Target;
 import io.github.surveyreport.config.Scorecard.Better;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,38 @@ class MatchedFinderTest {
             found.none(Reason.SUPPRESSED, "test.action.A1.paired-t", "p", "w2");
             found.none(Reason.SUPPRESSED, "test.action.A1.signed-rank", "zeros", "w2");
             assertTrue(finding(data).basis() != Basis.MATCHED);
+        }
+    }
+
+    /** Everybody matched less the groups of two actions would leave the three of the third group. */
+    @Test
+    void groupsOfSeveralActionsCannotBeSubtractedFromEverybodyTogether() {
+        StudyDraft draft = new StudyDraft().waves("w1", "w2").rating("q").group("c", "a", "b", "c");
+        draft.customers = true;
+        draft.minimumCell = 5;
+        draft.satisfaction = Optional.of("q");
+        for (String group : List.of("a", "b")) {
+            OnQuestion on = new OnQuestion("q", Of.MEAN, Map.of("c", group));
+            Target target = new Target(on, Better.HIGHER, 3, "w1", "w2");
+            draft.actions.add(ActionFinderTest.action(
+                    "A" + group, Status.PLANNED, LocalDate.of(2026, 5, 1), Optional.empty(), Optional.of(target)));
+        }
+        Data data = new Data(draft.study());
+        for (int customer = 1; customer <= 78; customer++) {
+            String group = customer <= 40 ? "a" : customer <= 75 ? "b" : "c";
+            pair(data, customer, 1 + customer % 5, group, 1 + customer % 4, group);
+        }
+        for (String wave : List.of("w1", "w2")) {
+            for (String group : List.of("a", "b", "c")) {
+                data.add(20, data.row(wave).rates("q", 3).in("c", group));
+            }
+        }
+        Found found = Found.in(data);
+
+        found.is(78, "matched.question.q", "n", "w2");
+        found.is(40, "matched.action.Aa", "n", "w2");
+        for (String statistic : List.of("n", "before", "after", "change", "rose")) {
+            found.none(Reason.SUPPRESSED, "matched.action.Ab", statistic, "w2");
         }
     }
 

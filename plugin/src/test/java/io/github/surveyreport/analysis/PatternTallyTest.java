@@ -116,7 +116,7 @@ class PatternTallyTest {
         Scope scope =
                 new Scope(study, data.tallies, List.of(), new io.github.surveyreport.survey.KnownMetrics().values());
 
-        Observations both = Patterns.complete(scope, 0, List.of("q1", "q0"));
+        Observations both = Patterns.complete(scope, 0, List.of("q1", "q0"), Map.of());
 
         assertEquals(3, both.n());
         assertEquals(2, both.size());
@@ -135,7 +135,7 @@ class PatternTallyTest {
         Scope scope =
                 new Scope(study, data.tallies, List.of(), new io.github.surveyreport.survey.KnownMetrics().values());
 
-        Observations one = Patterns.complete(scope, 0, List.of("q1"));
+        Observations one = Patterns.complete(scope, 0, List.of("q1"), Map.of());
 
         assertEquals(4, one.n());
         assertEquals(3, one.size());

@@ -116,6 +116,28 @@ class TimeFinderTest {
         assertEquals(3, value(found, "period.speed", "mean:2026-01", "w1"));
     }
 
+    /** All answers less those of February and March would leave January's three: who came without a time left this out. */
+    @Test
+    void rowsWithoutATimeHideNobodyInAQuestionTheyLeftOut() {
+        StudyDraft draft = new StudyDraft();
+        draft.waves("w1");
+        draft.rating("speed");
+        draft.methods = StudyDraft.months(Careless.DEFAULT);
+        draft.minimumCell = 5;
+        draft.waves.set(0, wave("w1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
+        Data data = new Data(draft.study());
+        data.add(3, at(data, "w1", 1, 1)).add(50, at(data, "w1", 2, 3)).add(60, at(data, "w1", 3, 4));
+        data.add(6, data.row("w1"));
+        Measures found = data.findings().measures();
+
+        assertEquals(
+                113,
+                found.find("question.speed", "n", "w1").orElseThrow().estimate().value());
+        assertEquals(new NotComputable(Reason.SUPPRESSED, 0), result(found, "period.speed", "mean:2026-01", "w1"));
+        assertEquals(new NotComputable(Reason.SUPPRESSED, 0), result(found, "period.speed", "mean:2026-02", "w1"));
+        assertEquals(4, value(found, "period.speed", "mean:2026-03", "w1"));
+    }
+
     @Test
     void aLowMonthIsASignalOfTheShareToo() {
         Data data = new Data(study("w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", LAST));

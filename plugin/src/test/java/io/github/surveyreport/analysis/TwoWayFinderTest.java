@@ -12,9 +12,11 @@ import io.github.surveyreport.stats.FixedRandom;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TwoWayFinderTest {
@@ -83,10 +85,106 @@ class TwoWayFinderTest {
                     assertFalse(small && !hidden[r][c], "a small cell is shown");
                     assertFalse(
                             small && determined(measures, hidden, r, c),
-                            "a small cell can be reckoned: " + java.util.Arrays.deepToString(sizes));
+                            "a small cell can be reckoned: " + Arrays.deepToString(sizes));
                 }
             }
         }
+    }
+
+    /** Columns 1 and 2 less row 2, with what is shown in them, are the two who are in row 0 of these columns. */
+    @Test
+    void twoSmallCombinationsCannotBeReckonedTogether() {
+        long[][] sizes = {{1, 1, 9, 40}, {8, 8, 30, 40}, {40, 30, 3, 8}, {40, 40, 8, 4}};
+
+        assertFalse(fewDetermined(Found.in(data(draft(5, 4, 4), sizes)).measures(), sizes));
+    }
+
+    @Test
+    void noSumOfFewRespondentsFollowsFromTheMargins() {
+        FixedRandom random = new FixedRandom(23);
+        for (int round = 0; round < 300; round++) {
+            int height = 2 + random.nextInt(3);
+            int width = 2 + random.nextInt(3);
+            long[][] sizes = new long[height + 1][width + 1];
+            for (int r = 0; r <= height; r++) {
+                for (int c = 0; c <= width; c++) {
+                    boolean without = r == height || c == width;
+                    int kind = random.nextInt(without ? 8 : 3);
+                    sizes[r][c] = without && kind > 1 ? 0 : kind == 0 ? random.nextInt(10) : 5 + random.nextInt(40);
+                }
+            }
+            Measures measures = data(draft(5, height, width), sizes).findings().measures();
+            assertFalse(fewDetermined(measures, sizes), Arrays.deepToString(sizes));
+        }
+    }
+
+    /**
+     * Whether three combinations at most, of fewer than five people in all, follow by linear algebra from what is shown;
+     * the last row and the last column are of those without a value.
+     */
+    private static boolean fewDetermined(Measures measures, long[][] sizes) {
+        int height = sizes.length;
+        int width = sizes[0].length;
+        List<int[]> cells = new ArrayList<>();
+        List<double[]> shown = new ArrayList<>();
+        for (int r = 0; r < height; r++) {
+            for (int c = 0; c < width; c++) {
+                if (sizes[r][c] > 0) {
+                    cells.add(new int[] {r, c});
+                }
+            }
+        }
+        shown.add(equation(cells, -1, -1));
+        for (int r = 0; r < height; r++) {
+            for (int c = 0; c < width; c++) {
+                if (told(measures, "r" + r, "c" + c)) {
+                    shown.add(equation(cells, r, c));
+                }
+                if (c == 0 && toldOf(measures, "row", "r" + r)) {
+                    shown.add(equation(cells, r, -1));
+                }
+                if (r == 0 && toldOf(measures, "column", "c" + c)) {
+                    shown.add(equation(cells, -1, c));
+                }
+            }
+        }
+        int rank = rank(shown);
+        for (int a = 0; a < cells.size(); a++) {
+            for (int b = a; b < cells.size(); b++) {
+                for (int d = b; d < cells.size(); d++) {
+                    double[] sum = new double[cells.size()];
+                    long people = 0;
+                    for (int cell : new TreeSet<>(List.of(a, b, d))) {
+                        sum[cell] = 1;
+                        people += sizes[cells.get(cell)[0]][cells.get(cell)[1]];
+                    }
+                    List<double[]> more = new ArrayList<>(shown);
+                    more.add(sum);
+                    if (people < 5 && rank(more) == rank) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static double[] equation(List<int[]> cells, int row, int column) {
+        return cells.stream()
+                .mapToDouble(cell -> (row < 0 || cell[0] == row) && (column < 0 || cell[1] == column) ? 1 : 0)
+                .toArray();
+    }
+
+    private static boolean told(Measures measures, String row, String column) {
+        return measures.find(key("n", row, column))
+                .map(found -> found.result().computable())
+                .orElse(false);
+    }
+
+    private static boolean toldOf(Measures measures, String grouping, String value) {
+        return measures.find("question.q", "n", "w1", grouping, value)
+                .map(found -> found.result().computable())
+                .orElse(false);
     }
 
     /** Whether the equations of shown rows and columns over the hidden cells fix that cell: its unit vector adds no rank. */
@@ -122,7 +220,7 @@ class TwoWayFinderTest {
         return rank(equations) == rank(more);
     }
 
-    private static int rank(List<double[]> rows) {
+    static int rank(List<double[]> rows) {
         List<double[]> left = new ArrayList<>(rows.stream().map(double[]::clone).toList());
         int rank = 0;
         int width = rows.isEmpty() ? 0 : rows.get(0).length;

@@ -18,6 +18,7 @@ import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.stats.Statistic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,6 +133,63 @@ class WeightingTest {
 
         found.is(2, "question.speed", "mean", "w1");
         found.is(0.75, "weights", "weighted-share", "w1", "channel", "online");
+    }
+
+    /**
+     * One in a and six in b are hidden; c and d are told, and so are the shares of the population. What a level's share is
+     * short of c and d must be a sum of steps of a's weight and of b's, were these two weighed apart.
+     */
+    @Test
+    void hiddenGroupsCannotBeToldApartByTheirWeights() {
+        Map<String, Double> shares = Map.of("a", .015, "b", .085, "c", .5, "d", .4);
+        StudyDraft draft = new StudyDraft().waves("w1").rating("q").group("ch", "a", "b", "c", "d");
+        draft.weighted("ch", shares);
+        Found apart = hiddenGroups(draft);
+        draft.minimumCell = 5;
+        Found covered = hiddenGroups(draft);
+
+        assertTrue(splits(apart, shares), "the attack works where nothing is hidden");
+        assertTrue(!splits(covered, shares));
+        covered.suppressed("question.q", "mean", "w1", "ch", "b");
+        assertEquals(
+                .1 / 7 + .5 * .2,
+                covered.estimate("question.q", "share:2", "w1").value(),
+                1e-12);
+    }
+
+    private static Found hiddenGroups(StudyDraft draft) {
+        Data data = new Data(draft.study());
+        data.add(1, data.row("w1").rates("q", 2).in("ch", "a"));
+        for (int i = 0; i < 6; i++) {
+            data.add(1, data.row("w1").rates("q", 3 + i % 3).in("ch", "b"));
+        }
+        for (int i = 0; i < 60; i++) {
+            data.add(1, data.row("w1").rates("q", 1 + i % 5).in("ch", "c"));
+        }
+        for (int i = 0; i < 50; i++) {
+            data.add(1, data.row("w1").rates("q", 3 + i % 3).in("ch", "d"));
+        }
+        return Found.in(data);
+    }
+
+    /** Whether every level's share can be split into whole respondents of a and of b, taken to be one and six. */
+    private static boolean splits(Found found, Map<String, Double> shares) {
+        for (int level = 1; level <= 5; level++) {
+            double left = found.estimate("question.q", "share:" + level, "w1").value();
+            for (String group : List.of("c", "d")) {
+                Statistic share = found.of("question.q", "share:" + level, "w1", "ch", group);
+                left -= shares.get(group) * share.valueIfComputable().orElseThrow();
+            }
+            boolean split = false;
+            for (int b = 0; b <= 6; b++) {
+                split |= Math.abs(left - shares.get("b") / 6 * b) < 1e-9
+                        || Math.abs(left - shares.get("a") - shares.get("b") / 6 * b) < 1e-9;
+            }
+            if (!split) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The smaller cell has 4 respondents: its weight would tell. */

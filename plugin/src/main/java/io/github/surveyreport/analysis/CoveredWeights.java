@@ -1,0 +1,73 @@
+package io.github.surveyreport.analysis;
+
+import java.util.Arrays;
+
+/**
+ * Weights that tell nothing about who is hidden: the cells of groups that are withheld, cells with too few answers and
+ * respondents without a value all get one weight, their mean. Else the total, less what the shown groups add to it, could be
+ * split into the answers of each hidden group, because each adds to it in steps of its own weight.
+ */
+final class CoveredWeights {
+    private CoveredWeights() {}
+
+    /**
+     * @param weights per cell, the last being that of respondents without a value
+     * @param answered per cell how many answers are weighed
+     * @param hidden per cell whether one of its groups is withheld
+     * @param minimum answers that may be told of
+     */
+    static double[] of(double[] weights, long[] answered, boolean[] hidden, int minimum) {
+        boolean[] covered = hidden.clone();
+        for (int cell = 0; cell < covered.length; cell++) {
+            covered[cell] |= answered[cell] > 0 && answered[cell] < minimum;
+        }
+        if (sum(answered, covered) == 0) {
+            return weights;
+        }
+        covered[covered.length - 1] = true;
+        for (int next = 0; next >= 0 && sum(answered, covered) < minimum; ) {
+            next = smallest(answered, covered);
+            if (next >= 0) {
+                covered[next] = true;
+            }
+        }
+        return common(weights, answered, covered);
+    }
+
+    private static double[] common(double[] weights, long[] answered, boolean[] covered) {
+        double sum = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (int cell = 0; cell < weights.length; cell++) {
+            if (covered[cell] && answered[cell] > 0) {
+                sum += weights[cell] * answered[cell];
+                least = Math.min(least, weights[cell]);
+                most = Math.max(most, weights[cell]);
+            }
+        }
+        double mean = least == most ? least : sum / sum(answered, covered);
+        double[] common = weights.clone();
+        Arrays.setAll(common, cell -> covered[cell] ? mean : weights[cell]);
+        return common;
+    }
+
+    private static long sum(long[] answered, boolean[] in) {
+        long sum = 0;
+        for (int cell = 0; cell < in.length; cell++) {
+            sum += in[cell] ? answered[cell] : 0;
+        }
+        return sum;
+    }
+
+    /** The cell with the fewest answers, of those with any that are not covered yet; negative for none. */
+    private static int smallest(long[] answered, boolean[] covered) {
+        int smallest = -1;
+        for (int cell = 0; cell < covered.length; cell++) {
+            boolean open = !covered[cell] && answered[cell] > 0;
+            if (open && (smallest < 0 || answered[cell] < answered[smallest])) {
+                smallest = cell;
+            }
+        }
+        return smallest;
+    }
+}
