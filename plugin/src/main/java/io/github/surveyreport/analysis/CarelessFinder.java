@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Signs of careless answering: how many rows show them, alone and together, and the headline numbers with and without
- * the rows that show enough of them, whether those are excluded or not. Everybody counts once, also in a weighted study.
+ * the rows that show enough of them, whether those are excluded or not. Signs count questionnaires, each
+ * once; the headline numbers are weighted in a weighted study.
  */
 final class CarelessFinder {
     private final Scope scope;
@@ -75,15 +76,14 @@ final class CarelessFinder {
     }
 
     private void headline(Question question, int wave) {
-        long[] suspect = scope.wave(wave).careless().levels(scope.indexOf(question));
         int index = scope.indexOf(question);
-        ScaleCounts counted =
-                new ScaleCounts(question, scope.wave(wave).question(index).levels(Slots.ALL));
+        WeightedCounts suspects = scope.weights().suspect(wave, index);
+        ScaleCounts counted = scope.scale(wave, question, Slots.ALL);
         boolean excluded = scope.study().methods().careless().exclude();
-        long[] none = new long[suspect.length];
-        ScaleCounts all = counted.plus(WeightedCounts.plain(excluded ? suspect : none));
-        ScaleCounts without = all.without(new ScaleCounts(question, suspect));
-        long[] aside = scope.wave(wave).uncleaned().levels(scope.indexOf(question));
+        ScaleCounts all = excluded ? counted.plus(suspects) : counted;
+        ScaleCounts without = excluded ? counted : counted.without(counted.of(suspects));
+        long[] suspect = suspects.pooled();
+        long[] aside = scope.wave(wave).uncleaned().levels(index);
         long others =
                 Arrays.stream(aside).sum() - (excluded ? Arrays.stream(suspect).sum() : 0);
         boolean hidden = disclosure.tooSmall(Arrays.stream(suspect).sum()) || disclosure.tooSmall(others);

@@ -42,12 +42,18 @@ final class CarelessTally {
         for (Sign sign : Sign.values()) {
             lookedFor[sign.ordinal()] += signs.lookedFor(sign) ? 1 : 0;
         }
-        boolean enough = signs.foundBits() != 0 && careless.isEnough(signs.found());
+        boolean enough = suspects(response);
         for (int q = 0; q < suspect.length && enough; q++) {
             if (suspect[q].length > 0 && response.answer(q) != Response.MISSING) {
                 suspect[q][response.answer(q)]++;
             }
         }
+    }
+
+    /** Whether a row shows enough signs. */
+    boolean suspects(Response response) {
+        CarelessSigns signs = response.signs();
+        return careless.on() && signs.foundBits() != 0 && careless.isEnough(signs.found());
     }
 
     void merge(CarelessTally other) {

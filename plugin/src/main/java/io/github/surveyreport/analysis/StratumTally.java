@@ -9,11 +9,12 @@ import java.util.List;
 
 /**
  * The answers and comments of the respondents of one weighting cell in one wave, and how the excluded rows of the cell
- * answered.
+ * answered, and those with signs of careless answering, excluded or not.
  */
 final class StratumTally {
     private final QuestionTally[] questions;
     private final long[][] excluded;
+    private final long[][] suspect;
     private final PeriodTally periods;
     private final MentionTally mentions;
     private long counted;
@@ -23,10 +24,16 @@ final class StratumTally {
         List<Question> all = study.questions();
         questions =
                 all.stream().map(question -> new QuestionTally(question, slots)).toArray(QuestionTally[]::new);
-        excluded =
-                all.stream().map(question -> new long[question.levels().size()]).toArray(long[][]::new);
+        excluded = levels(all);
+        suspect = levels(all);
         periods = new PeriodTally(study, Periods.of(study), wave);
         mentions = new MentionTally(study);
+    }
+
+    private static long[][] levels(List<Question> questions) {
+        return questions.stream()
+                .map(question -> new long[question.levels().size()])
+                .toArray(long[][]::new);
     }
 
     void add(Response response, int[] slots, int count) {
@@ -38,9 +45,18 @@ final class StratumTally {
     }
 
     void addExcluded(Response response, List<Question> all) {
-        for (int q = 0; q < excluded.length; q++) {
+        add(response, all, excluded);
+    }
+
+    /** Besides {@link #add} or {@link #addExcluded}. */
+    void addSuspect(Response response, List<Question> all) {
+        add(response, all, suspect);
+    }
+
+    private static void add(Response response, List<Question> all, long[][] counts) {
+        for (int q = 0; q < counts.length; q++) {
             if (all.get(q).isScale() && response.answer(q) != Response.MISSING) {
-                excluded[q][response.answer(q)]++;
+                counts[q][response.answer(q)]++;
             }
         }
     }
@@ -51,9 +67,14 @@ final class StratumTally {
         mentions.merge(other.mentions);
         for (int q = 0; q < questions.length; q++) {
             questions[q].merge(other.questions[q]);
-            for (int level = 0; level < excluded[q].length; level++) {
-                excluded[q][level] += other.excluded[q][level];
-            }
+            merge(excluded[q], other.excluded[q]);
+            merge(suspect[q], other.suspect[q]);
+        }
+    }
+
+    private static void merge(long[] into, long[] from) {
+        for (int level = 0; level < into.length; level++) {
+            into[level] += from[level];
         }
     }
 
@@ -79,6 +100,11 @@ final class StratumTally {
         return excluded[question].clone();
     }
 
+    /** Answers to a scale question of the rows with enough signs of careless answering, by level. */
+    long[] suspect(int question) {
+        return suspect[question].clone();
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof StratumTally other
@@ -86,7 +112,8 @@ final class StratumTally {
                 && periods.equals(other.periods)
                 && mentions.equals(other.mentions)
                 && Arrays.equals(questions, other.questions)
-                && Arrays.deepEquals(excluded, other.excluded);
+                && Arrays.deepEquals(excluded, other.excluded)
+                && Arrays.deepEquals(suspect, other.suspect);
     }
 
     @Override

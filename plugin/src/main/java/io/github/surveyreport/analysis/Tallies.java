@@ -69,7 +69,7 @@ public final class Tallies {
         waves[response.wave()].uncleaned().add(response, reason, touched, count);
         waves[response.wave()].weighting().addExcluded(response);
         if (reason == Rule.CARELESS) {
-            waves[response.wave()].careless().add(response);
+            waves[response.wave()].addToCareless(response);
         }
     }
 

@@ -41,7 +41,15 @@ final class WaveTally {
         weighting.add(response, slots, count);
         patterns.add(response);
         periods.add(response);
+        addToCareless(response);
+    }
+
+    /** Looks for signs of careless answering in a row that breaks no other rule, counted or excluded for them. */
+    void addToCareless(Response response) {
         careless.add(response);
+        if (careless.suspects(response)) {
+            weighting.addSuspect(response);
+        }
     }
 
     void merge(WaveTally other) {

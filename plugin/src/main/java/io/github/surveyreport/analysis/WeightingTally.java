@@ -52,6 +52,13 @@ final class WeightingTally {
         }
     }
 
+    /** A row with signs of careless answering, which is counted or excluded besides. */
+    void addSuspect(Response response) {
+        if (cells.size() > 0) {
+            stratum(key(response)).addSuspect(response, study.questions());
+        }
+    }
+
     void merge(WeightingTally other) {
         other.strata.forEach((key, stratum) -> stratum(key).merge(stratum));
     }

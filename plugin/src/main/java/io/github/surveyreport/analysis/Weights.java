@@ -165,6 +165,19 @@ final class Weights {
                                 .toArray(long[][]::new));
     }
 
+    /** The answers of rows with signs of careless answering to a headline question, by level, excluded rows or not. */
+    WeightedCounts suspect(int wave, int question) {
+        List<StratumTally> strata = strata(wave);
+        return strata.isEmpty()
+                ? WeightedCounts.plain(tallies.wave(wave).careless().levels(question))
+                : new WeightedCounts(
+                        ofStrata(wave, question),
+                        origins(wave),
+                        strata.stream()
+                                .map(stratum -> stratum.suspect(question))
+                                .toArray(long[][]::new));
+    }
+
     /** Comments that mention an issue, and those that do not. */
     WeightedCounts mentions(int wave, int issue) {
         TextTally text = tallies.wave(wave).text();

@@ -54,7 +54,9 @@ final class CarelessTables {
                                 careless.exclude() ? "quality.careless.excluded" : "quality.careless.counted",
                                 shown.value(draft.last("careless", "suspect"))),
                 Tone.NEUTRAL));
-        draft.unweighted().ifPresent(blocks::add);
+        if (draft.weighted()) {
+            blocks.add(new Block.Paragraph(draft.say("quality.careless.weighted"), Tone.MUTED));
+        }
     }
 
     private Block signs() {

@@ -10,6 +10,7 @@ import io.github.surveyreport.config.Study;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,44 @@ class CarelessFinderTest {
         assertEquals(4, value(found, "question.overall", "mean"));
         assertEquals(10, value(found, "cleaning.careless", "excluded"));
         assertEquals(60, value(found, "careless", "rows"));
+    }
+
+    /**
+     * Phone 30 fours and 10 suspect ones, online 10 twos, to be half each: with the suspect rows 5/8 and 5/2 weigh in,
+     * which leaves (25·3.25 + 25·2)/50; without them the same weights of the cells of all who count.
+     */
+    @Test
+    void theEffectIsWeighted() {
+        Measures found = channels(false).findings().measures();
+
+        assertEquals(2.625, value(found, "careless-effect.overall", "mean-with"), 1e-12);
+        assertEquals(2.625, value(found, "question.overall", "mean"), 1e-12);
+        double without = (30 * 0.625 * 4 + 10 * 2.5 * 2) / (30 * 0.625 + 10 * 2.5);
+        assertEquals(without, value(found, "careless-effect.overall", "mean-without"), 1e-12);
+        assertEquals(10, value(found, "careless", "suspect"));
+    }
+
+    /** Excluded, 30 fours and 10 twos are left, which weigh 2/3 and 2; a suspect row weighs as its cell. */
+    @Test
+    void excludedRowsArePutBackAtTheWeightOfTheirCell() {
+        Measures found = channels(true).findings().measures();
+
+        assertEquals(3, value(found, "question.overall", "mean"), 1e-12);
+        assertEquals(3, value(found, "careless-effect.overall", "mean-without"), 1e-12);
+        double with = (30 * 2 / 3.0 * 4 + 10 * 2 / 3.0 + 10 * 2.0 * 2) / (40 * 2 / 3.0 + 20);
+        assertEquals(with, value(found, "careless-effect.overall", "mean-with"), 1e-12);
+    }
+
+    private static Data channels(boolean exclude) {
+        Data data = new Data(draft(exclude)
+                .group("channel", "phone", "online")
+                .weighted("channel", Map.of("phone", 0.5, "online", 0.5))
+                .study());
+        data.add(30, data.row("w1").in("channel", "phone").rates("overall", 4).shows());
+        data.add(10, data.row("w1").in("channel", "online").rates("overall", 2).shows());
+        Data.Row suspect =
+                data.row("w1").in("channel", "phone").rates("overall", 1).shows(Sign.SPEEDER, Sign.LITTLE_VARIABILITY);
+        return exclude ? data.exclude(10, suspect, Rule.CARELESS) : data.add(10, suspect);
     }
 
     @Test
@@ -102,11 +141,15 @@ class CarelessFinderTest {
     }
 
     private static Study study(boolean exclude) {
+        return draft(exclude).study();
+    }
+
+    private static StudyDraft draft(boolean exclude) {
         StudyDraft draft = new StudyDraft().waves("w1").rating("overall");
         draft.minimumCell = 5;
         draft.satisfaction = Optional.of("overall");
         draft.methods = StudyDraft.months(new Careless(true, exclude, 2, List.of(), Careless.Thresholds.DEFAULT));
-        return draft.study();
+        return draft;
     }
 
     private static double value(Measures found, String id, String statistic) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a weighted study every page with numbers that are not says so. */
 class UnweightedPagesTest {
     private static final String SAID = "以下数字不加权";
+    private static final String SIGNS = "迹象与组合按问卷计数，每份计一次，不加权";
 
     @TempDir
     Path temp;
@@ -23,7 +24,9 @@ class UnweightedPagesTest {
     void pagesOfUnweightedNumbersSayThatTheyAre() throws IOException {
         generate("apply: true");
 
-        assertEquals(List.of("quality.html", "text.html"), pagesThatSay(SAID));
+        assertEquals(List.of("text.html"), pagesThatSay(SAID));
+        assertEquals(List.of("quality.html"), pagesThatSay(SIGNS));
+        assertEquals(List.of("method.html"), pagesThatSay("它们描述的是受访者本身"));
         assertEquals(List.of("drivers.html", "scales.html"), pagesThatSay("按权重计算：相关", "按权重计算：由加权"));
     }
 
@@ -31,7 +34,7 @@ class UnweightedPagesTest {
     void nothingIsSaidWhereNothingIsWeighted() throws IOException {
         generate("apply: false");
 
-        assertEquals(List.of(), pagesThatSay(SAID, "按权重计算：相关", "按权重计算：由加权"));
+        assertEquals(List.of(), pagesThatSay(SAID, SIGNS, "按权重计算：相关", "按权重计算：由加权"));
     }
 
     private void generate(String apply) throws IOException {
