@@ -1,15 +1,21 @@
 package io.github.surveyreport.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The steps from a comment to its {@link Reading}. */
 final class CommentAnalyzer implements TextAnalyzer {
     private static final Reading NOTHING = new Reading(true, List.of(), List.of(), List.of());
 
+    private static final int LONGEST_KEPT = 100;
+    private static final int MOST_KEPT = 8192;
+
     private final EmptyPhrases emptyPhrases;
     private final Tokenizer tokenizer;
     private final Terms terms;
     private final Vocabulary vocabulary;
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
     private volatile Categories categories;
 
     CommentAnalyzer(Vocabulary vocabulary, Segmenter segmenter) {
@@ -19,8 +25,21 @@ final class CommentAnalyzer implements TextAnalyzer {
         this.vocabulary = vocabulary;
     }
 
+    /** Short comments recur; as many as there is room for are read once. What is kept changes no result. */
     @Override
     public Reading read(String comment) {
+        Reading known = readings.get(comment);
+        if (known != null) {
+            return known;
+        }
+        Reading read = readAnew(comment);
+        if (comment.length() <= LONGEST_KEPT && readings.size() < MOST_KEPT) {
+            readings.put(comment, read);
+        }
+        return read;
+    }
+
+    private Reading readAnew(String comment) {
         String text = Normalizer.normalize(comment);
         if (emptyPhrases.cover(text)) {
             return NOTHING;

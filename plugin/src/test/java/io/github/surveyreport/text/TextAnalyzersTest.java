@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TextAnalyzersTest {
@@ -44,6 +45,20 @@ class TextAnalyzersTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void repeatedCommentIsSegmentedOnce() {
+        AtomicInteger divided = new AtomicInteger();
+        TextAnalyzer analyzer = new CommentAnalyzer(Vocabularies.NONE, clause -> {
+            divided.incrementAndGet();
+            return Jieba.instance().split(clause);
+        });
+        Reading first = analyzer.read(COMMENTS.get(0));
+        int once = divided.get();
+        assertEquals(first, analyzer.read(COMMENTS.get(0)));
+        assertEquals(once, divided.get());
+        assertTrue(once > 0);
     }
 
     /** The dictionary is loaded once per runtime, so each locale needs a runtime of its own. */

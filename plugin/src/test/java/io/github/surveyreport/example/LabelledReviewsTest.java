@@ -1,0 +1,77 @@
+package io.github.surveyreport.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.example.LabelledReviews.Agreement;
+import io.github.surveyreport.example.LabelledReviews.Review;
+import io.github.surveyreport.text.Sentiment;
+import io.github.surveyreport.text.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@code docs/text.md} says of the reviews that rules and words were adjusted on; the test reviews are not read here.
+ * Only where the data are: see {@link io.github.surveyreport.stats.ReferenceData}.
+ */
+class LabelledReviewsTest {
+    /** F1 of complaints and of mentions, rounded down. */
+    private static final Map<String, double[]> LEAST = Map.of(
+            "waiting", new double[] {0.41, 0.65},
+            "response-speed", new double[] {0.55, 0.67},
+            "attitude", new double[] {0.63, 0.93},
+            "price", new double[] {0.71, 0.90},
+            "environment", new double[] {0.63, 0.90},
+            "quality", new double[] {0.28, 0.96});
+
+    private static LabelledReviews labelled;
+    private static List<Review> reviews;
+    private static List<Spoken.About> read;
+    private static List<Spoken.About> counted;
+
+    @BeforeAll
+    static void read() {
+        reviews = new ArrayList<>(LabelledReviews.reviews("train"));
+        reviews.addAll(LabelledReviews.reviews("dev"));
+        labelled = new LabelledReviews();
+        Spoken.Reader engine = labelled.engine();
+        read = reviews.stream().map(r -> engine.read(r.text())).toList();
+        Spoken.Reader words = labelled.wordCounting();
+        counted = reviews.stream().map(r -> words.read(r.text())).toList();
+    }
+
+    @Test
+    void noCategoryIsFoundWorseThanDocumented() {
+        assertEquals(LabelledReviews.categories(), LEAST.keySet());
+        LEAST.forEach((category, least) -> {
+            double blamed = labelled.blamed(reviews, read, category).f1();
+            double named = labelled.mentioned(reviews, read, category).f1();
+            assertTrue(blamed >= least[0], () -> category + " blamed: " + blamed);
+            assertTrue(named >= least[1], () -> category + " mentioned: " + named);
+        });
+    }
+
+    @Test
+    void complaintsAreFoundBetterThanByCountingWords() {
+        assertTrue(all(read).f1() > all(counted).f1() + 0.03, () -> all(read) + " against " + all(counted));
+    }
+
+    @Test
+    void sentimentIsReadNoWorseThanDocumented() {
+        int[][] rules = LabelledReviews.confusion(reviews, read);
+        assertTrue(rules[0][Sentiment.POSITIVE.ordinal()] >= 133);
+        assertTrue(rules[1][Sentiment.NEGATIVE.ordinal()] >= 11);
+        assertTrue(rules[2][Sentiment.MIXED.ordinal()] >= 12);
+    }
+
+    private static Agreement all(List<Spoken.About> found) {
+        return LEAST.keySet().stream()
+                .map(category -> labelled.blamed(reviews, found, category))
+                .reduce(
+                        new Agreement(0, 0, 0),
+                        (a, b) -> new Agreement(a.both() + b.both(), a.found() + b.found(), a.meant() + b.meant()));
+    }
+}
