@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** All phrases that are looked for: those of the categories and the words that judge, in one matcher. */
 final class Lexicon {
@@ -12,6 +13,9 @@ final class Lexicon {
     private final List<String> texts;
     private final List<List<Use>> uses;
     private final PhraseMatcher matcher;
+    private final boolean[] judges;
+    private final boolean[] namesCategory;
+    private final int[] strengths;
 
     Lexicon(List<CategoryWords> categories, Tokenizer tokenizer) {
         Map<String, List<Use>> byText = new TreeMap<>();
@@ -25,6 +29,10 @@ final class Lexicon {
         texts = List.copyOf(byText.keySet());
         uses = byText.values().stream().map(List::copyOf).toList();
         matcher = new PhraseMatcher(texts.stream().map(Phrase::pieces).toList(), tokenizer);
+        judges = new boolean[texts.size()];
+        namesCategory = new boolean[texts.size()];
+        strengths = new int[texts.size()];
+        IntStream.range(0, texts.size()).forEach(this::weigh);
     }
 
     enum Role {
@@ -55,22 +63,26 @@ final class Lexicon {
     }
 
     boolean judges(int phrase) {
-        return JUDGING.containsKey(texts.get(phrase))
-                || uses.get(phrase).stream().anyMatch(Use::judging);
+        return judges[phrase];
     }
 
     /** Whether a phrase belongs to a category by itself, not as the name of its topic. */
     boolean namesCategory(int phrase) {
-        return uses.get(phrase).stream().anyMatch(use -> use.role() != Role.TOPIC);
+        return namesCategory[phrase];
     }
 
     /** -3 to 3: of the word itself, else that of a complaint or praise. */
     int strength(int phrase) {
+        return strengths[phrase];
+    }
+
+    private void weigh(int phrase) {
         Integer own = JUDGING.get(texts.get(phrase));
-        if (own != null) {
-            return own;
-        }
-        return uses.get(phrase).stream().anyMatch(use -> use.role() == Role.PRAISE) ? 1 : -1;
+        List<Use> all = uses.get(phrase);
+        judges[phrase] = own != null || all.stream().anyMatch(Use::judging);
+        namesCategory[phrase] = all.stream().anyMatch(use -> use.role() != Role.TOPIC);
+        boolean praise = all.stream().anyMatch(use -> use.role() == Role.PRAISE);
+        strengths[phrase] = own != null ? own : praise ? 1 : -1;
     }
 
     private static void add(
