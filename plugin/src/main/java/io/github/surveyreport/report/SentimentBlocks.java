@@ -40,7 +40,7 @@ final class SentimentBlocks {
         return new Block.Chart(
                 "text-sentiment",
                 title,
-                draft.say("unit.share"),
+                draft.say("text.sentiment.unit"),
                 draft.say(
                         "text.sentiment.base",
                         draft.shown().value(draft.last("text", "determined")),
