@@ -215,8 +215,7 @@ final class Weights {
      * @param perCell weights
      * @param all of everybody, where numbers are not weighted
      */
-    private WeightedCounts ofComments(
-            int wave, double[] perCell, long[] all, Function<MentionTally, long[]> counts) {
+    private WeightedCounts ofComments(int wave, double[] perCell, long[] all, Function<MentionTally, long[]> counts) {
         List<StratumTally> strata = strata(wave);
         return strata.isEmpty()
                 ? WeightedCounts.plain(all)
