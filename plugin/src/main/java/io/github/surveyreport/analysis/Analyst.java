@@ -46,6 +46,8 @@ public final class Analyst {
         found.addAll(new KanoFinder(scope).measures());
         found.addAll(text.measures());
         found.addAll(issues.measures());
+        found.addAll(new EvidenceFinder(scope).measures());
+        found.addAll(new JourneyFinder(scope).measures());
         found.addAll(actions.measures());
         found.addAll(new MatchedFinder(scope).measures());
         Measures measures = new Measures(found);

@@ -85,6 +85,14 @@ import java.util.List;
  *       where there are more than 8192 distinct texts, n says of how many); {@code term.<term>}: {@code comments}, {@code customers}, {@code share} (of comments) for
  *       the terms shown
  *   <li>{@code issue.<id>}: see {@link IssueFinding}
+ *   <li>{@code cause.<id>} for causes with terms and {@code bone.<issue>.<bone>} for any of its causes with terms, {@code
+ *       stage.<id>} for any of its issues: {@code comments}, {@code register} (entries, where there is a register), {@code
+ *       customers} (distinct, both sources), {@code share} (of comments); all withheld when few mention it, or mention it
+ *       without a part that is shown
+ *   <li>{@code stage.<id>} with questions: {@code score} (mean of the questions' means, each on 0..100; interval by the
+ *       delta method, weighted where the study is), {@code low} (of those who rated the stage, who gave one of its
+ *       questions a low rating: the bottom box, or 0 to 6 for NPS questions; weighted where the study is) and {@code rated} (of
+ *       all counted responses, who answered one of its questions; unweighted)
  *   <li>{@code action.<id>}: {@code before}, {@code after}, {@code target}, {@code change} under the target's wave, in
  *       the target's unit (shares in per cent); {@code matched.action.<id>} likewise, of the customers who answered in
  *       both waves of the target, and in its group both times: {@code n}, {@code before}, {@code after}, {@code change}

@@ -55,7 +55,7 @@ final class PatternLayout {
         words = current + 1;
     }
 
-    /** The scale questions that a model, a reliability, a Kano pair or the scorecard reads together. */
+    /** The scale questions that a model, a reliability, a Kano pair, the scorecard or a stage reads together. */
     static PatternLayout of(Study study) {
         Set<String> ids = new TreeSet<>();
         Methods methods = study.methods();
@@ -77,6 +77,7 @@ final class PatternLayout {
                 }
             }
         }
+        study.causes().journey().forEach(stage -> ids.addAll(stage.questions()));
         List<Question> chosen = study.questions().stream()
                 .filter(question -> question.isScale() && ids.contains(question.id()))
                 .toList();

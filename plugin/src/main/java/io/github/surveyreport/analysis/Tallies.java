@@ -22,6 +22,7 @@ public final class Tallies {
     private final int satisfaction;
     private final CoreTest core;
     private final int[] touched;
+    private final EvidencePlan evidence;
 
     private Tallies(Study study) {
         slots = new Slots(study);
@@ -34,6 +35,7 @@ public final class Tallies {
                 : study.questions().get(satisfaction).levels().size();
         waves = new WaveTally[study.waves().size()];
         Arrays.setAll(waves, i -> new WaveTally(study, i, slots.size(), levels));
+        evidence = EvidencePlan.of(study);
         PanelPlan plan = PanelPlan.of(study, slots);
         WeightingCells cells = new WeightingCells(study);
         panels = new PanelTally[waves.length];
@@ -58,8 +60,10 @@ public final class Tallies {
         wave.customers().add(response.customer(), core.holds(response));
         if (comment.isPresent()) {
             int level = satisfaction < 0 ? Response.MISSING : response.answer(satisfaction);
-            wave.text().addComment(comment.get(), response.customer(), level);
-            wave.weighting().addComment(response, comment.get(), level);
+            Reading issues = evidence.issuesOnly(comment.get());
+            wave.text().addComment(issues, response.customer(), level);
+            wave.weighting().addComment(response, issues, level);
+            wave.evidence().addComment(comment.get(), response.customer());
         }
     }
 
@@ -76,7 +80,8 @@ public final class Tallies {
     /** Counts an entry of the feedback register. One outside every wave (negative) is left out. */
     public void addRegister(RegisterEntry entry, Reading content) {
         if (entry.wave() >= 0) {
-            waves[entry.wave()].text().addRegister(content, entry.customer());
+            waves[entry.wave()].text().addRegister(evidence.issuesOnly(content), entry.customer());
+            waves[entry.wave()].evidence().addRegister(content, entry.customer());
         }
     }
 

@@ -16,6 +16,7 @@ final class WaveTally {
     private final PatternTally patterns;
     private final PeriodTally periods;
     private final CarelessTally careless;
+    private final EvidenceTally evidence;
 
     /** @param wave index of the wave */
     WaveTally(Study study, int wave, int slots, int satisfactionLevels) {
@@ -29,6 +30,7 @@ final class WaveTally {
         patterns = new PatternTally(PatternLayout.of(study));
         periods = new PeriodTally(study, Periods.of(study), wave);
         careless = new CarelessTally(study);
+        evidence = new EvidenceTally(EvidencePlan.of(study));
     }
 
     void add(Response response, int[] slots, int count) {
@@ -66,6 +68,7 @@ final class WaveTally {
         patterns.merge(other.patterns);
         periods.merge(other.periods);
         careless.merge(other.careless);
+        evidence.merge(other.evidence);
     }
 
     /** Valid questionnaires. */
@@ -105,6 +108,10 @@ final class WaveTally {
         return careless;
     }
 
+    EvidenceTally evidence() {
+        return evidence;
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof WaveTally other
@@ -116,7 +123,8 @@ final class WaveTally {
                 && weighting.equals(other.weighting)
                 && patterns.equals(other.patterns)
                 && periods.equals(other.periods)
-                && careless.equals(other.careless);
+                && careless.equals(other.careless)
+                && evidence.equals(other.evidence);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Format {
         schemas.put("survey", Schemas.document("survey", "survey.yml of survey-report", SurveyFile.KEYS));
         schemas.put("issues", Schemas.document("issues", "issues.yml of survey-report", IssueSection.ISSUES_FILE));
         schemas.put("actions", Schemas.document("actions", "actions.yml of survey-report", ActionSection.FILE));
-        schemas.put("causes", Schemas.document("causes", "causes.yml of survey-report", IssueSection.CAUSES_FILE));
+        schemas.put("causes", Schemas.document("causes", "causes.yml of survey-report", CauseSection.FILE));
         schemas.put("gates", Schemas.document("gates", "gates.yml of survey-report", GateSection.FILE));
         return schemas;
     }

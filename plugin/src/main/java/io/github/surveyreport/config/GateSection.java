@@ -49,6 +49,8 @@ final class GateSection {
         kinds.put("metric", NameKind.METRIC);
         kinds.put("issue", NameKind.ISSUE);
         kinds.put("action", NameKind.ACTION);
+        kinds.put("cause", NameKind.CAUSE);
+        kinds.put("stage", NameKind.STAGE);
         kinds.put("uncleaned", NameKind.QUESTION);
         return kinds;
     }

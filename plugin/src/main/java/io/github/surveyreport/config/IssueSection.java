@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code issues.yml} and {@code causes.yml}: kinds of issues and their causes. */
+/** {@code issues.yml}: kinds of issues. */
 final class IssueSection {
     private static final Keys ISSUE = Keys.named("issue", "id");
     static final Key<Located<String>> ISSUE_ID = ISSUE.required(
@@ -52,23 +52,6 @@ final class IssueSection {
     static final Key<List<Section>> ISSUES =
             ISSUES_FILE.withDefault("issues", Shapes.list(ISSUE, 0), List.of(), "The kinds of issues.");
 
-    private static final Keys CAUSE = Keys.named("cause", "id");
-    private static final Key<Located<String>> CAUSE_ID =
-            CAUSE.required("id", Scalars.definition(NameKind.CAUSE), "Id of the cause.");
-    private static final Key<Located<String>> CAUSE_ISSUE =
-            CAUSE.required("issue", Scalars.reference(NameKind.ISSUE), "Id of the issue it causes.");
-    private static final Key<String> BONE = CAUSE.required(
-            "bone", Scalars.text(), "Bone of the fishbone: people, process, system, policy, environment or your own.");
-    private static final Key<String> TEXT = CAUSE.required("text", Scalars.text(), "The cause in a few words.");
-    private static final Key<Boolean> DIRECT =
-            CAUSE.withDefault("direct", Scalars.flag(), true, "Whether it causes the issue directly.");
-    private static final Key<String> STAGE = CAUSE.optional("stage", Scalars.text(), "Responsible stage.");
-    private static final Key<List<String>> WHYS = CAUSE.withDefault(
-            "whys", Shapes.list(Scalars.text(), 0), List.of(), "The 5-Why chain below it, outermost first.");
-
-    static final Keys CAUSES_FILE = Keys.single("file");
-    static final Key<List<Section>> CAUSES = CAUSES_FILE.required("causes", Shapes.list(CAUSE, 0), "The causes.");
-
     private IssueSection() {}
 
     private static Map<Language, Key<String>> labels() {
@@ -77,16 +60,5 @@ final class IssueSection {
             keys.put(language, LABELS.required(language.tag(), Scalars.text(), "Name in " + language.tag() + "."));
         }
         return keys;
-    }
-
-    static Cause buildCause(Section cause) {
-        return new Cause(
-                cause.get(CAUSE_ID).value(),
-                cause.get(CAUSE_ISSUE).value(),
-                cause.get(BONE),
-                cause.get(TEXT),
-                cause.get(DIRECT),
-                cause.find(STAGE),
-                cause.get(WHYS));
     }
 }

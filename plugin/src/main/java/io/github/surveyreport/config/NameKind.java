@@ -16,7 +16,9 @@ enum NameKind {
     INDICATOR,
     ISSUE,
     ACTION,
+    BONE,
     CAUSE,
+    STAGE,
     GATE;
 
     /** As messages name it. */

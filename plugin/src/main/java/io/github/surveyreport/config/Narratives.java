@@ -24,6 +24,7 @@ final class Narratives {
             "groups",
             "text",
             "issues",
+            "journey",
             "causes",
             "actions",
             "trends",

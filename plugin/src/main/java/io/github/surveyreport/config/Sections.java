@@ -11,7 +11,7 @@ record Sections(
         Section survey,
         IssueList issues,
         List<Section> actions,
-        List<Section> causes,
+        Section causes,
         List<Section> gates,
         Dictionary dictionary,
         List<Narrative> narratives,
@@ -42,6 +42,7 @@ record Sections(
         survey.find(SurveyFile.COMPARISONS).ifPresent(comparisons -> ComparisonsSection.check(comparisons, problems));
         Optional<Section> scorecard = survey.find(SurveyFile.SCORECARD);
         ActionSection.check(actions, new TargetSection.Known(names, questionnaire, groups(), scorecard), problems);
+        CauseSection.check(causes, names, questionnaire, problems);
         GateSection.check(gates, names, problems);
         Location questionsAt = survey.keyAt(SurveyFile.QUESTIONS);
         QuestionnaireLint.check(questions(), questionsAt, groups(), survey.at(), problems);
@@ -115,7 +116,7 @@ record Sections(
                 PrioritySection.build(part(SurveyFile.PRIORITY)),
                 methods(),
                 actions.stream().map(ActionSection::build).toList(),
-                causes.stream().map(IssueSection::buildCause).toList(),
+                CauseSection.build(causes),
                 gates.stream().map(GateSection::build).toList(),
                 narratives);
     }

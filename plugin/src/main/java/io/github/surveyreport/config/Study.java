@@ -54,7 +54,7 @@ public record Study(
         Priorities priority,
         Methods methods,
         List<Action> actions,
-        List<Cause> causes,
+        Causes causes,
         List<Gate> gates,
         List<Narrative> narratives) {
     public Study {
@@ -64,7 +64,6 @@ public record Study(
         groups = List.copyOf(groups);
         issues = List.copyOf(issues);
         actions = List.copyOf(actions);
-        causes = List.copyOf(causes);
         gates = List.copyOf(gates);
         narratives = List.copyOf(narratives);
     }

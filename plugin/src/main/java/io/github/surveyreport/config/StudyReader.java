@@ -53,7 +53,7 @@ public final class StudyReader {
                 files.beside(Format.ISSUES).isPresent(),
                 files.beside(Format.ISSUES).flatMap(file -> section(file, IssueSection.ISSUES_FILE)));
         List<Section> actions = items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS);
-        List<Section> causes = items(Format.CAUSES, IssueSection.CAUSES_FILE, IssueSection.CAUSES);
+        Section causes = file(Format.CAUSES, CauseSection.FILE).orElse(Section.absent("file"));
         List<Section> gates = items(Format.GATES, GateSection.FILE, GateSection.GATES);
         Dictionary dictionary = Dictionary.read(files, problems);
         if (survey.isEmpty()) {
@@ -71,10 +71,11 @@ public final class StudyReader {
     }
 
     private List<Section> items(String path, Keys keys, Key<List<Section>> key) {
+        return file(path, keys).flatMap(section -> section.find(key)).orElse(List.of());
+    }
+
+    private Optional<Section> file(String path, Keys keys) {
         files.checkSpelling(path, problems);
-        return files.beside(path)
-                .flatMap(file -> section(file, keys))
-                .flatMap(section -> section.find(key))
-                .orElse(List.of());
+        return files.beside(path).flatMap(file -> section(file, keys));
     }
 }

@@ -57,7 +57,10 @@ final class ActionsPage implements PageWriter {
             sheet.row(
                     Entry.text(action.id()),
                     Entry.text(action.title()),
-                    Entry.text(action.issue().flatMap(labels::issue).orElse(draft.say("none"))),
+                    Entry.text(action.issue().flatMap(labels::issue).orElse(draft.say("none")))
+                            .link(action.issue()
+                                    .map(issue -> IssueLinks.of(draft, issue))
+                                    .orElse("")),
                     Entry.text(draft.say("action-kind." + action.kind().name())),
                     Entry.text(action.owner()),
                     Entry.text(draft.words().join(action.supports())),

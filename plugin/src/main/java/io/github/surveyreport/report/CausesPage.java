@@ -4,12 +4,10 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Cause;
 import io.github.surveyreport.config.IssueCategory;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Root causes (F3): the fishbone of each issue as a table by bone, and its 5-Why chains. */
+/** Root causes (F3): for each issue its fishbone, its causes with their evidence, and its 5-Why chains. */
 final class CausesPage implements PageWriter {
 
     @Override
@@ -24,26 +22,34 @@ final class CausesPage implements PageWriter {
 
     @Override
     public boolean hasContent(Draft draft) {
-        return !draft.study().causes().isEmpty();
+        return !draft.study().causes().all().isEmpty();
     }
 
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(draft.say("causes.text"), Tone.NEUTRAL));
+        draft.weighted("causes.weighted").ifPresent(blocks::add);
         for (IssueCategory issue : draft.study().issues()) {
-            List<Cause> causes = draft.study().causes().stream()
+            List<Cause> causes = draft.study().causes().all().stream()
                     .filter(cause -> cause.issue().equals(issue.id()))
                     .toList();
             if (!causes.isEmpty()) {
-                blocks.add(new Block.Heading("issue-" + issue.id(), issue.label(), 2));
-                blocks.add(new Block.Paragraph(evidence(draft, issue), Tone.MUTED));
-                blocks.add(fishbone(draft, issue, causes));
-                causes.stream()
-                        .filter(cause -> !cause.whys().isEmpty())
-                        .forEach(cause -> blocks.add(whys(draft, cause)));
+                blocks.addAll(of(draft, issue, causes));
             }
         }
+        return blocks;
+    }
+
+    private static List<Block> of(Draft draft, IssueCategory issue, List<Cause> causes) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(IssueLinks.anchor(issue.id()), issue.label(), 2));
+        blocks.add(new Block.Paragraph(evidence(draft, issue), Tone.MUTED));
+        IssueLinks.elsewhere(draft, issue.id()).ifPresent(blocks::add);
+        FishbonePicture fishbone = new FishbonePicture(draft, issue, causes);
+        blocks.add(fishbone.picture());
+        blocks.add(fishbone.table());
+        blocks.addAll(new WhyPictures(draft, issue, causes).blocks());
         return blocks;
     }
 
@@ -59,25 +65,5 @@ final class CausesPage implements PageWriter {
                 draft.shown().value(comments),
                 draft.shown().value(draft.last(id, "customers")),
                 draft.shown().value(draft.last(id, "share")));
-    }
-
-    private static Block fishbone(Draft draft, IssueCategory issue, List<Cause> causes) {
-        Map<String, List<Cause>> bones = new LinkedHashMap<>();
-        causes.forEach(cause ->
-                bones.computeIfAbsent(cause.bone(), bone -> new ArrayList<>()).add(cause));
-        Sheet sheet = draft.sheet("bones-" + issue.id(), draft.say("causes.fishbone", issue.label()))
-                .texts("bone")
-                .wides("cause")
-                .texts("directness", "stage");
-        bones.forEach((bone, own) -> own.forEach(cause -> sheet.row(
-                Entry.text(draft.words().find("bone." + bone).orElse(bone)),
-                Entry.text(cause.text()),
-                Entry.text(draft.say(cause.direct() ? "causes.direct" : "causes.indirect")),
-                Entry.text(cause.stage().orElse(draft.say("none"))))));
-        return sheet.block();
-    }
-
-    private static Block whys(Draft draft, Cause cause) {
-        return new Block.Steps(draft.say("causes.whys", cause.text()), cause.whys());
     }
 }

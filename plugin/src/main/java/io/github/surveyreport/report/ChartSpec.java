@@ -215,4 +215,55 @@ public sealed interface ChartSpec {
     record Span(String label, int from, int to, Tone tone, int progress) {}
 
     record Tick(int day, String label) {}
+
+    /** A problem, the bones of its causes, and the causes on them. */
+    record Fishbone(String problem, String note, List<Bone> bones) implements ChartSpec {}
+
+    /** @param note evidence in words; may be empty */
+    record Bone(String label, String note, List<Twig> causes) {}
+
+    /**
+     * A cause with its parts.
+     *
+     * @param note what is known of it, in lines; may be empty
+     * @param direct whether its line is whole; the note says so too
+     */
+    record Twig(String text, String note, boolean direct, List<Twig> parts) {}
+
+    /** Chains of answers to "why?" below one problem. */
+    record Whys(String problem, List<Why> chains) implements ChartSpec {}
+
+    /**
+     * @param label what stands over the text, such as: why 2
+     * @param note stage and department; may be empty
+     * @param next none for a root cause
+     */
+    record Why(String label, String text, String note, List<Why> next) {}
+
+    /**
+     * Stages that customers pass one after the other. A lane that no stage has anything for is left out.
+     *
+     * @param scores name of the lane of scores 0..100
+     * @param lows name of the lane of shares of low ratings
+     * @param rated name of the lane of shares of customers who rated
+     */
+    record Journey(List<JourneyStage> stages, String scores, String lows, String rated, String issues, String records)
+            implements ChartSpec {}
+
+    /**
+     * @param reason why there is no score; empty when there is one
+     * @param mark what makes the stage stand out, in words; may be empty
+     * @param issues finished lines
+     * @param records finished lines
+     */
+    record JourneyStage(
+            String label,
+            String touchpoints,
+            Point score,
+            Point low,
+            Point rated,
+            String reason,
+            String mark,
+            List<String> issues,
+            List<String> records) {}
 }

@@ -95,7 +95,9 @@ final class IssuesPage implements PageWriter {
         String id = "issue." + issue.category().id();
         List<Entry> row = new ArrayList<>(List.of(
                 Entry.number(String.valueOf(issue.rank()), issue.rank()),
-                Entry.text(issue.category().label()).note(kinds(draft, issue)),
+                Entry.text(issue.category().label())
+                        .link(IssueLinks.causes(draft, issue.category().id()))
+                        .note(kinds(draft, issue)),
                 Entry.text(manifestations(draft, issue))));
         for (String count : counts(draft)) {
             Optional<Measure> measure = draft.last(id, count.equals("respondents") ? "customers" : count);

@@ -141,6 +141,16 @@ final class MeasureName {
                         .findFirst();
             case "cleaning" -> draft.words().find("rule." + name);
             case "issue" -> new Labels(study).issue(name);
+            case "cause" ->
+                study.causes().all().stream()
+                        .filter(cause -> cause.id().equals(name))
+                        .map(cause -> cause.text())
+                        .findFirst();
+            case "stage" ->
+                study.causes().journey().stream()
+                        .filter(stage -> stage.id().equals(name))
+                        .map(stage -> stage.label())
+                        .findFirst();
             case "action" ->
                 study.actions().stream()
                         .filter(action -> action.id().equals(name))

@@ -86,7 +86,8 @@ final class MeasureReferences {
             case "composite", "dimension" -> "score";
             case "sample" -> "valid";
             case "text", "term" -> "comments";
-            case "issue" -> "customers";
+            case "issue", "cause" -> "customers";
+            case "stage" -> "score";
             case "action" -> "after";
             case "matched" -> "change";
             case "cleaning" -> "excluded";

@@ -22,6 +22,7 @@ public final class ReportBuilder {
             new TrendsPage(),
             new TextPage(),
             new IssuesPage(),
+            new JourneyPage(),
             new CausesPage(),
             new ActionsPage(),
             new DictionaryPage(),

@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.analysis.EvidencePlan;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.TextSettings;
@@ -9,6 +10,7 @@ import io.github.surveyreport.text.TextAnalyzers;
 import io.github.surveyreport.text.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Hands the study's words to the reader of comments, which knows nothing of studies. */
 final class Vocabularies {
@@ -22,7 +24,10 @@ final class Vocabularies {
                 words,
                 text.stopWords(),
                 text.emptyPhrases(),
-                study.issues().stream().map(Vocabularies::words).toList()));
+                Stream.concat(
+                                study.issues().stream().map(Vocabularies::words),
+                                EvidencePlan.terms(study).stream().map(CategoryWords::of))
+                        .toList()));
     }
 
     private static CategoryWords words(IssueCategory issue) {

@@ -2,6 +2,8 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.Careless;
+import io.github.surveyreport.config.Cause;
+import io.github.surveyreport.config.Causes;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.CsvFormat;
@@ -50,6 +52,8 @@ final class StudyDraft {
     final List<String> textQuestions = new ArrayList<>();
     final List<IssueCategory> issues = new ArrayList<>();
     final List<Action> actions = new ArrayList<>();
+    final List<Cause> causes = new ArrayList<>();
+    final List<Causes.Stage> journey = new ArrayList<>();
     final List<Scorecard.Part> dimensions = new ArrayList<>();
     Methods methods = Methods.DEFAULT;
     Optional<Double> target = Optional.empty();
@@ -244,7 +248,7 @@ final class StudyDraft {
                         satisfaction),
                 methods,
                 actions,
-                List.of(),
+                new Causes(List.of(), causes, journey),
                 List.of(),
                 List.of());
     }

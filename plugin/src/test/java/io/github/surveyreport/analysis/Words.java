@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Cause;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.text.Reading;
@@ -7,13 +8,19 @@ import io.github.surveyreport.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Reads comments of words between spaces: an issue's id mentions it, {@code nothing} says nothing. */
+/** Reads comments of words between spaces: the id of an issue or cause mentions it, {@code nothing} says nothing. */
 final class Words implements TextAnalyzer {
     private final List<String> issues;
 
     Words(Study study) {
-        issues = study.issues().stream().map(IssueCategory::id).toList();
+        issues = Stream.concat(
+                        study.issues().stream().map(IssueCategory::id),
+                        study.causes().all().stream()
+                                .filter(cause -> !cause.terms().isEmpty())
+                                .map(Cause::id))
+                .toList();
     }
 
     @Override

@@ -86,6 +86,18 @@ final class FixtureMeasures {
         fixture.put("issue.response-speed", "customers", "w2", Unit.COUNT, 98, 98);
         fixture.put("issue.response-speed", "share", "w2", Unit.SHARE, 0.123, 0.103, 0.146, 910);
         fixture.put("issue.response-speed", "trend", "w2", Unit.SHARE_DIFFERENCE, 0.023, 910);
+        fixture.put("cause.c1", "comments", "w2", Unit.COUNT, 31, 31);
+        fixture.put("cause.c1", "customers", "w2", Unit.COUNT, 30, 30);
+        fixture.put("bone.response-speed.people", "comments", "w2", Unit.COUNT, 31, 31);
+        fixture.put("bone.response-speed.people", "customers", "w2", Unit.COUNT, 30, 30);
+        fixture.put("stage.reach", "score", "w2", Unit.SCORE, 61.2, 58.9, 63.5, 1500);
+        fixture.put("stage.reach", "low", "w2", Unit.SHARE, 0.191, 0.172, 0.212, 1500);
+        fixture.put("stage.reach", "rated", "w2", Unit.SHARE, 0.982, 0.974, 0.988, 1528);
+        fixture.put("stage.reach", "comments", "w2", Unit.COUNT, 112, 112);
+        fixture.put("stage.reach", "customers", "w2", Unit.COUNT, 98, 98);
+        fixture.put("stage.overall", "score", "w2", Unit.SCORE, 74.4, 72.1, 76.7, 1500);
+        fixture.put("stage.overall", "low", "w2", Unit.SHARE, 0.081, 0.068, 0.096, 1500);
+        fixture.put("stage.overall", "rated", "w2", Unit.SHARE, 0.982, 0.974, 0.988, 1528);
         fixture.put("issue.response-speed", "score", "w2", Unit.NUMBER, 0.64, 910);
     }
 

@@ -30,6 +30,7 @@ class ReportBuilderTest {
                         "trends",
                         "text",
                         "issues",
+                        "journey",
                         "causes",
                         "actions",
                         "dictionary",

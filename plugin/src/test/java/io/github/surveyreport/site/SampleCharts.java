@@ -51,6 +51,9 @@ final class SampleCharts {
         charts.add(chart("matrix", "问题的重要性与紧迫性", true, matrix(rows)));
         charts.add(chart("targets", "指标的实际得分与目标", true, targets(rows)));
         charts.add(chart("timeline", "改进措施进度", true, timeline(rows)));
+        charts.add(chart("fishbone", "响应慢的原因", true, fishbone(rows)));
+        charts.add(chart("whys", "5-Why", true, whys(rows)));
+        charts.add(chart("journey", "客户旅程", true, journey(rows)));
         return charts;
     }
 
@@ -302,5 +305,52 @@ final class SampleCharts {
                 .mapToObj(month -> new Tick(month * 30, (month + 2) + "月"))
                 .toList();
         return new ChartSpec.Timeline(spans, ticks, 330, 300, "报告日 2026-12-15");
+    }
+
+    static ChartSpec.Fishbone fishbone(int rows) {
+        return new ChartSpec.Fishbone(
+                "响应效率问题",
+                "112 条意见、98 位客户",
+                IntStream.range(0, Math.min(rows, 6))
+                        .mapToObj(bone -> new ChartSpec.Bone(
+                                "第 " + (bone + 1) + " 骨",
+                                bone % 2 == 0 ? "12 条意见" : "",
+                                IntStream.range(bone, rows)
+                                        .filter(row -> row % 6 == bone)
+                                        .mapToObj(row -> new ChartSpec.Twig(item(row), "排班", row % 2 == 0, List.of()))
+                                        .toList()))
+                        .toList());
+    }
+
+    static ChartSpec.Whys whys(int rows) {
+        return new ChartSpec.Whys(
+                "响应效率问题",
+                IntStream.range(0, rows)
+                        .mapToObj(row -> new ChartSpec.Why(
+                                "直接原因", item(row), "排班", List.of(new ChartSpec.Why("根本原因", "没有按时段预测", "", List.of()))))
+                        .toList());
+    }
+
+    static ChartSpec.Journey journey(int rows) {
+        return new ChartSpec.Journey(
+                IntStream.range(0, rows)
+                        .mapToObj(row -> new ChartSpec.JourneyStage(
+                                item(row),
+                                "热线",
+                                row == 2
+                                        ? Point.NONE
+                                        : Point.of(100 * wave(row), 100 * wave(row) - 2, 100 * wave(row) + 2),
+                                Point.of(1 - wave(row)),
+                                Point.of(0.9),
+                                row == 2 ? "未列题目" : "",
+                                row == 1 ? "低分率最高" : "",
+                                List.of("响应效率问题 98"),
+                                List.of()))
+                        .toList(),
+                "阶段满意度",
+                "低分率",
+                "评价占比",
+                "相关问题",
+                "服务记录");
     }
 }

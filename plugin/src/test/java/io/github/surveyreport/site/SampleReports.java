@@ -51,6 +51,9 @@ final class SampleReports {
                 "matrix",
                 "targets",
                 "timeline",
+                "fishbone",
+                "whys",
+                "journey",
                 "regions",
                 "rows",
                 "overview")) {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.survey;
 
 import io.github.surveyreport.config.Careless;
+import io.github.surveyreport.config.Causes;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.CsvFormat;
@@ -207,7 +208,7 @@ final class Draft {
                 new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty()),
                 methods,
                 List.of(),
-                List.of(),
+                Causes.NONE,
                 List.of(),
                 List.of());
     }

@@ -85,6 +85,17 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
         } else if (spec instanceof ChartSpec.Timeline timeline) {
             return TimelineChart.of(timeline, width, words);
         }
+        return diagram(spec, width, words);
+    }
+
+    private static Drawing diagram(ChartSpec spec, int width, ChartWords words) {
+        if (spec instanceof ChartSpec.Fishbone fishbone) {
+            return FishboneChart.of(fishbone, width, words);
+        } else if (spec instanceof ChartSpec.Whys whys) {
+            return WhyChart.of(whys, width, words);
+        } else if (spec instanceof ChartSpec.Journey journey) {
+            return JourneyChart.of(journey, width, words);
+        }
         throw new IllegalArgumentException("no picture for " + spec.getClass().getSimpleName());
     }
 

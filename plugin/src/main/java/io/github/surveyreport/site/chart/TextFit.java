@@ -118,7 +118,7 @@ final class TextFit {
     private static boolean breaksBefore(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        if (NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0) {
+        if (after == ' ' || NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0) {
             return false;
         }
         return before == ' ' || before == '-' || before == '/' || wide(before) || wide(after);

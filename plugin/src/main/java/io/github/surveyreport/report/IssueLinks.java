@@ -1,0 +1,51 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.config.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From an issue to where else it is spoken of. */
+final class IssueLinks {
+    private IssueLinks() {}
+
+    static String anchor(String issue) {
+        return "issue-" + issue;
+    }
+
+    /** Where the causes of the issue are; empty when it has none, or the report has no such page. */
+    static String causes(Draft draft, String issue) {
+        boolean any = draft.study().causes().all().stream()
+                .anyMatch(cause -> cause.issue().equals(issue));
+        String page = draft.href("causes");
+        return any && !page.isEmpty() ? page + "#" + anchor(issue) : "";
+    }
+
+    /** The page that says most of an issue: its causes, else the list of issues. */
+    static String of(Draft draft, String issue) {
+        String causes = causes(draft, issue);
+        return causes.isEmpty() ? draft.href("issues") : causes;
+    }
+
+    /** The issue's rank and its actions, as links; empty when there is neither. */
+    static Optional<Block> elsewhere(Draft draft, String issue) {
+        List<Block.Term> links = new ArrayList<>();
+        draft.findings().issues().stream()
+                .filter(finding -> finding.category().id().equals(issue))
+                .forEach(finding -> links.add(new Block.Term(
+                        draft.say("causes.priority", finding.rank(), finding.priority()), draft.href("issues"))));
+        List<Action> actions = actions(draft, issue);
+        actions.forEach(action -> links.add(
+                new Block.Term(draft.say("actions.span", action.id(), action.title()), draft.href("actions"))));
+        if (actions.isEmpty()) {
+            links.add(new Block.Term(draft.say("causes.no-action"), ""));
+        }
+        return Optional.of(new Block.Terms(draft.say("causes.elsewhere"), links));
+    }
+
+    static List<Action> actions(Draft draft, String issue) {
+        return draft.study().actions().stream()
+                .filter(action -> action.issue().equals(Optional.of(issue)))
+                .toList();
+    }
+}
