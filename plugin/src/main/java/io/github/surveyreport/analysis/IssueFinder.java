@@ -1,10 +1,10 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.IssueFinding.Manifestation;
+import io.github.surveyreport.analysis.Ranking.Place;
+import io.github.surveyreport.analysis.Ranking.Standing;
 import io.github.surveyreport.config.IssueCategory;
-import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
-import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Statistic;
 import java.util.ArrayList;
@@ -14,25 +14,19 @@ import java.util.Map;
 
 /** The issues with their numbers, and their ranking in the last wave (F1, F2). */
 final class IssueFinder {
-    private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::priority)
-            .thenComparing(
-                    Comparator.comparingLong((Ranked r) -> r.score().rounded()).reversed())
-            .thenComparing(Comparator.comparingInt(
-                            (Ranked r) -> r.counts().tally().customers().size())
-                    .reversed())
-            .thenComparing(
-                    Comparator.comparingLong((Ranked r) -> r.counts().tally().comments())
-                            .reversed())
-            .thenComparing(r -> r.category().id());
-
     private final Scope scope;
     private final Priorities priorities;
     private final List<IssueCategory> categories;
+    /** The numbers of the last wave. */
+    private final List<IssueCounts> last = new ArrayList<>();
 
     IssueFinder(Scope scope) {
         this.scope = scope;
         this.priorities = scope.study().priority();
         this.categories = scope.study().issues();
+        for (int issue = 0; issue < categories.size(); issue++) {
+            last.add(new IssueCounts(scope, issue, scope.lastIndex()));
+        }
     }
 
     List<Measure> measures() {
@@ -41,39 +35,40 @@ final class IssueFinder {
             for (int wave = 0; wave <= scope.lastIndex(); wave++) {
                 wave(ledger, issue, wave);
             }
-            score(ledger, issue);
+            parts(ledger, issue);
         }
+        new PriorityMeasures(scope, last, standings()).put(ledger);
         return ledger.measures();
     }
 
     /** Rank 1 first. */
     List<IssueFinding> issues() {
-        List<Ranked> ranked = new ArrayList<>();
-        for (int issue = 0; issue < categories.size(); issue++) {
-            ranked.add(ranked(issue));
-        }
-        ranked.sort(ORDER);
         List<IssueFinding> findings = new ArrayList<>();
-        for (Ranked issue : ranked) {
+        for (Place place : new Ranking(priorities).order(standings(), priorities.weights())) {
             findings.add(new IssueFinding(
                     findings.size() + 1,
-                    issue.category(),
-                    issue.importance(),
-                    issue.category().importance().isPresent(),
-                    issue.category().urgency(),
-                    issue.priority(),
-                    manifestations(issue.counts())));
+                    place.category(),
+                    place.importance(),
+                    place.category().importance().isPresent(),
+                    place.category().urgency(),
+                    place.priority(),
+                    manifestations(last.get(place.issue()))));
         }
         return findings;
     }
 
-    private Ranked ranked(int issue) {
-        IssueCategory category = categories.get(issue);
-        IssueCounts counts = new IssueCounts(scope, issue, scope.lastIndex());
-        PriorityScore score = PriorityScore.of(counts, priorities);
-        Grade importance = score.importance(category, priorities);
-        int priority = priorities.matrix().get(importance).get(category.urgency());
-        return new Ranked(category, counts, score, importance, priority);
+    /** In configured order. */
+    private List<Standing> standings() {
+        List<Standing> standings = new ArrayList<>();
+        for (int issue = 0; issue < categories.size(); issue++) {
+            IssueTally tally = last.get(issue).tally();
+            standings.add(new Standing(
+                    categories.get(issue),
+                    PriorityScore.of(last.get(issue), priorities).parts(),
+                    tally.customers().size(),
+                    tally.comments()));
+        }
+        return standings;
     }
 
     private static List<Manifestation> manifestations(IssueCounts counts) {
@@ -102,20 +97,14 @@ final class IssueFinder {
         ledger.put(id, "trend", waveId, Unit.SHARE_DIFFERENCE, counts.trend());
     }
 
-    private void score(Ledger ledger, int issue) {
-        PriorityScore score = ranked(issue).score();
+    private void parts(Ledger ledger, int issue) {
+        PriorityScore score = PriorityScore.of(last.get(issue), priorities);
         String id = "issue." + categories.get(issue).id();
         String wave = scope.study().lastWave().id();
         ledger.put(id, "part:reach", wave, Unit.NUMBER, score.reach());
         ledger.put(id, "part:frequency", wave, Unit.NUMBER, score.frequency());
         ledger.put(id, "part:gap", wave, Unit.NUMBER, score.gap());
         ledger.put(id, "part:trend", wave, Unit.NUMBER, score.trend());
-        ledger.put(
-                id,
-                "score",
-                wave,
-                Unit.NUMBER,
-                Estimate.plain(score.total(), score.reach().n(), "priority-score"));
     }
 
     private Statistic comments(IssueCounts counts, int wave) {
@@ -126,7 +115,4 @@ final class IssueFinder {
                 ? Disclosure.suppressed()
                 : Ledger.count(counts.tally().comments());
     }
-
-    private record Ranked(
-            IssueCategory category, IssueCounts counts, PriorityScore score, Grade importance, int priority) {}
 }

@@ -12,8 +12,13 @@ import java.util.List;
  * core-customers}, {@code share} (of comments, with interval), {@code mean-with}, {@code mean-without} (satisfaction of
  * those who mention it and of commenting customers who do not), {@code gap} (without minus with), {@code trend} (share
  * minus share in the previous wave); and for the last wave {@code part:reach}, {@code part:frequency}, {@code part:gap},
- * {@code part:trend} (each 0..1, before the configured weights) and {@code score} (0..1). Shares, means, gap
- * and trend are of weighted answers when the study says so; counts and reach never.
+ * {@code part:trend} (each 0..1, before the configured weights), {@code score} (0..1) and {@code rank}, both with the
+ * interval that holds them when customers are drawn anew, {@code same-rank} and {@code same-priority} (shares of those
+ * resamples; absent when there are to be none), {@code rank:<part><change>} and {@code priority:<part><change>} (what they
+ * were if the weight of that part were changed by −50, −25, +25 or +50 per cent). Under {@code priority}: {@code resamples},
+ * and {@code swap:<part>}, the weight of that part nearest to its own beyond which the first two issues change places
+ * (absent when none does). Shares, means, gap and trend are of weighted answers when the study says so; counts and reach
+ * never.
  *
  * @param rank 1 for the first; ties: priority, then score, then customers, then comments, then id
  * @param importanceDeclared whether the importance comes from configuration rather than from the score

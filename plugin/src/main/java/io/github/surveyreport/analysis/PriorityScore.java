@@ -1,8 +1,7 @@
 package io.github.surveyreport.analysis;
 
-import io.github.surveyreport.config.IssueCategory;
-import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.config.Priorities.Parts;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Statistic;
 
@@ -11,39 +10,25 @@ import io.github.surveyreport.stats.Statistic;
  * weighted sum. A part whose value is not computable is 0 and carries the warning {@code not-available}; gap and trend are
  * 0 with the warning {@code not-clear} when the interval of the difference holds 0.
  */
-record PriorityScore(Estimate reach, Estimate frequency, Estimate gap, Estimate trend, double total) {
-    /** Sums of decimal weights may miss a bound by a rounding error. */
-    private static final double ROUNDING = 1e-9;
+record PriorityScore(Estimate reach, Estimate frequency, Estimate gap, Estimate trend) {
 
     static PriorityScore of(IssueCounts counts, Priorities priorities) {
-        Priorities.Parts full = priorities.fullMarks();
-        Estimate reach = part(counts.reach(), full.reach());
-        Estimate frequency = part(counts.share(), full.frequency());
-        Estimate gap = clearPart(counts.gap(), full.gap());
-        Estimate trend = clearPart(counts.trend(), full.trend());
-        Priorities.Parts weights = priorities.weights();
-        double total = weights.reach() * reach.value()
-                + weights.frequency() * frequency.value()
-                + weights.gap() * gap.value()
-                + weights.trend() * trend.value();
-        return new PriorityScore(reach, frequency, gap, trend, total);
+        Parts full = priorities.fullMarks();
+        return new PriorityScore(
+                part(counts.reach(), full.reach()),
+                part(counts.share(), full.frequency()),
+                clearPart(counts.gap(), full.gap()),
+                clearPart(counts.trend(), full.trend()));
     }
 
-    /** The declared importance, else the grade of the score. */
-    Grade importance(IssueCategory category, Priorities priorities) {
-        return category.importance().orElseGet(() -> grade(priorities));
+    Parts parts() {
+        return new Parts(reach.value(), frequency.value(), gap.value(), trend.value());
     }
 
-    /** The score on a grid on which equal scores are equal whatever the order of their sums. */
-    long rounded() {
-        return Math.round(total / ROUNDING);
-    }
-
-    private Grade grade(Priorities priorities) {
-        if (total >= priorities.highFrom() - ROUNDING) {
-            return Grade.HIGH;
-        }
-        return total >= priorities.mediumFrom() - ROUNDING ? Grade.MEDIUM : Grade.LOW;
+    /** What a value adds before its weight: 0..1. */
+    static double reached(double value, double fullMark) {
+        double reached = value >= fullMark ? 1 : value / fullMark;
+        return value <= 0 ? 0 : reached;
     }
 
     /** A difference that may be chance adds nothing. */
@@ -57,11 +42,8 @@ record PriorityScore(Estimate reach, Estimate frequency, Estimate gap, Estimate 
     }
 
     private static Estimate part(Statistic value, double fullMark) {
-        if (!(value instanceof Estimate estimate)) {
-            return Estimate.plain(0, 0, "priority-part").warn("not-available");
-        }
-        double reached = estimate.value() >= fullMark ? 1 : estimate.value() / fullMark;
-        double part = estimate.value() <= 0 ? 0 : reached;
-        return Estimate.plain(part, estimate.n(), "priority-part");
+        return value instanceof Estimate estimate
+                ? Estimate.plain(reached(estimate.value(), fullMark), estimate.n(), "priority-part")
+                : Estimate.plain(0, 0, "priority-part").warn("not-available");
     }
 }

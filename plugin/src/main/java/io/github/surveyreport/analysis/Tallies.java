@@ -21,6 +21,7 @@ public final class Tallies {
     private final PanelTally[] panels;
     private final int satisfaction;
     private final CoreTest core;
+    private final WeightingCells cells;
     private final int[] touched;
     private final EvidencePlan evidence;
 
@@ -37,7 +38,7 @@ public final class Tallies {
         Arrays.setAll(waves, i -> new WaveTally(study, i, slots.size(), levels));
         evidence = EvidencePlan.of(study);
         PanelPlan plan = PanelPlan.of(study, slots);
-        WeightingCells cells = new WeightingCells(study);
+        cells = new WeightingCells(study);
         panels = new PanelTally[waves.length];
         Arrays.setAll(panels, i -> new PanelTally(plan.wave(i), cells));
     }
@@ -64,6 +65,7 @@ public final class Tallies {
             wave.text().addComment(issues, response.customer(), level);
             wave.weighting().addComment(response, issues, level);
             wave.evidence().addComment(comment.get(), response.customer());
+            wave.voices().add(issues, response.customer(), level, cells.size() > 0 ? cells.of(response) : 0);
         }
     }
 

@@ -11,6 +11,7 @@ final class WaveTally {
     private final QuestionTally[] questions;
     private final CustomerTally customers = new CustomerTally();
     private final TextTally text;
+    private final VoiceTally voices = new VoiceTally();
     private final UncleanedTally uncleaned;
     private final WeightingTally weighting;
     private final PatternTally patterns;
@@ -63,6 +64,7 @@ final class WaveTally {
         }
         customers.merge(other.customers);
         text.merge(other.text);
+        voices.merge(other.voices);
         uncleaned.merge(other.uncleaned);
         weighting.merge(other.weighting);
         patterns.merge(other.patterns);
@@ -86,6 +88,10 @@ final class WaveTally {
 
     TextTally text() {
         return text;
+    }
+
+    VoiceTally voices() {
+        return voices;
     }
 
     PatternTally patterns() {
@@ -119,6 +125,7 @@ final class WaveTally {
                 && Arrays.equals(questions, other.questions)
                 && customers.equals(other.customers)
                 && text.equals(other.text)
+                && voices.equals(other.voices)
                 && uncleaned.equals(other.uncleaned)
                 && weighting.equals(other.weighting)
                 && patterns.equals(other.patterns)

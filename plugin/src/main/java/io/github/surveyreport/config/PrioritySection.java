@@ -53,6 +53,11 @@ final class PrioritySection {
             KEYS.optional("matrix", PriorityMatrix.SHAPE, "Importance → urgency → priority 1 (first) to 5; complete.");
     private static final Key<Section> CORE =
             KEYS.optional("core", CORE_KEYS, "Which customers are core customers and how much they count.");
+    private static final Key<Integer> RESAMPLES = KEYS.withDefault(
+            "resamples",
+            Numbers.integer(0, 10_000),
+            1000,
+            "How often the ranking is made anew of customers drawn with replacement, to see how stable it is; 0 for never.");
 
     private PrioritySection() {}
 
@@ -104,7 +109,8 @@ final class PrioritySection {
                                 core.get(CORE_GROUP).value(),
                                 Located.values(core.get(CORE_VALUES)),
                                 core.get(CORE_WEIGHT))),
-                priority.find(SATISFACTION).map(Located::value));
+                priority.find(SATISFACTION).map(Located::value),
+                priority.get(RESAMPLES));
     }
 
     private static Parts parts(Section section, List<Key<Double>> keys) {

@@ -108,6 +108,8 @@ final class Glossary {
                             "issue-trend",
                             "satisfaction-gap",
                             "priority",
+                            "rank-stability",
+                            "weight-swap",
                             "causes",
                             "stage-score",
                             "stage-low",

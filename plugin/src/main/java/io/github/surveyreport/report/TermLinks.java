@@ -54,6 +54,7 @@ final class TermLinks {
             issue-trend: trend
             satisfaction-gap: mean-with mean-without
             priority: urgency importance
+            rank-stability: same-rank same-priority
             timing: late done actions
             net-benefit: budget benefit
             """);

@@ -70,6 +70,8 @@ final class StudyDraft {
     int minimumCell = 1;
     int minimumCustomers = 1;
     int keywords = 30;
+    /** How often the ranking of issues is made anew. */
+    int resamples;
 
     StudyDraft waves(String... ids) {
         for (String id : ids) {
@@ -245,7 +247,8 @@ final class StudyDraft {
                         0.25,
                         MATRIX,
                         core,
-                        satisfaction),
+                        satisfaction,
+                        resamples),
                 methods,
                 actions,
                 new Causes(List.of(), causes, journey),

@@ -1,0 +1,132 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.analysis.Ranking.Place;
+import io.github.surveyreport.analysis.Ranking.Standing;
+import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.config.Priorities.Core;
+import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.FixedRandom;
+import io.github.surveyreport.stats.PoissonRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How stable the ranking is (F2): the customers who said anything in the last wave, and in the wave before, are drawn anew
+ * with replacement and the issues ranked each time, by the same rules from the parts to the ties. Weights of respondents
+ * are not found anew. Both waves are drawn on their own, as the interval of a trend supposes.
+ */
+final class RankStability {
+    static final String METHOD = "poisson-bootstrap";
+    private static final long SEED = 20_260_102L;
+
+    private final int[][] ranks;
+    private final int[][] priorities;
+    private final double[][] scores;
+    private final double confidence;
+    private final long customers;
+
+    /** @param standings of the issues in configured order, as they are */
+    RankStability(Scope scope, List<IssueCounts> counts, List<Standing> standings) {
+        Priorities rules = scope.study().priority();
+        int issues = standings.size();
+        ranks = new int[issues][rules.resamples()];
+        priorities = new int[issues][rules.resamples()];
+        scores = new double[issues][rules.resamples()];
+        confidence = scope.confidence();
+        customers = scope.wave(scope.lastIndex()).text().voices().size();
+        double[] core = coreWeights(rules, counts);
+        List<VoiceSums.Kind> now = new Voices(scope, scope.lastIndex(), core).kinds();
+        List<VoiceSums.Kind> before =
+                scope.lastIndex() == 0 ? List.of() : new Voices(scope, scope.lastIndex() - 1, core).kinds();
+        List<DrawnParts> parts = new ArrayList<>();
+        for (int issue = 0; issue < issues; issue++) {
+            parts.add(new DrawnParts(
+                    issue, counts.get(issue), rules.fullMarks(), asItIs(now, issues), asItIs(before, issues)));
+        }
+        PoissonRandom random = new PoissonRandom(new FixedRandom(SEED));
+        for (int sample = 0; sample < rules.resamples(); sample++) {
+            VoiceSums drawn = draw(now, issues, random);
+            VoiceSums drawnBefore = draw(before, issues, random);
+            List<Standing> drawnStandings = new ArrayList<>();
+            for (int issue = 0; issue < issues; issue++) {
+                drawnStandings.add(new Standing(
+                        standings.get(issue).category(),
+                        parts.get(issue).parts(drawn, drawnBefore),
+                        drawn.customers(issue),
+                        drawn.comments(issue)));
+            }
+            keep(sample, new Ranking(rules).order(drawnStandings, rules.weights()));
+        }
+    }
+
+    private void keep(int sample, List<Place> order) {
+        for (int rank = 0; rank < order.size(); rank++) {
+            Place place = order.get(rank);
+            ranks[place.issue()][sample] = rank + 1;
+            priorities[place.issue()][sample] = place.priority();
+            scores[place.issue()][sample] = place.score();
+        }
+    }
+
+    static VoiceSums asItIs(List<VoiceSums.Kind> kinds, int issues) {
+        VoiceSums sums = new VoiceSums(issues);
+        kinds.forEach(kind -> sums.add(kind, kind.count()));
+        return sums;
+    }
+
+    private static VoiceSums draw(List<VoiceSums.Kind> kinds, int issues, PoissonRandom random) {
+        VoiceSums sums = new VoiceSums(issues);
+        kinds.forEach(kind -> sums.add(kind, random.next(kind.count())));
+        return sums;
+    }
+
+    /** As in {@link IssueCounts#reach()}: once for an issue whose core customers are withheld. */
+    private static double[] coreWeights(Priorities rules, List<IssueCounts> counts) {
+        double weight = rules.core().map(Core::weight).orElse(1d);
+        double[] weights = new double[counts.size() + 1];
+        Arrays.fill(weights, weight);
+        for (int issue = 0; issue < counts.size(); issue++) {
+            if (!counts.get(issue).core().computable()) {
+                weights[issue] = 1;
+            }
+        }
+        return weights;
+    }
+
+    /** The rank as it is, with the interval that holds it in the resamples. */
+    Estimate rank(int issue, int rank) {
+        double[] drawn = Arrays.stream(ranks[issue]).asDoubleStream().sorted().toArray();
+        return between(rank, drawn);
+    }
+
+    Estimate score(int issue, double score) {
+        double[] drawn = scores[issue].clone();
+        Arrays.sort(drawn);
+        return between(score, drawn);
+    }
+
+    /** Share of resamples with that rank. */
+    Estimate sameRank(int issue, int rank) {
+        return share(ranks[issue], rank);
+    }
+
+    /** Share of resamples with that priority. */
+    Estimate samePriority(int issue, int priority) {
+        return share(priorities[issue], priority);
+    }
+
+    private Estimate share(int[] drawn, int value) {
+        long same = Arrays.stream(drawn).filter(one -> one == value).count();
+        return Estimate.plain((double) same / drawn.length, customers, METHOD);
+    }
+
+    /** Order statistics, so that ranks stay whole; widened to the value where the resamples lie to one side of it. */
+    private Estimate between(double value, double[] ascending) {
+        double tail = (1 - confidence) / 2;
+        int outside = (int) Math.floor(tail * ascending.length);
+        double low = Math.min(value, ascending[outside]);
+        double high = Math.max(value, ascending[ascending.length - 1 - outside]);
+        return Estimate.withInterval(value, low, high, customers, METHOD);
+    }
+}

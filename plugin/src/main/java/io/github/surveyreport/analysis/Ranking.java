@@ -1,0 +1,77 @@
+package io.github.surveyreport.analysis;
+
+import io.github.surveyreport.config.IssueCategory;
+import io.github.surveyreport.config.IssueCategory.Grade;
+import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.config.Priorities.Parts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The one order of issues (F2): priority, then score, then customers, then comments, then id. */
+final class Ranking {
+    /** Sums of decimal weights may miss a bound, or each other, by a rounding error. */
+    private static final double ROUNDING = 1e-9;
+
+    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::priority)
+            .thenComparing(Comparator.comparingLong(Place::rounded).reversed())
+            .thenComparing(Comparator.comparingLong(Place::customers).reversed())
+            .thenComparing(Comparator.comparingLong(Place::comments).reversed())
+            .thenComparing(place -> place.category().id());
+
+    private final Priorities priorities;
+
+    Ranking(Priorities priorities) {
+        this.priorities = priorities;
+    }
+
+    /** @param parts each 0..1, before the weights */
+    record Standing(IssueCategory category, Parts parts, long customers, long comments) {}
+
+    /** @param issue position of the issue among those that were ranked */
+    record Place(int issue, Standing standing, double score, Grade importance, int priority) {
+        IssueCategory category() {
+            return standing.category();
+        }
+
+        private long rounded() {
+            return Math.round(score / ROUNDING);
+        }
+
+        private long customers() {
+            return standing.customers();
+        }
+
+        private long comments() {
+            return standing.comments();
+        }
+    }
+
+    /** The first first. */
+    List<Place> order(List<Standing> standings, Parts weights) {
+        List<Place> places = new ArrayList<>();
+        for (Standing standing : standings) {
+            double score = score(standing.parts(), weights);
+            Grade importance = standing.category().importance().orElseGet(() -> grade(score));
+            int priority =
+                    priorities.matrix().get(importance).get(standing.category().urgency());
+            places.add(new Place(places.size(), standing, score, importance, priority));
+        }
+        places.sort(ORDER);
+        return places;
+    }
+
+    static double score(Parts parts, Parts weights) {
+        return weights.reach() * parts.reach()
+                + weights.frequency() * parts.frequency()
+                + weights.gap() * parts.gap()
+                + weights.trend() * parts.trend();
+    }
+
+    private Grade grade(double score) {
+        if (score >= priorities.highFrom() - ROUNDING) {
+            return Grade.HIGH;
+        }
+        return score >= priorities.mediumFrom() - ROUNDING ? Grade.MEDIUM : Grade.LOW;
+    }
+}
