@@ -45,6 +45,7 @@ public final class Analyst {
         found.addAll(new ScaleFinder(scope).measures());
         found.addAll(new KanoFinder(scope).measures());
         found.addAll(text.measures());
+        found.addAll(new WordFinder(scope).measures());
         found.addAll(issues.measures());
         found.addAll(new EvidenceFinder(scope).measures());
         found.addAll(new JourneyFinder(scope).measures());

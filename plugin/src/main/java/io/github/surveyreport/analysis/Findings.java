@@ -83,7 +83,15 @@ import java.util.List;
  *       negative-share}, {@code mixed-share} (of those), {@code undetermined-share} (of all); {@code compared} (comments of
  *       at least 8 letters), {@code identical-share}, {@code similar-share} (of those, repeating another one; of a sample
  *       where there are more than 8192 distinct texts, n says of how many); {@code term.<term>}: {@code comments}, {@code customers}, {@code share} (of comments) for
- *       the terms shown
+ *       the terms shown; {@code share} under earlier waves too; under the last wave per group {@code customer-share} (of the
+ *       customers who commented), for the most usual terms
+ *   <li>under the last wave, only for what is clear after correction: {@code keyness.<term>} per group: {@code customers},
+ *       {@code share}, {@code rest-share} (of customers), {@code log-ratio}, {@code keyness} (G²), {@code p}, {@code
+ *       p-adjusted}; {@code term-change.<term>}: {@code share} (of comments, under the last two waves), {@code change},
+ *       {@code keyness}, {@code p}, {@code p-adjusted}; {@code words}: {@code tested} (terms compared between the waves),
+ *       {@code tested:<grouping id>} (terms × groups)
+ *   <li>{@code term-new.<term>}: {@code comments}, {@code customers}, {@code share} of terms nobody said in an earlier wave;
+ *       {@code pair.<term>+<term>} (in order of code points): {@code customers} (with both), {@code npmi}, {@code lift}
  *   <li>{@code issue.<id>}: see {@link IssueFinding}
  *   <li>{@code cause.<id>} for causes with terms and {@code bone.<issue>.<bone>} for any of its causes with terms, {@code
  *       stage.<id>} for any of its issues: {@code comments}, {@code register} (entries, where there is a register), {@code

@@ -65,6 +65,9 @@ public final class Tallies {
             wave.text().addComment(issues, response.customer(), level);
             wave.weighting().addComment(response, issues, level);
             wave.evidence().addComment(comment.get(), response.customer());
+            if (!comment.get().empty()) {
+                wave.commenters().add(response.customer(), touched, count);
+            }
             wave.voices().add(issues, response.customer(), level, cells.size() > 0 ? cells.of(response) : 0);
         }
     }

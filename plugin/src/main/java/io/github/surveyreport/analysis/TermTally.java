@@ -58,6 +58,16 @@ final class TermTally {
             return customers.size();
         }
 
+        /** Of these customers, how many said it. */
+        int common(LongSet others) {
+            return customers.common(others);
+        }
+
+        /** Customers who said the other term too. */
+        int common(Said other) {
+            return customers.common(other.customers);
+        }
+
         @Override
         public boolean equals(Object object) {
             return object instanceof Said other && comments == other.comments && customers.equals(other.customers);

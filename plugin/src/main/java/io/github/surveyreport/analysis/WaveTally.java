@@ -11,6 +11,7 @@ final class WaveTally {
     private final QuestionTally[] questions;
     private final CustomerTally customers = new CustomerTally();
     private final TextTally text;
+    private final CommenterTally commenters;
     private final VoiceTally voices = new VoiceTally();
     private final UncleanedTally uncleaned;
     private final WeightingTally weighting;
@@ -26,6 +27,7 @@ final class WaveTally {
                 .map(question -> new QuestionTally(question, slots))
                 .toArray(QuestionTally[]::new);
         text = new TextTally(study.issues().size(), satisfactionLevels);
+        commenters = new CommenterTally(study);
         uncleaned = new UncleanedTally(study, slots);
         weighting = new WeightingTally(study, wave, slots);
         patterns = new PatternTally(PatternLayout.of(study));
@@ -64,6 +66,7 @@ final class WaveTally {
         }
         customers.merge(other.customers);
         text.merge(other.text);
+        commenters.merge(other.commenters);
         voices.merge(other.voices);
         uncleaned.merge(other.uncleaned);
         weighting.merge(other.weighting);
@@ -92,6 +95,10 @@ final class WaveTally {
 
     VoiceTally voices() {
         return voices;
+    }
+
+    CommenterTally commenters() {
+        return commenters;
     }
 
     PatternTally patterns() {
@@ -125,6 +132,7 @@ final class WaveTally {
                 && Arrays.equals(questions, other.questions)
                 && customers.equals(other.customers)
                 && text.equals(other.text)
+                && commenters.equals(other.commenters)
                 && voices.equals(other.voices)
                 && uncleaned.equals(other.uncleaned)
                 && weighting.equals(other.weighting)

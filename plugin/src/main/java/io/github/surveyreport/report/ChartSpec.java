@@ -154,6 +154,21 @@ public sealed interface ChartSpec {
             double high)
             implements ChartSpec {}
 
+    /**
+     * Things below each other, with an arc between two that go together.
+     *
+     * @param sizes per thing 0..1, how large its dot is
+     */
+    record Arcs(List<String> labels, List<Double> sizes, List<Link> links) implements ChartSpec {}
+
+    /**
+     * @param first position of a thing
+     * @param second position of another
+     * @param size how thick the arc is, relative to others; above 0
+     * @param strength 0..1, how dark
+     */
+    record Link(int first, int second, double size, double strength) {}
+
     /** Dimensions as a radar (3 to 8 axes); values on {@code minimum..maximum}. */
     record Radar(List<String> axes, List<Series> series, double minimum, double maximum) implements ChartSpec {}
 

@@ -50,7 +50,9 @@ final class TermLinks {
             sentiment: positive-share negative-share mixed-share determined
             undetermined: undetermined-share
             copies: compared identical-share similar-share
-            customers: core-customers respondents
+            customers: core-customers respondents both-customers
+            customer-share: rest-share
+            npmi: lift
             issue-trend: trend
             satisfaction-gap: mean-with mean-without
             priority: urgency importance

@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Findings.Keyword;
 import io.github.surveyreport.analysis.Findings.UnclassifiedTerm;
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ final class TextPage implements PageWriter {
         } else {
             blocks.add(keywords(draft));
         }
+        blocks.addAll(new WordBlocks(draft).blocks());
+        blocks.addAll(new TermPairs(draft).blocks());
         unclassified(draft, blocks);
         return blocks;
     }
@@ -56,7 +59,8 @@ final class TextPage implements PageWriter {
         draft.study().waves().forEach(wave -> {
             List<Entry> row = new ArrayList<>(List.of(Entry.text(wave.label())));
             for (String statistic : List.of("comments", "empty", "classified", "unclassified", "unclassified-share")) {
-                row.add(draft.shown().entry(draft.find("text", statistic, wave)));
+                Optional<Measure> measure = draft.find("text", statistic, wave);
+                row.add(draft.shown().entry(measure).note(draft.shown().interval(measure)));
             }
             sheet.row(row);
         });
@@ -70,13 +74,18 @@ final class TextPage implements PageWriter {
         Sheet sheet = draft.sheet("text-keywords", title)
                 .texts("term")
                 .numbers("comments", IssuesPage.people(draft), "share");
+        List<Wave> earlier = new WordBlocks(draft).earlier();
+        earlier.forEach(wave -> sheet.number(draft.say("text.share.of", wave.label()), Glossary.href("share")));
         for (Keyword keyword : all) {
             String id = "term." + keyword.text();
-            sheet.row(
+            Optional<Measure> share = draft.last(id, "share");
+            List<Entry> row = new ArrayList<>(List.of(
                     Entry.text(keyword.text()),
                     Entry.number(draft.figures().count(keyword.comments()), keyword.comments()),
                     Entry.number(draft.figures().count(keyword.customers()), keyword.customers()),
-                    draft.shown().entry(draft.last(id, "share")));
+                    draft.shown().entry(share).note(draft.shown().interval(share))));
+            earlier.forEach(wave -> row.add(draft.shown().entry(draft.find(id, "share", wave))));
+            sheet.row(row);
         }
         sheet.note(draft.say("text.keywords.note", draft.study().text().minimumCustomers()));
         Optional<Measure> comments = draft.last("text", "comments");

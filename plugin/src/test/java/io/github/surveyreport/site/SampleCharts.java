@@ -48,6 +48,7 @@ final class SampleCharts {
         charts.add(chart("plane", "重要而表现偏低的环节应优先改进", true, plane(rows)));
         charts.add(chart("radar", "各维度得分", false, radar(rows)));
         charts.add(chart("heat", "渠道与服务项目的得分", true, heatMap(rows)));
+        charts.add(chart("arcs", "常在一起提到的词语", true, arcs(rows)));
         charts.add(chart("matrix", "问题的重要性与紧迫性", true, matrix(rows)));
         charts.add(chart("targets", "指标的实际得分与目标", true, targets(rows)));
         charts.add(chart("timeline", "改进措施进度", true, timeline(rows)));
@@ -227,6 +228,16 @@ final class SampleCharts {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 "");
+    }
+
+    static ChartSpec.Arcs arcs(int rows) {
+        List<ChartSpec.Link> links = new ArrayList<>();
+        for (int row = 1; row < rows; row++) {
+            links.add(new ChartSpec.Link((row * 5) % row, row, 5 + row * 3, row / (double) rows));
+        }
+        List<Double> sizes =
+                IntStream.range(0, rows).mapToObj(row -> 1.0 / (1 + row)).toList();
+        return new ChartSpec.Arcs(items(rows), sizes, links);
     }
 
     static ChartSpec.HeatMap heatMap(int rows) {

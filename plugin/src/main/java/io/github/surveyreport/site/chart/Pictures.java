@@ -74,6 +74,8 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
             return SlopeChart.of(slope, width, words);
         } else if (spec instanceof ChartSpec.HeatMap heatMap) {
             return HeatMapChart.of(heatMap, width, words);
+        } else if (spec instanceof ChartSpec.Arcs arcs) {
+            return ArcChart.of(arcs, width, words);
         } else if (spec instanceof ChartSpec.Radar radar) {
             return RadarChart.of(radar, width, words);
         } else if (spec instanceof ChartSpec.PriorityMatrix matrix) {
