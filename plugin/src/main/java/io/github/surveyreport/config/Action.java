@@ -1,5 +1,6 @@
 package io.github.surveyreport.config;
 
+import io.github.surveyreport.problem.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,18 @@ import java.util.Optional;
  * An improvement action (G1).
  *
  * @param issue id of the issue it answers
+ * @param owner responsible department
+ * @param person responsible person; shown only where {@link Tracking.Owners} says so
  * @param progress 0..100
  * @param supports supporting departments
  * @param completed when it was finished; given exactly when {@code status} is DONE
- * @param target what it is to reach
+ * @param goal what it is to reach, in words
+ * @param target what it is to reach, measurable and dated
  * @param budget in the study's currency unit
  * @param benefit expected benefit in the same unit
+ * @param benefitMonths months over which the benefit is expected to come in
  * @param note lesson learned, or analysis of why it did not work; Markdown
+ * @param at where it is written
  */
 public record Action(
         String id,
@@ -22,16 +28,20 @@ public record Action(
         Optional<String> issue,
         Kind kind,
         String owner,
+        Optional<String> person,
         List<String> supports,
         LocalDate start,
         LocalDate due,
         Optional<LocalDate> completed,
         Status status,
         int progress,
+        Optional<String> goal,
         Optional<Target> target,
         Optional<Double> budget,
         Optional<Double> benefit,
-        Optional<String> note) {
+        int benefitMonths,
+        Optional<String> note,
+        Location at) {
     public Action {
         supports = List.copyOf(supports);
     }

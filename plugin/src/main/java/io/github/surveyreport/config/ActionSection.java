@@ -8,14 +8,16 @@ import java.util.List;
 
 /** {@code actions.yml}: improvement actions. */
 final class ActionSection {
-    private static final Keys ACTION = Keys.named("action", "id");
+    static final Keys ACTION = Keys.named("action", "id");
     private static final Key<Located<String>> ID =
             ACTION.required("id", Scalars.definition(NameKind.ACTION), "Id of the action.");
     private static final Key<String> TITLE = ACTION.required("title", Scalars.text(), "What is done.");
     private static final Key<Located<String>> ISSUE =
             ACTION.optional("issue", Scalars.reference(NameKind.ISSUE), "Id of the issue it answers.");
     private static final Key<Kind> KIND = ACTION.required("kind", Words.of(Kind.class), "Kind of measure.");
-    private static final Key<String> OWNER = ACTION.required("owner", Scalars.text(), "Who is responsible.");
+    private static final Key<String> OWNER = ACTION.required("owner", Scalars.text(), "Responsible department.");
+    private static final Key<String> PERSON = ACTION.optional(
+            "person", Scalars.text(), "Responsible person; shown only with owners: names in survey.yml.");
     private static final Key<List<String>> SUPPORTS =
             ACTION.withDefault("supports", Shapes.oneOrMany(Scalars.text()), List.of(), "Supporting departments.");
     private static final Key<LocalDate> START = ACTION.required("start", Scalars.date(), "When it starts.");
@@ -25,12 +27,15 @@ final class ActionSection {
     private static final Key<Status> STATUS = ACTION.required("status", Words.of(Status.class), "How far it is.");
     private static final Key<Integer> PROGRESS = ACTION.optional(
             "progress", Numbers.integer(0, 100), "Per cent done; default: 0, or 100 when the status is done.");
+    private static final Key<String> GOAL = ACTION.optional("goal", Scalars.text(), "What it is to reach, in words.");
     private static final Key<Section> TARGET =
             ACTION.optional("target", TargetSection.KEYS, "What it is to reach, measurable and dated.");
     private static final Key<Double> BUDGET =
             ACTION.optional("budget", Numbers.notNegative(), "Budget in the study's currency unit.");
     private static final Key<Double> BENEFIT =
             ACTION.optional("benefit", Numbers.notNegative(), "Expected benefit in the same unit.");
+    private static final Key<Integer> BENEFIT_MONTHS = ACTION.withDefault(
+            "benefit-months", Numbers.integer(1, 999), 12, "Months over which the benefit is expected to come in.");
     private static final Key<String> NOTE =
             ACTION.optional("note", Scalars.text(), "Lesson learned, or why it did not work; Markdown.");
 
@@ -70,15 +75,19 @@ final class ActionSection {
                 action.find(ISSUE).map(Located::value),
                 action.get(KIND),
                 action.get(OWNER),
+                action.find(PERSON),
                 action.get(SUPPORTS),
                 action.get(START),
                 action.get(DUE),
                 action.find(COMPLETED),
                 status,
                 action.find(PROGRESS).orElse(status == Status.DONE ? 100 : 0),
+                action.find(GOAL),
                 action.find(TARGET).map(TargetSection::build),
                 action.find(BUDGET),
                 action.find(BENEFIT),
-                action.find(NOTE));
+                action.get(BENEFIT_MONTHS),
+                action.find(NOTE),
+                action.at());
     }
 }

@@ -9,18 +9,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files a configuration consists of, and their common hash. */
 final class ConfigurationFiles {
     private ConfigurationFiles() {}
 
-    static List<SourceFile> of(SourceFile main, Files files) {
+    /** @param table the CSV file with actions, if there is one */
+    static List<SourceFile> of(SourceFile main, Files files, Optional<String> table) {
         Stream<SourceFile> named = Stream.concat(
                         Stream.of(Format.ISSUES, Format.ACTIONS, Format.CAUSES, Format.GATES),
                         Dictionary.FILES.stream())
                 .flatMap(path -> files.beside(path).stream());
-        return Stream.of(Stream.of(main), named, files.besideMatching(Narratives.GLOB).stream())
+        Stream<SourceFile> actions = table.flatMap(files::beside).stream();
+        return Stream.of(Stream.of(main), named, actions, files.besideMatching(Narratives.GLOB).stream())
                 .flatMap(stream -> stream)
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();

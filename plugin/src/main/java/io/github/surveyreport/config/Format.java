@@ -7,6 +7,7 @@ import java.util.Map;
 final class Format {
     static final String ISSUES = "issues.yml";
     static final String ACTIONS = "actions.yml";
+    static final String ACTIONS_CSV = "actions.csv";
     static final String CAUSES = "causes.yml";
     static final String GATES = "gates.yml";
 

@@ -14,8 +14,7 @@ final class IndicatorSection {
     static final Keys KEYS = Keys.named("indicator", "id");
     static final Key<Located<String>> ID = KEYS.required(
             "id", Scalars.definition(NameKind.INDICATOR), "Id of the indicator, unique in the whole scorecard.");
-    private static final Key<String> LABEL =
-            KEYS.optional("label", Scalars.text(), "Name on the site; default: the id.");
+    static final Key<String> LABEL = KEYS.optional("label", Scalars.text(), "Name on the site; default: the id.");
     static final Key<Double> WEIGHT =
             KEYS.required("weight", Numbers.between(0, 1), "Weight; those of a dimension's indicators sum to 1.");
     private static final Key<Located<String>> METRIC = KEYS.optional(

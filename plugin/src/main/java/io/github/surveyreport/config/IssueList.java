@@ -90,6 +90,22 @@ record IssueList(boolean written, Optional<Section> file) {
                         label.map(IssueLabel::byLanguage).orElse(Map.of())));
     }
 
+    /** Id or label → id of every issue the study may have; of two with one label the first. */
+    Map<String, String> labels() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        builtIn(true).forEach((id, issue) -> label(id, issue, ids));
+        own().forEach(issue -> issue.find(IssueSection.ISSUE_ID).ifPresent(id -> label(id.value(), issue, ids)));
+        return ids;
+    }
+
+    private static void label(String id, Section issue, Map<String, String> ids) {
+        ids.put(id, id);
+        issue.find(IssueSection.LABEL).ifPresent(label -> {
+            label.plain().ifPresent(name -> ids.putIfAbsent(name, id));
+            label.byLanguage().values().forEach(name -> ids.putIfAbsent(name, id));
+        });
+    }
+
     private static <T> Optional<T> either(Section own, Section base, Key<T> key) {
         return own.find(key).or(() -> base.find(key));
     }

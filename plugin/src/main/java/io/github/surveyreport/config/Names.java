@@ -54,8 +54,11 @@ final class Names {
         }
     }
 
-    /** The problem of a name that is not among the known ones. */
+    /** The problem of a name that is not among the known ones; what a CSV file says is not repeated. */
     static Problem unknown(String kind, Located<String> name, String thing, Collection<String> known) {
+        if (name.at().file().endsWith(".csv")) {
+            return Problem.error("config.unknown-cell", name.at(), kind, thing, Suggestions.list(known));
+        }
         String found = kind + " " + Node.echo(name.value());
         if (known.isEmpty()) {
             return Problem.error("config.unknown-reference-none", name.at(), found, thing);

@@ -2,7 +2,9 @@ package io.github.surveyreport.config;
 
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code scorecard}: weighted dimensions of weighted indicators. */
@@ -64,6 +66,20 @@ final class ScorecardSection {
                         .filter(own -> own.value().equals(id))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Id or label → id of every indicator; of two with one label the first. */
+    static Map<String, String> labels(Section scorecard) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (Section part : scorecard.find(DIMENSIONS).orElse(List.of())) {
+            for (Section indicator : part.find(INDICATORS).orElse(List.of())) {
+                indicator.find(IndicatorSection.ID).ifPresent(id -> {
+                    ids.put(id.value(), id.value());
+                    indicator.find(IndicatorSection.LABEL).ifPresent(label -> ids.putIfAbsent(label, id.value()));
+                });
+            }
+        }
+        return ids;
     }
 
     static Scorecard build(

@@ -116,6 +116,7 @@ record Sections(
                 PrioritySection.build(part(SurveyFile.PRIORITY)),
                 methods(),
                 actions.stream().map(ActionSection::build).toList(),
+                TrackingSection.build(part(SurveyFile.ACTIONS)),
                 CauseSection.build(causes),
                 gates.stream().map(GateSection::build).toList(),
                 narratives);

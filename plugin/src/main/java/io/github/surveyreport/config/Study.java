@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param register feedback register (B2)
  * @param issues issue categories from {@code issues.yml}; may be empty
  * @param methods how the numbers are analysed beyond counting
- * @param actions from {@code actions.yml}; may be empty
+ * @param actions from {@code actions.yml} and the CSV file beside it; may be empty
+ * @param tracking how actions are followed and shown
  * @param causes from {@code causes.yml}; may be empty
  * @param gates from {@code gates.yml}; may be empty
  * @param narratives the author's texts, one per page at most
@@ -54,6 +55,7 @@ public record Study(
         Priorities priority,
         Methods methods,
         List<Action> actions,
+        Tracking tracking,
         Causes causes,
         List<Gate> gates,
         List<Narrative> narratives) {
@@ -109,6 +111,7 @@ public record Study(
                 priority,
                 methods,
                 actions,
+                tracking,
                 causes,
                 gates,
                 narratives);

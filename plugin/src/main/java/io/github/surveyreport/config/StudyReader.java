@@ -5,7 +5,9 @@ import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ public final class StudyReader {
     private final Files files;
     private final Problems problems;
     private final Names names;
+    private Optional<String> table = Optional.empty();
 
     private StudyReader(Files files, Problems problems) {
         this.files = files;
@@ -38,10 +41,11 @@ public final class StudyReader {
             return Optional.empty();
         }
         Problems own = new Problems();
-        Optional<Study> study = new StudyReader(files, own).study(main.get());
+        StudyReader reader = new StudyReader(files, own);
+        Optional<Study> study = reader.study(main.get());
         problems.addAll(own.sorted());
         return study.map(read -> {
-            List<SourceFile> sources = ConfigurationFiles.of(main.get(), files);
+            List<SourceFile> sources = ConfigurationFiles.of(main.get(), files, reader.table);
             return new Configuration(read, ConfigurationFiles.hash(sources), sources);
         });
     }
@@ -52,7 +56,8 @@ public final class StudyReader {
         IssueList issues = new IssueList(
                 files.beside(Format.ISSUES).isPresent(),
                 files.beside(Format.ISSUES).flatMap(file -> section(file, IssueSection.ISSUES_FILE)));
-        List<Section> actions = items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS);
+        List<Section> actions = new ArrayList<>(items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS));
+        actions.addAll(table(survey, issues));
         Section causes = file(Format.CAUSES, CauseSection.FILE).orElse(Section.absent("file"));
         List<Section> gates = items(Format.GATES, GateSection.FILE, GateSection.GATES);
         Dictionary dictionary = Dictionary.read(files, problems);
@@ -68,6 +73,22 @@ public final class StudyReader {
 
     private Optional<Section> section(SourceFile file, Keys keys) {
         return YamlReader.read(file, problems).flatMap(node -> keys.read(node, new Place("", "file", names, problems)));
+    }
+
+    /** Actions of the CSV file; ids and labels of issues and indicators are known by then. */
+    private List<Section> table(Optional<Section> survey, IssueList issues) {
+        Optional<Section> tracking = survey.flatMap(section -> section.find(SurveyFile.ACTIONS));
+        table = TrackingSection.file(tracking, files, problems);
+        Optional<SourceFile> file = table.flatMap(files::beside);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> indicators = survey.flatMap(section -> section.find(SurveyFile.SCORECARD))
+                .map(ScorecardSection::labels)
+                .orElse(Map.of());
+        ActionCells cells = new ActionCells(issues.labels(), new TargetText(indicators, names));
+        String path = file.get().path();
+        return new ActionCsv(path, TrackingSection.headers(tracking), cells, names, problems).read(file.get());
     }
 
     private List<Section> items(String path, Keys keys, Key<List<Section>> key) {

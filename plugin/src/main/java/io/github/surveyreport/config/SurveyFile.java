@@ -66,6 +66,9 @@ final class SurveyFile {
     static final Key<Section> COMPARISONS =
             KEYS.optional("comparisons", ComparisonsSection.KEYS, "How groups are tested against each other.");
 
+    static final Key<Section> ACTIONS =
+            KEYS.optional("actions", TrackingSection.KEYS, "The list of actions, and how it is shown.");
+
     private SurveyFile() {}
 
     private static Map<String, Language> languages() {

@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Files written by hand: UTF-8 with or without byte-order mark, of a size somebody could have typed. */
@@ -23,6 +24,16 @@ final class TextFile {
 
     /** The text without byte-order mark; empty after reporting why it cannot be read. */
     static Optional<String> read(SourceFile file, Problems problems) {
+        return read(file, List.of(StandardCharsets.UTF_8), problems);
+    }
+
+    /** Likewise a table saved by a spreadsheet: UTF-8, else GB18030. */
+    static Optional<String> readTable(SourceFile file, Problems problems) {
+        return read(file, List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")), problems);
+    }
+
+    /** @param charsets tried in this order; what is wrong is told of the first */
+    private static Optional<String> read(SourceFile file, List<Charset> charsets, Problems problems) {
         Optional<Problem> size = file.size() > LARGEST
                 ? Optional.of(Problem.error("config.too-large", Location.ofFile(file.path()), LARGEST / 1024))
                 : Optional.empty();
@@ -35,15 +46,23 @@ final class TextFile {
             problems.add(Problem.error("config.utf-16", Location.ofFile(file.path())));
             return Optional.empty();
         }
-        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        String decoded = withoutMark(text.flip().toString());
-        if (result.isError()) {
-            problems.add(Problem.error("config.not-utf-8", end(file.path(), decoded, decoded.length())));
+        List<Decoded> tried =
+                charsets.stream().map(charset -> decode(bytes, charset)).toList();
+        Optional<Decoded> good = tried.stream().filter(Decoded::complete).findFirst();
+        if (good.isEmpty()) {
+            String begun = tried.get(0).text();
+            problems.add(Problem.error("config.not-utf-8", end(file.path(), begun, begun.length())));
             return Optional.empty();
         }
-        return refused(file.path(), decoded, problems) ? Optional.empty() : Optional.of(decoded);
+        return good.map(Decoded::text).filter(text -> !refused(file.path(), text, problems));
+    }
+
+    private record Decoded(String text, boolean complete) {}
+
+    private static Decoded decode(byte[] bytes, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        return new Decoded(withoutMark(text.flip().toString()), !result.isError());
     }
 
     private static boolean refused(String path, String text, Problems problems) {

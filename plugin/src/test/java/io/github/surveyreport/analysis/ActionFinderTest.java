@@ -204,15 +204,19 @@ class ActionFinderTest {
                 Optional.empty(),
                 Action.Kind.PROCESS,
                 "owner",
+                Optional.empty(),
                 List.of(),
                 LocalDate.of(2026, 1, 1),
                 due,
                 completed,
                 status,
                 0,
+                Optional.empty(),
                 target,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                12,
+                Optional.empty(),
+                io.github.surveyreport.problem.Location.NONE);
     }
 }

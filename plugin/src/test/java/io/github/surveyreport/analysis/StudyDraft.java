@@ -251,6 +251,7 @@ final class StudyDraft {
                         resamples),
                 methods,
                 actions,
+                io.github.surveyreport.config.Tracking.DEFAULT,
                 new Causes(List.of(), causes, journey),
                 List.of(),
                 List.of());

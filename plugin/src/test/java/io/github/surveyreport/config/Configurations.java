@@ -52,6 +52,7 @@ final class Configurations {
         for (String data : List.of("2026Q1", "2026Q2-a", "2026Q2-b", "metrics", "register", "register-2")) {
             files.put("data/" + data + ".csv", "");
         }
+        files.put("plan/actions.csv", "编号,措施,类型,责任部门,开始,到期,状态\n");
         return files;
     }
 

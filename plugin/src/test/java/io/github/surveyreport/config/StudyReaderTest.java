@@ -372,6 +372,7 @@ class StudyReaderTest {
                         "issues.yml",
                         "narrative/groups-channel.md",
                         "narrative/index.md",
+                        "plan/actions.csv",
                         "survey.yml"),
                 before.files().stream().map(SourceFile::path).toList());
         files.put("dictionary/words.txt", "工单\n");

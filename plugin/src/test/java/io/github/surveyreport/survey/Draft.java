@@ -208,6 +208,7 @@ final class Draft {
                 new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty(), 0),
                 methods,
                 List.of(),
+                io.github.surveyreport.config.Tracking.DEFAULT,
                 Causes.NONE,
                 List.of(),
                 List.of());
