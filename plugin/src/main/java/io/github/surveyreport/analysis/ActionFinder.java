@@ -21,7 +21,6 @@ import java.util.Optional;
 
 /** Where each action stands on the report date, and what the data say about its effect (G2, G3). */
 final class ActionFinder {
-    private static final int DUE_SOON_DAYS = 14;
     /** Targets are written as decimals; a mean that equals one must not miss it by a rounding error. */
     private static final double ROUNDING = 1e-9;
 
@@ -59,7 +58,7 @@ final class ActionFinder {
     }
 
     private ActionFinding action(Action action) {
-        Timing timing = timing(action, reportDate);
+        Timing timing = timing(action, reportDate, scope.study().tracking().dueSoonDays());
         LocalDate end = action.completed().orElse(reportDate);
         boolean late = timing == Timing.LATE || timing == Timing.DONE_LATE;
         boolean open = timing == Timing.NOT_STARTED || timing == Timing.ON_TRACK || timing == Timing.DUE_SOON;
@@ -73,7 +72,13 @@ final class ActionFinder {
                 open ? days(reportDate, action.due()) : 0,
                 effect,
                 judgement.verdict(),
-                judgement.basis());
+                judgement.basis(),
+                gaps(action));
+    }
+
+    private List<SmartGap> gaps(Action action) {
+        Optional<Statistic> start = action.target().map(target -> value(target, wave(target.before())));
+        return List.copyOf(SmartCheck.gaps(scope.study(), action, start));
     }
 
     private Judgement judgement(Action action, Target target, Effect effect) {
@@ -92,7 +97,7 @@ final class ActionFinder {
     }
 
     /** A planned action is due soon like any other; an action is late from the day after it is due. */
-    static Timing timing(Action action, LocalDate reportDate) {
+    static Timing timing(Action action, LocalDate reportDate, int dueSoonDays) {
         return switch (action.status()) {
             case CANCELLED -> Timing.CANCELLED;
             case DONE ->
@@ -101,7 +106,7 @@ final class ActionFinder {
                 if (reportDate.isAfter(action.due())) {
                     yield Timing.LATE;
                 }
-                if (days(reportDate, action.due()) <= DUE_SOON_DAYS) {
+                if (days(reportDate, action.due()) <= dueSoonDays) {
                     yield Timing.DUE_SOON;
                 }
                 yield action.status() == Action.Status.PLANNED ? Timing.NOT_STARTED : Timing.ON_TRACK;

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Action;
+import java.util.List;
 
 /**
  * An action with what the report date and the data say about it (G2, G3). Its numbers are measures {@code action.<id>}.
@@ -10,9 +11,20 @@ import io.github.surveyreport.config.Action;
  * @param effect whether the target was reached, point estimate against target
  * @param verdict whether something changed for the better beyond chance
  * @param basis what the verdict rests on
+ * @param gaps what keeps it from being SMART, in order of the letters
  */
 public record ActionFinding(
-        Action action, Timing timing, int daysLate, int daysLeft, Effect effect, Verdict verdict, Basis basis) {
+        Action action,
+        Timing timing,
+        int daysLate,
+        int daysLeft,
+        Effect effect,
+        Verdict verdict,
+        Basis basis,
+        List<SmartGap> gaps) {
+    public ActionFinding {
+        gaps = List.copyOf(gaps);
+    }
 
     public enum Timing {
         NOT_STARTED,

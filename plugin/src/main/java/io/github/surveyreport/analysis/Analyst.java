@@ -50,6 +50,7 @@ public final class Analyst {
         found.addAll(new EvidenceFinder(scope).measures());
         found.addAll(new JourneyFinder(scope).measures());
         found.addAll(actions.measures());
+        found.addAll(new LoopFinder(study, actions.actions(), issues.issues()).measures());
         found.addAll(new MatchedFinder(scope).measures());
         Measures measures = new Measures(found);
         return new Findings(

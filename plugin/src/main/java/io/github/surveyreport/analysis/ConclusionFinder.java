@@ -39,6 +39,7 @@ final class ConclusionFinder {
         results.addAll(questions.lowestGroup());
         results.addAll(questions.recommendation());
         results.addAll(new ActionConclusions(actions, said).all());
+        results.addAll(new LoopConclusions(actions, new IssueFinder(scope).issues(), said).all());
         results.addAll(scorecard.dimensions());
         List<Conclusion> all = new ArrayList<>(shortened(results));
         all.addAll(new SampleConclusions(scope, said).all());
@@ -59,7 +60,8 @@ final class ConclusionFinder {
     }
 
     private static boolean reserved(Conclusion conclusion) {
-        return conclusion.kind() == Findings.Kind.ACTIONS_LATE;
+        return conclusion.kind() == Findings.Kind.ACTIONS_LATE
+                || conclusion.kind() == Findings.Kind.ISSUES_WITHOUT_ACTION;
     }
 
     /** The first issue of the ranking, when anybody mentions it. BAD for priorities 1 and 2. */

@@ -114,7 +114,12 @@ import java.util.List;
  *       questions against the previous wave; {@code test.question.<id>.nps-z}: {@code statistic}, {@code p}, both waves
  *       as if of different customers
  *   <li>{@code actions}: {@code total}, {@code late}, {@code due-soon}, {@code
- *       done} under the last wave
+ *       done}, {@code unmeasurable} (no target), {@code verified}, {@code judged} (verified or not), {@code verified-share}
+ *       under the last wave; {@code issues}: {@code p1}, {@code p1-without-action} (not counting cancelled actions)
+ *   <li>{@code budget}, {@code benefit}, {@code net-benefit}, {@code roi} and {@code payback} (months) of {@code
+ *       action.<id>} that states budget or benefit, and summed over those that state both and are not cancelled, of {@code
+ *       actions} and {@code department.<name>}, under the last wave; {@code department.<name>}: {@code total}, {@code
+ *       done}, {@code late}, {@code progress}, unless {@code actions.owners} is hidden
  *   <li>{@code cleaning.<rule>}: {@code excluded}, rows by the first rule they break, for every rule switched on; for the
  *       last wave also per group, as is {@code sample} {@code excluded}
  *   <li>{@code period}: {@code untimed}, rows without a time of submission; {@code period.<question id>}: {@code
@@ -218,6 +223,12 @@ public record Findings(
         ACTION_EFFECT,
         /** Rest: {@code actions} late. Subjects: ids of the actions that are late. */
         ACTIONS_LATE,
+        /** Rest: {@code issues} p1-without-action. Subjects: ids of the issues of the first priority that no action answers. */
+        ISSUES_WITHOUT_ACTION,
+        /** Rest: {@code actions} verified, judged and verified-share. */
+        ACTIONS_VERIFIED,
+        /** Rest: {@code actions} unmeasurable. Subjects: ids of the actions without a measurable target. */
+        ACTIONS_UNMEASURABLE,
         /** Rest: {@code sample} valid, response-rate, margin-of-error. Subjects: small groups, {@code grouping=value}. */
         SAMPLE_ADEQUACY,
         /** Rest: {@code sample} excluded, returned and valid-rate. */

@@ -2,7 +2,6 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.ActionFinding.Effect;
-import io.github.surveyreport.analysis.ActionFinding.Timing;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Action;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What actions achieved and what they cost (G3, G4). */
+/** What actions achieved (G3). */
 final class ActionResults {
     private ActionResults() {}
 
@@ -90,56 +89,5 @@ final class ActionResults {
             case NOT_ENOUGH_DATA -> Tone.WARNING;
             case NO_TARGET, NOT_YET -> Tone.NEUTRAL;
         };
-    }
-
-    static void money(Draft draft, List<Block> blocks) {
-        List<Action> planned = draft.findings().actions().stream()
-                .filter(finding -> finding.timing() != Timing.CANCELLED)
-                .map(ActionFinding::action)
-                .filter(action ->
-                        action.budget().isPresent() || action.benefit().isPresent())
-                .toList();
-        if (planned.isEmpty()) {
-            return;
-        }
-        Sheet sheet = draft.sheet("actions-money", draft.say("actions.money.caption"))
-                .texts("id")
-                .wides("action")
-                .numbers("budget", "benefit", "net-benefit", "roi");
-        for (Action action : planned) {
-            sheet.row(money(draft, action.id(), action.title(), action.budget(), action.benefit()));
-        }
-        List<Action> complete = planned.stream()
-                .filter(action ->
-                        action.budget().isPresent() && action.benefit().isPresent())
-                .toList();
-        double budget =
-                complete.stream().mapToDouble(action -> action.budget().get()).sum();
-        double benefit =
-                complete.stream().mapToDouble(action -> action.benefit().get()).sum();
-        sheet.row(money(draft, draft.say("column.total"), "", Optional.of(budget), Optional.of(benefit)), true);
-        blocks.add(new Block.Heading("money", draft.say("actions.money"), 2));
-        blocks.add(sheet.note(draft.say("actions.money.note")).block());
-    }
-
-    private static List<Entry> money(
-            Draft draft, String id, String title, Optional<Double> budget, Optional<Double> benefit) {
-        boolean complete = budget.isPresent() && benefit.isPresent();
-        Entry none = Entry.none(draft.say("none"));
-        double net = complete ? benefit.get() - budget.get() : 0;
-        boolean ratio = complete && budget.get() > 0;
-        return List.of(
-                Entry.text(id),
-                Entry.text(title),
-                budget.map(value -> amount(draft, value)).orElse(none),
-                benefit.map(value -> amount(draft, value)).orElse(none),
-                complete ? amount(draft, net) : none,
-                ratio
-                        ? Entry.number(draft.figures().decimal(net / budget.get() * 100, 0) + "%", net / budget.get())
-                        : none);
-    }
-
-    private static Entry amount(Draft draft, double value) {
-        return Entry.number(draft.figures().plain(value), value);
     }
 }

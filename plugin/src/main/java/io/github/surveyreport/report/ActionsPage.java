@@ -2,12 +2,14 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.ActionFinding.Timing;
+import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Action;
 import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Improvement actions: who owes what by when, and whether it worked (G1 to G4). */
 final class ActionsPage implements PageWriter {
@@ -34,10 +36,13 @@ final class ActionsPage implements PageWriter {
         blocks.add(new Block.Paragraph(draft.say("actions.text", date), Tone.NEUTRAL));
         blocks.add(table(draft));
         blocks.add(new TimelinePicture(draft).chart());
-        blocks.add(new Block.Heading("owners", draft.say("actions.owners"), 2));
-        blocks.add(owners(draft));
+        if (Responsible.departments(draft)) {
+            blocks.add(new Block.Heading("owners", draft.say("actions.owners"), 2));
+            blocks.add(owners(draft));
+        }
+        SmartTable.addTo(draft, blocks);
         ActionResults.effects(draft, blocks);
-        ActionResults.money(draft, blocks);
+        new ActionMoney(draft).addTo(blocks);
         notes(draft, blocks);
         return blocks;
     }
@@ -46,7 +51,8 @@ final class ActionsPage implements PageWriter {
         Sheet sheet = draft.sheet("actions", draft.say("actions.caption"))
                 .texts("id")
                 .wides("action")
-                .texts("issue", "kind", "owner", "supports")
+                .texts("issue", "kind")
+                .texts(Responsible.columns(draft))
                 .dates("start", "due")
                 .texts("status")
                 .numbers("progress")
@@ -54,21 +60,22 @@ final class ActionsPage implements PageWriter {
         Labels labels = new Labels(draft.study());
         for (ActionFinding finding : draft.findings().actions()) {
             Action action = finding.action();
-            sheet.row(
+            List<Entry> row = new ArrayList<>(List.of(
                     Entry.text(action.id()),
                     Entry.text(action.title()),
                     Entry.text(action.issue().flatMap(labels::issue).orElse(draft.say("none")))
                             .link(action.issue()
                                     .map(issue -> IssueLinks.of(draft, issue))
                                     .orElse("")),
-                    Entry.text(draft.say("action-kind." + action.kind().name())),
-                    Entry.text(action.owner()),
-                    Entry.text(draft.words().join(action.supports())),
+                    Entry.text(draft.say("action-kind." + action.kind().name()))));
+            row.addAll(Responsible.entries(draft, action));
+            row.addAll(List.of(
                     Entry.text(Figures.isoDate(action.start())),
                     Entry.text(Figures.isoDate(action.due())),
                     Entry.text(draft.say("status." + action.status().name())),
                     Entry.number(action.progress() + "%", action.progress()).bar(action.progress() / 100.0),
-                    Entry.text(timing(draft, finding)).tone(tone(finding.timing())));
+                    Entry.text(timing(draft, finding)).tone(tone(finding.timing()))));
+            sheet.row(row);
         }
         return sheet.note(draft.say("actions.note")).block();
     }
@@ -91,39 +98,30 @@ final class ActionsPage implements PageWriter {
     }
 
     private static Block owners(Draft draft) {
-        Map<String, List<ActionFinding>> owners = new TreeMap<>();
-        draft.findings()
-                .actions()
-                .forEach(finding -> owners.computeIfAbsent(finding.action().owner(), owner -> new ArrayList<>())
-                        .add(finding));
+        TreeSet<String> names = new TreeSet<>();
+        draft.findings().actions().forEach(finding -> names.add(finding.action().owner()));
         Sheet sheet = draft.sheet("actions-owners", draft.say("actions.owners.caption"))
                 .texts("owner")
                 .numbers("actions", "done", "late", "progress");
-        owners.forEach((owner, findings) -> {
-            List<ActionFinding> open = findings.stream()
-                    .filter(finding -> finding.timing() != Timing.CANCELLED)
-                    .toList();
-            long done = open.stream()
-                    .filter(finding -> finding.action().status() == Action.Status.DONE)
-                    .count();
-            long late = open.stream()
-                    .filter(finding -> finding.timing() == Timing.LATE)
-                    .count();
-            double progress = open.stream()
-                    .mapToInt(finding -> finding.action().progress())
-                    .average()
-                    .orElse(0);
-            Entry lateEntry = Entry.number(String.valueOf(late), late);
+        for (String name : names) {
+            String id = "department." + name;
+            Optional<Measure> late = draft.last(id, "late");
+            Optional<Measure> progress = draft.last(id, "progress");
+            Optional<Double> done = draft.shown().estimate(progress).map(Estimate::value);
+            boolean any = draft.shown()
+                    .estimate(late)
+                    .filter(count -> count.value() > 0)
+                    .isPresent();
+            Entry lateEntry = draft.shown().entry(late);
             sheet.row(
-                    Entry.text(owner),
-                    Entry.number(String.valueOf(findings.size()), findings.size()),
-                    Entry.number(String.valueOf(done), done),
-                    late > 0 ? lateEntry.tone(Tone.BAD) : lateEntry,
-                    open.isEmpty()
-                            ? Entry.none(draft.say("none"))
-                            : Entry.number(draft.figures().decimal(progress, 0) + "%", progress)
-                                    .bar(progress / 100));
-        });
+                    Entry.text(name),
+                    draft.shown().entry(draft.last(id, "total")),
+                    draft.shown().entry(draft.last(id, "done")),
+                    any ? lateEntry.tone(Tone.BAD) : lateEntry,
+                    done.map(value -> Entry.number(draft.figures().decimal(value * 100, 0) + "%", value * 100)
+                                    .bar(value))
+                            .orElse(Entry.none(draft.say("none"))));
+        }
         return sheet.note(draft.say("actions.owners.note")).block();
     }
 

@@ -80,7 +80,8 @@ final class ConclusionEvidence {
             case GROUP_LOWEST -> "groups-" + conclusion.subjects().get(1);
             case NPS_LEVEL -> "satisfaction";
             case TOP_ISSUE -> "issues";
-            case ACTION_EFFECT, ACTIONS_LATE -> "actions";
+            case ISSUES_WITHOUT_ACTION -> "issues";
+            case ACTION_EFFECT, ACTIONS_LATE, ACTIONS_VERIFIED, ACTIONS_UNMEASURABLE -> "actions";
             case SAMPLE_ADEQUACY -> "method";
             case DATA_QUALITY -> "quality";
         };

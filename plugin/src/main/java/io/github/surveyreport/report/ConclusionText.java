@@ -48,7 +48,21 @@ final class ConclusionText {
             case NPS_LEVEL -> nps(conclusion);
             case TOP_ISSUE -> topIssue(conclusion);
             case ACTION_EFFECT -> actionEffect(conclusion);
-            case ACTIONS_LATE -> actionsLate(conclusion);
+            case ACTIONS_LATE -> listed(conclusion, "conclusion.actions-late", conclusion.subjects());
+            case ISSUES_WITHOUT_ACTION ->
+                listed(
+                        conclusion,
+                        "conclusion.issues-without-action",
+                        conclusion.subjects().stream()
+                                .map(id -> labels.issue(id).orElse(id))
+                                .toList());
+            case ACTIONS_UNMEASURABLE -> listed(conclusion, "conclusion.actions-unmeasurable", conclusion.subjects());
+            case ACTIONS_VERIFIED ->
+                draft.say(
+                        "conclusion.actions-verified",
+                        shown.value(measure(conclusion, "judged")),
+                        shown.value(measure(conclusion, "verified")),
+                        shown.value(measure(conclusion, "verified-share")));
             case SAMPLE_ADEQUACY -> sample(conclusion);
             case DATA_QUALITY -> quality(conclusion);
         };
@@ -186,11 +200,8 @@ final class ConclusionText {
         return finding.verdict() == ActionFinding.Verdict.NOT_VERIFIED && (higher ? change < 0 : change > 0);
     }
 
-    private String actionsLate(Conclusion conclusion) {
-        return draft.say(
-                "conclusion.actions-late",
-                conclusion.subjects().size(),
-                draft.words().join(conclusion.subjects()));
+    private String listed(Conclusion conclusion, String key, List<String> names) {
+        return draft.say(key, conclusion.subjects().size(), draft.words().join(names));
     }
 
     private String sample(Conclusion conclusion) {

@@ -120,8 +120,11 @@ final class Glossary {
                             "stage-rated",
                             "timing",
                             "progress",
+                            "smart",
                             "net-benefit",
-                            "roi")));
+                            "roi",
+                            "payback",
+                            "verified-share")));
     /** What a reader of the method page needs to know beforehand. */
     private static final List<String> FIRST = List.of("answers", "scorecard");
 

@@ -6,6 +6,8 @@ import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.SmartGap;
+import io.github.surveyreport.config.Tracking;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
@@ -138,7 +140,13 @@ public final class ReportJson {
         json.writeStringField("title", finding.action().title());
         optional("issue", finding.action().issue().orElse(null));
         json.writeStringField("kind", code(finding.action().kind()));
-        json.writeStringField("owner", finding.action().owner());
+        Tracking.Owners owners = draft.study().tracking().owners();
+        optional(
+                "owner",
+                owners == Tracking.Owners.HIDDEN ? null : finding.action().owner());
+        optional(
+                "person",
+                owners == Tracking.Owners.NAMES ? finding.action().person().orElse(null) : null);
         json.writeStringField("start", finding.action().start().toString());
         json.writeStringField("due", finding.action().due().toString());
         optional("completed", finding.action().completed().map(Object::toString).orElse(null));
@@ -150,6 +158,11 @@ public final class ReportJson {
         json.writeStringField("effect", code(finding.effect()));
         json.writeStringField("verdict", code(finding.verdict()));
         json.writeStringField("basis", code(finding.basis()));
+        json.writeArrayFieldStart("smartGaps");
+        for (SmartGap gap : finding.gaps()) {
+            json.writeString(code(gap));
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

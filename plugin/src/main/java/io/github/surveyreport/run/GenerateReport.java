@@ -4,6 +4,7 @@ import io.github.surveyreport.analysis.Analysis;
 import io.github.surveyreport.analysis.Analyst;
 import io.github.surveyreport.analysis.Counted;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.report.Report;
@@ -59,7 +60,7 @@ public final class GenerateReport {
                     problems);
             problems.throwIfErrors();
             phases.begins("findings");
-            return Analyst.findings(
+            Findings findings = Analyst.findings(
                     counted.withFiles(input.otherFiles()),
                     input.study(),
                     input.metrics(),
@@ -67,6 +68,8 @@ public final class GenerateReport {
                     request.toolVersion(),
                     input.configuration().hash(),
                     ReportDates.of(input.study(), snapshot.origin()));
+            SmartCheck.check(findings, problems);
+            return findings;
         }
     }
 }

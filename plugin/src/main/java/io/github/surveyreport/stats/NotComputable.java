@@ -45,7 +45,11 @@ public record NotComputable(Reason reason, long n) implements Statistic, TestOut
         /** Too few periods in time. */
         TOO_SHORT,
         /** The questions asked do not allow it. */
-        NOT_ASKED
+        NOT_ASKED,
+        /** Nothing was paid: a return by the cost has no meaning. */
+        NO_COST,
+        /** Nothing comes in: the cost is never made up for. */
+        NO_BENEFIT
     }
 
     @Override

@@ -25,6 +25,7 @@ import io.github.surveyreport.config.TextSettings;
 import io.github.surveyreport.config.TimeAxis;
 import io.github.surveyreport.config.TimeAxis.MovingRange;
 import io.github.surveyreport.config.TimeAxis.Period;
+import io.github.surveyreport.config.Tracking;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.config.Weighting.Margin;
@@ -54,6 +55,7 @@ final class StudyDraft {
     final List<Action> actions = new ArrayList<>();
     final List<Cause> causes = new ArrayList<>();
     final List<Causes.Stage> journey = new ArrayList<>();
+    Tracking tracking = Tracking.DEFAULT;
     final List<Scorecard.Part> dimensions = new ArrayList<>();
     Methods methods = Methods.DEFAULT;
     Optional<Double> target = Optional.empty();
@@ -251,7 +253,7 @@ final class StudyDraft {
                         resamples),
                 methods,
                 actions,
-                io.github.surveyreport.config.Tracking.DEFAULT,
+                tracking,
                 new Causes(List.of(), causes, journey),
                 List.of(),
                 List.of());

@@ -82,7 +82,8 @@ class ActionCsvTest {
     @Test
     void anIdOfBothFilesIsRefused() {
         assertEquals(
-                List.of("actions.csv:2:1: action \"A1\" is defined twice; the first is at actions.yml:2:9; rename one of them"),
+                List.of(
+                        "actions.csv:2:1: action \"A1\" is defined twice; the first is at actions.yml:2:9; rename one of them"),
                 messages(Map.of("actions.yml", YAML, "actions.csv", HEADER + ROW)));
     }
 

@@ -55,7 +55,7 @@ class PlantedEffectsTest {
         findings.actions().forEach(finding -> judged.put(finding.action().id(), finding.effect()));
         assertEquals(
                 "{A01=TARGET_MISSED, A02=NOT_YET, A03=TARGET_MET, A04=TARGET_MET, A05=TARGET_MET, A06=TARGET_MISSED,"
-                        + " A07=NOT_YET, A08=NO_TARGET, A09=NO_TARGET, A10=NO_TARGET}",
+                        + " A07=NOT_YET, A08=NO_TARGET, A09=NO_TARGET, A10=NO_TARGET, A11=NOT_YET, A12=NO_TARGET}",
                 judged.toString());
     }
 

@@ -153,8 +153,8 @@ final class FindingsFixture {
                 full ? List.of(new Findings.UnclassifiedTerm("停车", 6)) : List.of(),
                 full ? issues(study) : List.of(),
                 study.actions().stream()
-                        .map(action ->
-                                new ActionFinding(action, ActionFinding.Timing.LATE, 15, 0, effect, verdict, basis))
+                        .map(action -> new ActionFinding(
+                                action, ActionFinding.Timing.LATE, 15, 0, effect, verdict, basis, List.of()))
                         .toList(),
                 conclusions);
     }

@@ -20,6 +20,7 @@ import io.github.surveyreport.config.Register;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.TextSettings;
+import io.github.surveyreport.config.Tracking;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Language;
 import java.time.LocalDate;
@@ -208,7 +209,7 @@ final class Draft {
                 new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty(), 0),
                 methods,
                 List.of(),
-                io.github.surveyreport.config.Tracking.DEFAULT,
+                Tracking.DEFAULT,
                 Causes.NONE,
                 List.of(),
                 List.of());
