@@ -65,7 +65,11 @@ final class ControlFinder {
         }
         ControlChart found = chart.get();
         put(id, "centre", unit, found, found.centre());
-        put(id, "spread", of == Of.TOP2 ? Unit.NUMBER : unit, found, found.spread());
+        if (of == Of.TOP2) {
+            put(id, "over-dispersion", Unit.NUMBER, found, found.spread());
+        } else {
+            put(id, "moving-range", unit, found, found.spread());
+        }
         found.rangeLimit().ifPresent(limit -> put(id, "range-limit", unit, found, limit));
         for (int period = 0; period < axis.count(); period++) {
             String at = ":" + axis.id(period);

@@ -3,11 +3,14 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Drivers;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Fit;
+import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Observations;
 import io.github.surveyreport.stats.model.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the models of one outcome share.
@@ -40,7 +43,9 @@ record DriverData(Drivers declared, List<String> used, Observations data, Fit<Li
     private static Fit<LinearModel> fit(ModelScope scope, List<String> used, Observations data) {
         return scope.forbidden(data.n())
                 .map(none -> Fit.<LinearModel>none(none.reason(), none.n()))
-                .orElseGet(() -> used.isEmpty() ? Fit.none(Reason.NO_VARIANCE, data.n()) : LinearModel.fit(data));
+                .orElseGet(() -> used.isEmpty()
+                        ? Fit.none(Reason.CONSTANT_QUESTION, data.n())
+                        : ModelScope.ofAll(LinearModel.fit(data), data));
     }
 
     long n() {
@@ -50,6 +55,15 @@ record DriverData(Drivers declared, List<String> used, Observations data, Fit<Li
     /** Place among the used drivers; −1 for one that does not vary. */
     int place(String question) {
         return used.indexOf(question);
+    }
+
+    /** Why a driver has no numbers: its own answers do not vary, or what the regression says. */
+    Optional<NotComputable> none(String question) {
+        Optional<NotComputable> reason = linear.reason();
+        boolean forbidden = reason.map(NotComputable::reason)
+                .filter(Set.of(Reason.NO_ANSWERS, Reason.SUPPRESSED, Reason.SMALL_BASE)::contains)
+                .isPresent();
+        return place(question) >= 0 || forbidden ? reason : Optional.of(new NotComputable(Reason.NO_VARIANCE, n()));
     }
 
     /** @param method without weights; {@code weighted-} before it where respondents do not all weigh the same */

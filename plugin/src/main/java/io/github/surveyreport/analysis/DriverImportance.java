@@ -48,9 +48,7 @@ final class DriverImportance {
         List<Statistic> shares = new ArrayList<>();
         for (String question : data.declared().questions()) {
             int place = data.place(question);
-            Statistic none = data.linear()
-                    .reason()
-                    .orElse(new NotComputable(place < 0 ? Reason.NO_VARIANCE : Reason.TOO_FEW, data.n()));
+            Statistic none = data.none(question).orElse(new NotComputable(Reason.TOO_FEW, data.n()));
             boolean known = parts.isPresent() && place >= 0;
             Statistic share = known ? share(method, parts.get(), intervals, place) : none;
             Statistic part = known ? data.plain(parts.get()[place], method) : none;

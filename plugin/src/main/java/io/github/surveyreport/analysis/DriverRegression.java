@@ -2,8 +2,6 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.stats.Correlation;
 import io.github.surveyreport.stats.Estimate;
-import io.github.surveyreport.stats.NotComputable;
-import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Quantiles;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.Symmetric;
@@ -63,8 +61,9 @@ final class DriverRegression {
     }
 
     private void put(String question, String statistic, Unit unit, Function<LinearModel, Statistic> number) {
-        boolean told = data.place(question) >= 0 || data.linear().model().isEmpty();
-        Statistic result = told ? data.linear().statistic(number) : new NotComputable(Reason.NO_VARIANCE, data.n());
+        Statistic result = data.none(question)
+                .<Statistic>map(none -> none)
+                .orElseGet(() -> data.linear().statistic(number));
         scope.put("driver." + question, statistic, unit, result);
     }
 

@@ -56,7 +56,7 @@ final class FactorFinder {
     private Optional<NotComputable> forbidden() {
         Optional<NotComputable> forbidden = scope.forbidden(n);
         return forbidden.isEmpty() && data.anyConstant()
-                ? Optional.of(new NotComputable(Reason.NO_VARIANCE, n))
+                ? Optional.of(new NotComputable(Reason.CONSTANT_QUESTION, n))
                 : forbidden;
     }
 

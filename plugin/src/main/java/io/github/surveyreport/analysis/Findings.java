@@ -64,7 +64,7 @@ import java.util.List;
  *       driver.<question>}: {@code r} with the outcome, {@code b} (interval), {@code se}, {@code t}, {@code p}, {@code
  *       beta}, {@code vif}, {@code johnson} and {@code shapley} (parts of R²), {@code johnson-share} and {@code
  *       shapley-share} (of R², with bootstrap intervals); warning {@code indicative} below 100 respondents or ten a
- *       driver. {@code correlation.<question>.<question>}: {@code r}. {@code ordinal}: {@code log-likelihood}, {@code
+ *       driver. {@code correlation.<question>.<question>}: {@code r}, {@code rho}. {@code ordinal}: {@code log-likelihood}, {@code
  *       threshold:<k>} and the likelihood-ratio test; {@code ordinal.<question>}: {@code b}, {@code se}, {@code z}, {@code
  *       p}, {@code odds-ratio}. {@code ipa}: {@code performance-line}, {@code importance-line}; {@code ipa.<question>}:
  *       {@code performance}, {@code importance}, {@code quadrant} (1 improve, 2 keep, 3 low priority, 4 possibly too
@@ -125,7 +125,7 @@ import java.util.List;
  *   <li>{@code period}: {@code untimed}, rows without a time of submission; {@code period.<question id>}: {@code
  *       mean:<period>} or {@code nps:<period>}, and {@code top2:<period>}, under the wave of the period. Under the last wave,
  *       for scale questions: {@code control.<question id>} and {@code control-top2.<question id>}: {@code centre}, {@code
- *       spread}, {@code range-limit}, {@code lower:<period>}, {@code upper:<period>}, {@code signals} and {@code
+ *       moving-range} and {@code range-limit} of the first, {@code over-dispersion} of the second, {@code lower:<period>}, {@code upper:<period>}, {@code signals} and {@code
  *       signal:<period>} (the method names the rule and the side); {@code trend.<question id>}: {@code statistic}, {@code p},
  *       {@code tau}; {@code step.<question id>}: {@code change}, {@code statistic}, {@code p}; {@code forecast.<question id>}:
  *       {@code mean:<period>} or {@code nps:<period>}, {@code mase}; of each model tried {@code error:<model>} (mean absolute error of the back-test) and {@code

@@ -2,6 +2,7 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.stats.Correlation;
+import io.github.surveyreport.stats.Fit;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Observations;
@@ -11,6 +12,7 @@ import io.github.surveyreport.stats.TestOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /** What the models of the last wave share: complete answers, what forbids a model, and the names of measures. */
 final class ModelScope {
@@ -75,6 +77,14 @@ final class ModelScope {
         TestMeasures.put(ledger, id, prefix, wave, Unit.COUNT, outcome);
     }
 
+    /** A model of questions of which one has no spread has none for that reason, not because of every question's answers. */
+    static <T> Fit<T> ofAll(Fit<T> fit, Observations data) {
+        return fit.reason()
+                .filter(none -> none.reason() == Reason.NO_VARIANCE && data.anyConstant())
+                .map(none -> Fit.<T>none(Reason.CONSTANT_QUESTION, none.n()))
+                .orElse(fit);
+    }
+
     /** A procedure that was fed weighted covariances or weighted counts. */
     static String method(Observations data, String plain) {
         return data.weighted() ? "weighted-" + plain : plain;
@@ -83,24 +93,35 @@ final class ModelScope {
     /** Correlations of every pair, each named once. */
     void putCorrelations(List<String> questions, Observations data) {
         Optional<NotComputable> forbidden = forbidden(data.n());
-        double[][] covariance = forbidden.isPresent() || data.n() < 2 ? null : data.covariance();
+        boolean none = forbidden.isPresent() || data.n() < 2;
+        double[][] covariance = none ? null : data.covariance();
+        double[][] ofRanks = none ? null : data.midRanks().covariance();
         for (int i = 0; i < questions.size(); i++) {
             for (int j = i + 1; j < questions.size(); j++) {
+                String id = "correlation." + questions.get(i) + "." + questions.get(j);
+                Statistic r =
+                        correlation(covariance, i, j, data, value -> Correlation.pearson(value, data, confidence()));
+                Statistic rho = correlation(ofRanks, i, j, data, value -> Correlation.spearman(value, data));
                 put(
-                        "correlation." + questions.get(i) + "." + questions.get(j),
+                        id,
                         "r",
                         Unit.NUMBER,
-                        forbidden.<Statistic>map(none -> none).orElse(correlation(covariance, i, j, data)));
+                        forbidden.<Statistic>map(reason -> reason).orElse(r));
+                put(
+                        id,
+                        "rho",
+                        Unit.NUMBER,
+                        forbidden.<Statistic>map(reason -> reason).orElse(rho));
             }
         }
     }
 
-    private Statistic correlation(double[][] covariance, int i, int j, Observations data) {
-        if (covariance == null || !(covariance[i][i] > 0) || !(covariance[j][j] > 0)) {
+    private static Statistic correlation(
+            double[][] covariance, int i, int j, Observations data, DoubleFunction<Statistic> of) {
+        if (covariance == null || data.constant(i) || data.constant(j)) {
             return new NotComputable(Reason.NO_VARIANCE, data.n());
         }
-        double r = Symmetric.correlation(Symmetric.part(covariance, i, j))[0][1];
-        return Correlation.pearson(r, data, confidence());
+        return of.apply(Symmetric.correlation(Symmetric.part(covariance, i, j))[0][1]);
     }
 
     List<Measure> measures() {

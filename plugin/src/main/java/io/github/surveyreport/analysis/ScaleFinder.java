@@ -58,7 +58,7 @@ final class ScaleFinder {
                 asked ? scope.forbidden(data.n()) : Optional.of(new NotComputable(Reason.NOT_ASKED, 0));
         Fit<Reliability> fit = forbidden
                 .map(none -> Fit.<Reliability>none(none.reason(), none.n()))
-                .orElseGet(() -> Reliability.of(data, scope.confidence()));
+                .orElseGet(() -> ModelScope.ofAll(Reliability.of(data, scope.confidence()), data));
         scope.putBase(id, data.n());
         number(id, "alpha", fit, Reliability::alpha);
         number(id, "alpha-standardised", fit, model -> plain(data, model.standardised(), "alpha"));
@@ -70,18 +70,31 @@ final class ScaleFinder {
         items(scale, data, fit);
     }
 
-    private void items(MultiItemScale scale, Observations data, Fit<Reliability> fit) {
-        Fit<FactorModel> one = fit.reason()
+    private void items(MultiItemScale scale, Observations data, Fit<Reliability> all) {
+        boolean constant = all.reason()
+                .filter(none -> none.reason() == Reason.CONSTANT_QUESTION)
+                .isPresent();
+        Fit<FactorModel> factor = all.reason()
                 .map(none -> Fit.<FactorModel>none(none.reason(), none.n()))
                 .orElseGet(() -> FactorModel.fit(
                         Symmetric.correlation(data.covariance()), 1, Criterion.MAXIMUM_LIKELIHOOD, data.n()));
         for (int i = 0; i < scale.questions().size(); i++) {
             int item = i;
+            Optional<NotComputable> own = constant && data.constant(i)
+                    ? Optional.of(new NotComputable(Reason.NO_VARIANCE, data.n()))
+                    : Optional.empty();
+            Fit<Reliability> fit = own(all, own);
+            Fit<FactorModel> one = own(factor, own);
             String of = "item." + scale.id() + "." + scale.questions().get(i);
             number(of, "item-total", fit, model -> model.items().get(item).itemTotal());
             number(of, "alpha-dropped", fit, model -> model.items().get(item).alphaDropped());
             number(of, "loading", one, model -> FactorFinder.loading(model, model.loadings()[item][0], data));
         }
+    }
+
+    /** What a question has for a reason of its own, before that of the whole. */
+    private static <T> Fit<T> own(Fit<T> all, Optional<NotComputable> reason) {
+        return reason.map(none -> Fit.<T>none(none.reason(), none.n())).orElse(all);
     }
 
     private static Estimate plain(Observations data, double value, String method) {

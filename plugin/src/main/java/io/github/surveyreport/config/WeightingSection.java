@@ -61,11 +61,23 @@ final class WeightingSection {
         Duplicates.check("group", margins.stream().map(Named::key).toList(), problems);
         margins.forEach(margin -> checkMargin(weighting, margin, groups, problems));
         weighting.find(CELLS).ifPresent(cells -> checkCells(weighting, cells, groups, problems));
+        checkClosed(weighting, STRATA, groups, problems);
+        checkClosed(weighting, CLUSTER, groups, problems);
         weighting
                 .find(CLUSTER)
                 .filter(cluster -> id(weighting, STRATA).equals(Optional.of(cluster.value())))
                 .ifPresent(cluster ->
                         problems.add(weighting.problemAt("design-same", cluster.at(), CLUSTER, cluster.value())));
+    }
+
+    /** Rare values of an open group are pooled, and would count as one stratum or cluster. */
+    private static void checkClosed(
+            Section weighting, Key<Located<String>> key, List<Section> groups, Problems problems) {
+        weighting
+                .find(key)
+                .filter(group -> GroupSection.groupIds(groups).contains(group.value()))
+                .filter(group -> GroupSection.valueIds(groups, group.value()).isEmpty())
+                .ifPresent(group -> problems.add(weighting.problemAt("design-open", group.at(), key, group.value())));
     }
 
     private static Optional<String> id(Section weighting, Key<Located<String>> key) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** The correlations between the outcome and all drivers, as a heat map. */
+/** The correlations between the outcome and all drivers, as a heat map; in the table also those of ranks. */
 final class CorrelationBlock {
     private final Draft draft;
     private final List<String> questions;
@@ -69,6 +69,14 @@ final class CorrelationBlock {
         return i == j ? Optional.empty() : draft.last("correlation." + first + "." + second, "r");
     }
 
+    /** Above the diagonal r, below it ρ. */
+    private List<Optional<Measure>> bothKinds(int i) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(j ->
+                        i > j ? draft.last("correlation." + questions.get(j) + "." + questions.get(i), "rho") : r(i, j))
+                .toList();
+    }
+
     private OptionalDouble value(Optional<Measure> r) {
         Optional<Estimate> estimate = draft.shown().estimate(r);
         return estimate.isPresent() ? OptionalDouble.of(estimate.get().value()) : OptionalDouble.empty();
@@ -89,7 +97,7 @@ final class CorrelationBlock {
         labels.forEach(sheet::number);
         for (int i = 0; i < questions.size(); i++) {
             List<Entry> row = new ArrayList<>(List.of(Entry.text(labels.get(i))));
-            row(i).forEach(r -> row.add(shaded(r)));
+            bothKinds(i).forEach(correlation -> row.add(shaded(correlation)));
             sheet.row(row);
         }
         return sheet.note(draft.say("drivers.correlations.note")).table();

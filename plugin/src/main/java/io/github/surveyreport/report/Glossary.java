@@ -69,6 +69,7 @@ final class Glossary {
                     "drivers",
                     List.of(
                             "r",
+                            "rho",
                             "b",
                             "standard-error",
                             "beta",

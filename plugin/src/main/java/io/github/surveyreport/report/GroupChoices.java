@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What groups chose: a table per question with choices as rows, and a mark where a group differs from expectation. */
+/** What groups chose: a table per question with choices as rows, and where the test finds a difference a mark at groups that differ from expectation. */
 final class GroupChoices {
     private static final double NOTABLE = 1.959963984540054;
     private static final int MOST_COLUMNS = 12;
@@ -75,12 +75,14 @@ final class GroupChoices {
         }
         for (Level level : question.levels()) {
             List<Entry> row = new ArrayList<>(List.of(Entry.text(level.label())));
+            boolean differs = tests.significant(
+                    draft.last(id(question), single ? "choices:p" : "choice:" + level.id() + ":p-adjusted"));
             GroupLetters.Above above = letters.of(question, "choice-pair:" + level.id(), "share:" + level.id());
             for (Grouping.Value value : grouping.values()) {
                 Optional<Measure> share =
                         draft.last(Labels.name(question), "share:" + level.id(), grouping.id(), value.id());
-                row.add(marked(shown.entry(share), residual(question, level, value))
-                        .lettered(above.get(value)));
+                Entry entry = shown.entry(share);
+                row.add((differs ? marked(entry, residual(question, level, value)) : entry).lettered(above.get(value)));
             }
             row.add(shown.entry(draft.last(Labels.name(question), "share:" + level.id())));
             if (!single) {

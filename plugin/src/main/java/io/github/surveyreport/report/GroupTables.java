@@ -60,7 +60,7 @@ final class GroupTables {
                     shown.entry(last(id, "bottom2", value)));
         }
         sheet.row(everybody(question), true);
-        return sheet.note(draft.say("groups.note", draft.study().plan().minimumBase()))
+        return sheet.note(draft.say("groups.note", draft.study().plan().minimumBase(), draft.confidence()))
                 .note(tests.legend(letters.tested(question, "pair")))
                 .note(tests.correction())
                 .block();

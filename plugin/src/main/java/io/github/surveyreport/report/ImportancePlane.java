@@ -30,7 +30,10 @@ final class ImportancePlane {
                 "importance-performance",
                 draft.say("drivers.ipa.chart"),
                 draft.say("drivers.ipa.unit"),
-                draft.shown().base(placed.stream().map(Placed::importance).toList()),
+                draft.shown()
+                        .base(placed.stream()
+                                .flatMap(driver -> Stream.of(driver.performance(), driver.importance()))
+                                .toList()),
                 first(placed),
                 plane(placed, across.get().value(), upwards.get().value()),
                 table(title, placed),
@@ -67,6 +70,7 @@ final class ImportancePlane {
                 .texts("driver")
                 .statistics("performance")
                 .interval()
+                .numbers("n")
                 .number(draft.say("statistic.importance"), Glossary.href("ipa"))
                 .interval()
                 .texts("quadrant");
@@ -75,6 +79,7 @@ final class ImportancePlane {
                     Entry.text(driver.label()),
                     draft.shown().entry(driver.performance()),
                     draft.shown().intervalEntry(driver.performance()),
+                    draft.shown().baseEntry(driver.performance()),
                     draft.shown().entry(driver.importance()),
                     draft.shown().intervalEntry(driver.importance()),
                     Entry.text(Cell.of(draft.say("quadrant." + driver.field()))

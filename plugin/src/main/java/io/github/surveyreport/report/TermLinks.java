@@ -45,7 +45,8 @@ final class TermLinks {
             eigenvalue: chance
             period: periods
             mase: forecast-error
-            control: centre usual
+            control: centre usual moving-range range-limit
+            laney: over-dispersion
             comments: register manifestations empty classified unclassified
             sentiment: positive-share negative-share mixed-share determined
             undetermined: undetermined-share

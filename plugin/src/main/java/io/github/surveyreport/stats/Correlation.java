@@ -5,6 +5,17 @@ public final class Correlation {
     private Correlation() {}
 
     /**
+     * Spearman's ρ (1904), that is Pearson's r of mid-ranks, see {@link Observations#midRanks}.
+     *
+     * @param r of the mid-ranks
+     * @return method {@code spearman}, weighted {@code weighted-spearman}; without an interval
+     */
+    public static Estimate spearman(double r, Observations data) {
+        String method = data.weighted() ? "weighted-spearman" : "spearman";
+        return Estimate.plain(Math.max(-1, Math.min(1, r)), data.n(), method);
+    }
+
+    /**
      * Pearson's r with Fisher's interval (1921), {@code tanh(artanh r ± z/√(n − 3))}; n is the effective number where respondents do
      * not all weigh the same. Weights that depend on the answers make that an approximation.
      *

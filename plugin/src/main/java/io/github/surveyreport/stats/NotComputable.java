@@ -18,6 +18,8 @@ public record NotComputable(Reason reason, long n) implements Statistic, TestOut
         ONE_ANSWER,
         /** All answers are equal where the procedure needs spread. */
         NO_VARIANCE,
+        /** All answers to one of several questions are equal where the procedure needs spread in each. */
+        CONSTANT_QUESTION,
         /** Fewer than the configured minimum: the cell is hidden to protect respondents. */
         SUPPRESSED,
         /** No earlier wave holds this measure. */

@@ -1,6 +1,8 @@
 package io.github.surveyreport.stats;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Complete answer vectors with how often each occurs and what one respondent of it weighs: all that regressions,
@@ -162,6 +164,30 @@ public final class Observations {
             }
         }
         return sums;
+    }
+
+    /**
+     * Every number replaced by its mid-rank in its column: the weight of lower numbers plus half the weight of equal ones.
+     * Without weights that is the mean of the ranks that equal numbers share, less ½.
+     */
+    public Observations midRanks() {
+        double[][] ranks = new double[rows.length][columns];
+        for (int column = 0; column < columns; column++) {
+            TreeMap<Double, Double> masses = new TreeMap<>();
+            for (int row = 0; row < rows.length; row++) {
+                masses.merge(rows[row][column], mass(row), Double::sum);
+            }
+            TreeMap<Double, Double> middles = new TreeMap<>();
+            double below = 0;
+            for (Map.Entry<Double, Double> value : masses.entrySet()) {
+                middles.put(value.getKey(), below + value.getValue() / 2);
+                below += value.getValue();
+            }
+            for (int row = 0; row < rows.length; row++) {
+                ranks[row][column] = middles.get(rows[row][column]);
+            }
+        }
+        return new Observations(ranks, counts, weights, columns);
     }
 
     /** Whether all values of a column are equal. */

@@ -58,6 +58,53 @@ class DriverFinderTest {
         Found.in(planted(4)).none(Reason.SUPPRESSED, "drivers", "n", "w");
     }
 
+    /** b repeats a, so that the regression cannot tell them apart; c has only one answer. */
+    @Test
+    void aDriverThatDoesNotVaryIsNotSaidToRepeatOthers() {
+        Data data = data();
+        for (int i = 0; i < 100; i++) {
+            int a = 1 + i % 5;
+            data.add(
+                    1,
+                    data.row("w")
+                            .rates("y", 1 + i % 3)
+                            .rates("a", a)
+                            .rates("b", a)
+                            .rates("c", 4));
+        }
+        Found found = Found.in(data);
+
+        found.none(Reason.COLLINEAR, "driver.a", "b", "w");
+        found.none(Reason.COLLINEAR, "driver.a", "johnson-share", "w");
+        found.none(Reason.NO_VARIANCE, "driver.c", "b", "w");
+        found.none(Reason.NO_VARIANCE, "driver.c", "johnson-share", "w");
+        found.none(Reason.CONSTANT_QUESTION, "scale.all", "alpha", "w");
+        found.none(Reason.CONSTANT_QUESTION, "item.all.a", "item-total", "w");
+        found.none(Reason.CONSTANT_QUESTION, "item.all.a", "loading", "w");
+        found.none(Reason.NO_VARIANCE, "item.all.c", "item-total", "w");
+        found.none(Reason.NO_VARIANCE, "item.all.c", "loading", "w");
+        found.none(Reason.NO_VARIANCE, "correlation.y.c", "rho", "w");
+    }
+
+    @Test
+    void anOutcomeThatDoesNotVaryIsNotBlamedOnTheDrivers() {
+        Data data = data();
+        for (int i = 0; i < 100; i++) {
+            data.add(
+                    1,
+                    data.row("w")
+                            .rates("y", 5)
+                            .rates("a", 1 + i % 5)
+                            .rates("b", 1 + i % 3)
+                            .rates("c", 4));
+        }
+        Found found = Found.in(data);
+
+        found.none(Reason.CONSTANT_QUESTION, "driver.a", "b", "w");
+        found.none(Reason.CONSTANT_QUESTION, "drivers", "r2", "w");
+        found.none(Reason.NO_VARIANCE, "driver.c", "b", "w");
+    }
+
     /** numpy 1.24.2: {@code k/(k-1)*(1-trace(C)/C.sum())} with {@code C = cov([y, a, b, c])}. */
     @Test
     void alphaOfTheSameAnswers() {

@@ -151,6 +151,9 @@ class TimeFinderTest {
         assertEquals("beyond-limit-low", signal.method());
         assertEquals(0.5, signal.value());
         assertEquals(1, value(found, "control-top2.speed", "signals", LAST));
+        assertTrue(value(found, "control-top2.speed", "over-dispersion", LAST) >= 1);
+        assertTrue(found.find("control-top2.speed", "moving-range", LAST).isEmpty());
+        assertTrue(value(found, "control.speed", "moving-range", LAST) > 0);
         assertTrue(value(found, "control-top2.speed", "lower:2026-01", LAST) > 0.5);
     }
 

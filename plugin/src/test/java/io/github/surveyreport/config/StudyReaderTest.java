@@ -119,7 +119,7 @@ class StudyReaderTest {
                 List.of(new Weighting.ValueShare("phone", 0.4), new Weighting.ValueShare("online", 0.6));
         assertEquals(
                 Optional.of(new Weighting(true, List.of(new Weighting.Margin("channel", shares)), List.of(), 0.25, 4)
-                        .drawn(Optional.of("channel"), Optional.of("region"))),
+                        .drawn(Optional.of("channel"), Optional.of("branch"))),
                 MAXIMAL.methods().weighting());
     }
 
@@ -127,7 +127,7 @@ class StudyReaderTest {
     void sampleMayBeDrawnInStrataAndClusters() {
         Weighting weighting = MAXIMAL.methods().weighting().orElseThrow();
         assertEquals(Optional.of("channel"), weighting.strata());
-        assertEquals(Optional.of("region"), weighting.cluster());
+        assertEquals(Optional.of("branch"), weighting.cluster());
         assertTrue(weighting.designed());
         assertFalse(weighting.drawn(Optional.empty(), Optional.empty()).designed());
     }

@@ -65,7 +65,8 @@ final class ReferenceModels {
                         "relative weights", run, "driver." + id, "johnson-share", EVERYBODY, percent / 100));
     }
 
-    void correlations(Map<?, ?> numbers) {
+    /** @param statistic {@code r} or {@code rho} */
+    void correlations(Map<?, ?> numbers, String kind, String statistic) {
         Map<?, ?> matrix = (Map<?, ?>) numbers.get("matrix");
         Optional<List<String>> ids = runs.ids(matrix.keySet());
         if (ids.isEmpty()) {
@@ -74,12 +75,12 @@ final class ReferenceModels {
         }
         List<String> all = ids.get();
         Findings run = runs.withDrivers(all.get(0), all.subList(1, all.size()));
-        checks.measure("pearson", run, "drivers", "n", EVERYBODY, numbers.get("n"));
+        checks.measure(kind, run, "drivers", "n", EVERYBODY, numbers.get("n"));
         matrix.forEach((row, of) -> each(of, (column, r) -> {
             int i = all.indexOf(runs.question(row.toString()).orElseThrow().id());
             int j = all.indexOf(column);
             if (i < j) {
-                checks.measure("pearson", run, "correlation." + all.get(i) + "." + column, "r", EVERYBODY, r);
+                checks.measure(kind, run, "correlation." + all.get(i) + "." + column, statistic, EVERYBODY, r);
             }
         }));
     }

@@ -48,7 +48,8 @@ final class ReferenceNumbers {
             case "nps" -> nps(map, EVERYBODY);
             case "ols" -> models.regression(map, "");
             case "welch" -> map.forEach((question, numbers) -> groups.two(question.toString(), (Map<?, ?>) numbers));
-            case "pearson_listwise" -> models.correlations(map);
+            case "pearson_listwise" -> models.correlations(map, "pearson", "r");
+            case "spearman_listwise" -> models.correlations(map, "spearman", "rho");
             case "r" -> map.values().forEach(this::fromR);
             case "published", "question_columns", "python_vs_r" -> {}
             default -> named(key, map);

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -23,6 +27,19 @@ class WordsTest {
         assertEquals(
                 new TreeSet<>(texts(Language.ZH_CN).stringPropertyNames()),
                 new TreeSet<>(texts(Language.EN).stringPropertyNames()));
+    }
+
+    /** Properties keep the last of two without a word. */
+    @Test
+    void everyTextStandsOnce() throws IOException {
+        for (Language language : Language.values()) {
+            Map<String, Long> keys = lines(language).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .collect(Collectors.groupingBy(
+                            line -> line.substring(0, line.indexOf('=')), TreeMap::new, Collectors.counting()));
+            keys.values().removeIf(count -> count == 1);
+            assertEquals(Map.of(), keys);
+        }
     }
 
     @Test
@@ -59,6 +76,12 @@ class WordsTest {
         TreeSet<String> found = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().forEach(result -> found.add(result.group()));
         return found;
+    }
+
+    private static List<String> lines(Language language) throws IOException {
+        try (InputStream in = Words.class.getResourceAsStream(Words.BUNDLE.replace("%s", language.tag()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
     }
 
     private static Properties texts(Language language) throws IOException {

@@ -55,12 +55,12 @@ public final class MannKendall {
         return TestResult.of("mann-kendall", z, p, n);
     }
 
-    /** Kendall's τ_b of the values with time, −1..1; method {@code kendall-tau-b}. */
+    /** Kendall's τ_b of the values with time, −1..1; method {@code kendall-tau-b}; not computable as {@link #approximate}. */
     public static Statistic tau(double[] values) {
         int n = values.length;
         double pairs = n * (n - 1) / 2.0;
         double untied = pairs - ties(values);
-        if (n < 2) {
+        if (n < LEAST) {
             return new NotComputable(Reason.TOO_SHORT, n);
         }
         return untied == 0

@@ -59,6 +59,7 @@ class MannKendallTest {
     @Test
     void tooFewOrEqualValuesAreNotTested() {
         assertEquals(new NotComputable(Reason.TOO_SHORT, 3), MannKendall.test(new double[] {1, 2, 3}));
+        assertEquals(new NotComputable(Reason.TOO_SHORT, 3), MannKendall.tau(new double[] {1, 2, 3}));
         assertEquals(new NotComputable(Reason.NO_VARIANCE, 4), MannKendall.test(new double[] {2, 2, 2, 2}));
         assertEquals(new NotComputable(Reason.NO_VARIANCE, 4), MannKendall.tau(new double[] {2, 2, 2, 2}));
     }
