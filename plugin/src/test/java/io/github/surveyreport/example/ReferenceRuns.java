@@ -22,13 +22,13 @@ final class ReferenceRuns {
     /** Intervals of importance are not compared, so the fewest samples will do. */
     private static final int RESAMPLES = 100;
 
+    /** Nobody is set aside so that others may not be told: the reference is of all complete answers. */
+    private static final Map<String, Object> EVERYBODY_COUNTS = Map.of("plan", Map.of("minimum-cell", 1));
+
     private final Path project;
     private final Map<Map<String, Object>, Findings> runs = new LinkedHashMap<>();
     private final Map<String, Object> survey;
     private final Findings plain;
-
-    /** Nobody is set aside so that others may not be told: the reference is of all complete answers. */
-    private static final Map<String, Object> EVERYBODY_COUNTS = Map.of("plan", Map.of("minimum-cell", 1));
 
     /** @param extra settings put into {@code survey.yml}: maps are merged, lists replaced */
     ReferenceRuns(Path project, Map<?, ?> extra) {

@@ -43,7 +43,9 @@ class GroupChoicesTest {
         }
         Report report = ReportBuilder.build(fixture.findings(), new Problems());
         Table table = Pages.table(report, "groups-channel", "groupchoices-channel-q_why");
-        return table.rows().get(0).cells().subList(1, 3).stream().map(Cell::note).toList();
+        return table.rows().get(0).cells().subList(1, 3).stream()
+                .map(Cell::note)
+                .toList();
     }
 
     private static void put(
