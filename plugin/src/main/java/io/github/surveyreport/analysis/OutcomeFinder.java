@@ -72,10 +72,14 @@ final class OutcomeFinder {
 
     /** Invitations of which neither a file nor the outcomes of the wave tell anything; 0 without their number. */
     static long unaccounted(Wave wave, WaveTally tally) {
-        long known = tally.counted(Slots.ALL)
+        return wave.invited().isPresent() ? Math.max(0, wave.invited().getAsLong() - cases(wave, tally)) : 0;
+    }
+
+    /** Cases whose outcome is known. */
+    static long cases(Wave wave, WaveTally tally) {
+        return tally.counted(Slots.ALL)
                 + unusable(tally)
                 + wave.outcomes().orElseThrow().total();
-        return wave.invited().isPresent() ? Math.max(0, wave.invited().getAsLong() - known) : 0;
     }
 
     private static long unusable(WaveTally tally) {

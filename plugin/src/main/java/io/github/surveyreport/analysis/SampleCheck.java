@@ -37,7 +37,7 @@ final class SampleCheck {
                         valid));
             }
             if (wave.invited().isPresent() && wave.outcomes().isPresent()) {
-                checkOutcomes(wave, counted, returned + wave.outcomes().get().total());
+                checkOutcomes(wave, counted.tallies().wave(study.waves().indexOf(wave)));
             }
             if (wave.invited().isPresent() && wave.invited().getAsLong() < returned) {
                 problems.add(Problem.warning(
@@ -51,10 +51,10 @@ final class SampleCheck {
     }
 
     /** Whoever was asked has one outcome; fewer are cases nobody has accounted for. */
-    private void checkOutcomes(Wave wave, Counted counted, long outcomes) {
+    private void checkOutcomes(Wave wave, WaveTally tally) {
         long invited = wave.invited().orElseThrow();
-        long unaccounted = OutcomeFinder.unaccounted(
-                wave, counted.tallies().wave(study.waves().indexOf(wave)));
+        long outcomes = OutcomeFinder.cases(wave, tally);
+        long unaccounted = OutcomeFinder.unaccounted(wave, tally);
         if (outcomes > invited) {
             problems.add(
                     Problem.warning("analysis.outcomes-above-invited", Location.NONE, wave.id(), outcomes, invited));

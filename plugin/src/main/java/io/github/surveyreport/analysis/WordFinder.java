@@ -95,7 +95,8 @@ final class WordFinder {
     }
 
     private void pair(String id, TermTally.Said first, TermTally.Said second) {
-        long all = scope.wave(scope.lastIndex()).commenters().customers(Slots.ALL).size();
+        long all =
+                scope.wave(scope.lastIndex()).commenters().customers(Slots.ALL).size();
         long both = first.common(second);
         boolean told = both >= words.floor()
                 && !words.few(first.customers() - both)

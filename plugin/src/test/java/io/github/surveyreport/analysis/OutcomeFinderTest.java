@@ -62,8 +62,9 @@ class OutcomeFinderTest {
         new SampleCheck(study, problems).check(data.counted());
 
         assertEquals(
-                List.of("wave \"w1\" accounts for 101 cases (returned questionnaires and \"outcomes\"), but has 100"
-                        + " invitations; correct \"outcomes\" or \"invited\" of this wave"),
+                List.of(
+                        "wave \"w1\" accounts for 101 cases (returned questionnaires without repeats, and \"outcomes\"), but"
+                                + " has 100 invitations; correct \"outcomes\" or \"invited\" of this wave"),
                 problems.sorted().stream()
                         .map(problem -> problem.message(Language.EN))
                         .toList());
