@@ -39,7 +39,7 @@ final class TextFinder {
     /** Terms of the last wave's comments; those of few customers are left out. */
     List<Keyword> keywords() {
         TermTally terms = scope.wave(scope.lastIndex()).text().terms();
-        return Terms.top(terms, settings.minimumCustomers(), settings.keywords()).stream()
+        return Terms.top(terms, WordScope.floor(scope), settings.keywords()).stream()
                 .map(entry -> new Keyword(
                         entry.getKey(),
                         entry.getValue().comments(),
@@ -50,7 +50,7 @@ final class TextFinder {
     /** Terms of the last wave's comments that belong to no issue; those of few customers are left out. */
     List<UnclassifiedTerm> unclassified() {
         TermTally terms = scope.wave(scope.lastIndex()).text().unclassifiedTerms();
-        return Terms.top(terms, settings.minimumCustomers(), UNCLASSIFIED_TERMS).stream()
+        return Terms.top(terms, WordScope.floor(scope), UNCLASSIFIED_TERMS).stream()
                 .map(entry ->
                         new UnclassifiedTerm(entry.getKey(), entry.getValue().comments()))
                 .toList();

@@ -21,9 +21,13 @@ record WordScope(Scope scope, Disclosure disclosure, int floor) {
     private static final int COMPARED = 200;
 
     static WordScope of(Scope scope) {
-        int floor = Math.max(
+        return new WordScope(scope, new Disclosure(scope), floor(scope));
+    }
+
+    /** Customers who must have said a term before it is shown. */
+    static int floor(Scope scope) {
+        return Math.max(
                 scope.study().text().minimumCustomers(), scope.study().plan().minimumCell());
-        return new WordScope(scope, new Disclosure(scope), floor);
     }
 
     /** The most usual terms of a wave, in order. */

@@ -14,7 +14,10 @@ final class TextSection {
             List.of(),
             "Ids of the text questions that are analysed.");
     private static final Key<Integer> MINIMUM_CUSTOMERS = KEYS.withDefault(
-            "minimum-customers", Numbers.integer(1, MANY), 5, "A term said by fewer customers is not shown.");
+            "minimum-customers",
+            Numbers.integer(1, MANY),
+            5,
+            "A term said by fewer customers is not shown, nor one said by fewer than plan.minimum-cell.");
     private static final Key<Integer> KEYWORDS =
             KEYS.withDefault("keywords", Numbers.integer(1, 1000), 30, "How many keywords are shown.");
 

@@ -41,7 +41,7 @@ final class TextPage implements PageWriter {
         if (draft.findings().keywords().isEmpty()) {
             blocks.add(new Block.Callout(
                     draft.say("text.keywords.none.title"),
-                    draft.say("text.keywords.none", draft.study().text().minimumCustomers()),
+                    draft.say("text.keywords.none", floor(draft)),
                     Tone.NEUTRAL));
         } else {
             blocks.add(keywords(draft));
@@ -87,7 +87,7 @@ final class TextPage implements PageWriter {
             earlier.forEach(wave -> row.add(draft.shown().entry(draft.find(id, "share", wave))));
             sheet.row(row);
         }
-        sheet.note(draft.say("text.keywords.note", draft.study().text().minimumCustomers()));
+        sheet.note(draft.say("text.keywords.note", floor(draft)));
         Optional<Measure> comments = draft.last("text", "comments");
         return new Block.Chart(
                 "text-keywords",
@@ -155,6 +155,12 @@ final class TextPage implements PageWriter {
                 .collect(Collectors.joining());
         return "  - id: new-issue\n    label: " + draft.say("text.patch.label")
                 + "\n    urgency: medium\n    synonyms:\n" + phrases;
+    }
+
+    /** Customers who must have said a term before it is shown. */
+    private static int floor(Draft draft) {
+        return Math.max(
+                draft.study().text().minimumCustomers(), draft.study().plan().minimumCell());
     }
 
     static double length(Draft draft, Optional<Measure> measure, double largest) {

@@ -43,6 +43,15 @@ class TextFinderTest {
     }
 
     @Test
+    void termOfFewerThanTheMinimumCellIsNotShown() {
+        StudyDraft draft = draft();
+        draft.minimumCell = 4;
+
+        assertEquals(List.of(new Keyword("slow", 4, 4)), data(draft).findings().keywords());
+        assertEquals(List.of(), data(draft).findings().unclassified());
+    }
+
+    @Test
     void customerWhoRepeatsATermIsOneCustomer() {
         Data data = new Data(draft().study());
         data.add(data.row("w2").customer(5).says("comment", "slow"));

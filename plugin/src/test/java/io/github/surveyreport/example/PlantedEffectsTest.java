@@ -70,6 +70,28 @@ class PlantedEffectsTest {
         assertEquals("{A01=NOT_VERIFIED, A03=VERIFIED, A05=VERIFIED, A06=NOT_VERIFIED}", judged.toString());
     }
 
+    /** More comments of the last wave are about the speed of response; its words rise. */
+    @Test
+    void wordsOfSlowResponseRise() {
+        for (String term : List.of("排队", "响应慢")) {
+            Measure change = findings.measures()
+                    .find("term-change." + term, "change", "2026Q3")
+                    .orElseThrow();
+            assertTrue(change.estimate().low().getAsDouble() > 0, () -> term + ": " + change);
+        }
+    }
+
+    /** Customers of after-sales write of returns and refunds far more often than others. */
+    @Test
+    void wordsOfAfterSalesBelongToItsCustomers() {
+        for (String term : List.of("退货", "退款")) {
+            Measure ratio = findings.measures()
+                    .find("keyness." + term, "log-ratio", "2026Q3", "issue_type", "after_sales")
+                    .orElseThrow();
+            assertTrue(ratio.estimate().value() > 1, () -> term + ": " + ratio);
+        }
+    }
+
     private static void check(Map<String, String> effect) {
         switch (effect.get("kind")) {
             case "value" -> within(effect, value(effect, "wave", "group"));
