@@ -188,8 +188,21 @@ public sealed interface ChartSpec {
             List<List<Integer>> priorities)
             implements ChartSpec {}
 
-    /** @param size 0..1, share of affected customers relative to the largest */
-    record Issue(String label, int urgency, double importance, double size, int priority) {}
+    /**
+     * @param importance with an interval where it is measured
+     * @param size 0..1, share of affected customers relative to the largest
+     */
+    record Issue(String label, int urgency, Point importance, double size, int priority) {}
+
+    /**
+     * Horizontal bars made of parts that lie end to end.
+     *
+     * @param parts names of the parts, in the order in which they lie
+     * @param lengths per row the lengths of the parts, not negative
+     * @param sums per row their sum, with its interval
+     */
+    record Stacked(List<String> rows, List<String> parts, List<List<Double>> lengths, List<Point> sums, Format format)
+            implements ChartSpec {}
 
     /**
      * Items on a plane cut into four fields by one line each way.

@@ -43,6 +43,7 @@ final class IssuesPage implements PageWriter {
         blocks.add(new MatrixPicture(draft).chart());
         blocks.add(new Block.Heading("score", draft.say("issues.score"), 2));
         blocks.add(new Block.Paragraph(formula(draft), Tone.NEUTRAL));
+        blocks.add(new PartsPicture(draft).chart());
         blocks.add(parts(draft));
         blocks.addAll(new StabilityBlocks(draft).blocks());
         blocks.add(new Block.Heading("rules", draft.say("issues.rules"), 2));

@@ -28,6 +28,7 @@ final class MatrixPicture {
         Sheet sheet = draft.sheet("issues-matrix", title)
                 .texts("issue", "urgency", "importance")
                 .number(draft.say("column.score"), Glossary.href("priority"))
+                .interval()
                 .numbers(IssuesPage.people(draft))
                 .texts("priority");
         for (IssueFinding issue : issues) {
@@ -43,6 +44,7 @@ final class MatrixPicture {
                     Entry.text(IssuesPage.grade(draft, issue.urgency())),
                     Entry.text(IssuesPage.grade(draft, issue.importance())),
                     draft.shown().entry(draft.last(id, "score")),
+                    draft.shown().intervalEntry(draft.last(id, "score")),
                     draft.shown().entry(draft.last(id, "customers")),
                     Entry.text("P" + issue.priority()));
         }
@@ -75,20 +77,17 @@ final class MatrixPicture {
     }
 
     /** The score, or the middle of the declared band: a declared importance is not measured. */
-    private double height(IssueFinding issue) {
+    private ChartSpec.Point height(IssueFinding issue) {
         if (!issue.importanceDeclared()) {
-            return score(issue);
+            return draft.shown().point(draft.last("issue." + issue.category().id(), "score"));
         }
         Priorities priority = draft.study().priority();
-        return switch (issue.importance()) {
-            case HIGH -> (priority.highFrom() + 1) / 2;
-            case MEDIUM -> (priority.mediumFrom() + priority.highFrom()) / 2;
-            case LOW -> priority.mediumFrom() / 2;
-        };
-    }
-
-    private double score(IssueFinding issue) {
-        return value(draft.last("issue." + issue.category().id(), "score"));
+        return ChartSpec.Point.of(
+                switch (issue.importance()) {
+                    case HIGH -> (priority.highFrom() + 1) / 2;
+                    case MEDIUM -> (priority.mediumFrom() + priority.highFrom()) / 2;
+                    case LOW -> priority.mediumFrom() / 2;
+                });
     }
 
     private double customers(IssueFinding issue) {

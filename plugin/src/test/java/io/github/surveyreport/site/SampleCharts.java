@@ -50,6 +50,7 @@ final class SampleCharts {
         charts.add(chart("heat", "渠道与服务项目的得分", true, heatMap(rows)));
         charts.add(chart("arcs", "常在一起提到的词语", true, arcs(rows)));
         charts.add(chart("matrix", "问题的重要性与紧迫性", true, matrix(rows)));
+        charts.add(chart("stacked", "得分的构成", true, stacked(rows)));
         charts.add(chart("targets", "指标的实际得分与目标", true, targets(rows)));
         charts.add(chart("timeline", "改进措施进度", true, timeline(rows)));
         charts.add(chart("fishbone", "响应慢的原因", true, fishbone(rows)));
@@ -279,7 +280,10 @@ final class SampleCharts {
                 .mapToObj(row -> new Issue(
                         row == 1 ? "响应效率：电话排队与在线等待时间过长，高峰期尤其明显" : item(row),
                         1 + row * 2 % 3,
-                        Math.max(0.05, 0.93 - row * 0.9 / Math.max(6, rows)),
+                        Point.of(
+                                Math.max(0.05, 0.93 - row * 0.9 / Math.max(6, rows)),
+                                Math.max(0.02, 0.85 - row * 0.9 / Math.max(6, rows)),
+                                Math.max(0.12, 0.99 - row * 0.9 / Math.max(6, rows))),
                         1.0 / (1 + row % 4),
                         1 + Math.min(4, row * 5 / Math.max(5, rows))))
                 .toList();
@@ -289,6 +293,26 @@ final class SampleCharts {
                 List.of("重要性低", "重要性中", "重要性高"),
                 List.of(0.35, 0.65),
                 List.of(List.of(5, 4, 3), List.of(4, 3, 2), List.of(3, 2, 1)));
+    }
+
+    /** The sum of row 1 has no interval. */
+    static ChartSpec.Stacked stacked(int rows) {
+        List<List<Double>> lengths = IntStream.range(0, rows)
+                .mapToObj(row -> List.of(0.3 * wave(row), 0.2, row % 3 * 0.05, 0.0))
+                .toList();
+        return new ChartSpec.Stacked(
+                items(rows),
+                List.of("影响面（35%）", "频次（25%）", "满意度差（25%）", "趋势（15%）"),
+                lengths,
+                IntStream.range(0, rows)
+                        .mapToObj(row -> {
+                            double sum = lengths.get(row).stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .sum();
+                            return row == 1 ? Point.of(sum) : Point.of(sum, sum * 0.8, sum * 1.1);
+                        })
+                        .toList(),
+                Format.TWO_DECIMALS);
     }
 
     static ChartSpec.ActualTarget targets(int rows) {

@@ -49,6 +49,7 @@ final class SampleReports {
                 "radar",
                 "heat",
                 "matrix",
+                "stacked",
                 "targets",
                 "timeline",
                 "fishbone",

@@ -36,7 +36,7 @@ final class Bubbles {
     /** The nearest free place beside the middle of the column, else the one that covers least. */
     private static Bubble freest(Issue issue, double radius, Plot plot, List<Bubble> placed) {
         double edge = radius + 2;
-        double importance = Math.max(0, Math.min(1, issue.importance()));
+        double importance = Math.max(0, Math.min(1, issue.importance().value().orElse(0)));
         double y = Math.max(plot.y() + edge, Math.min(plot.bottom() - edge, plot.py(importance)));
         double reach = plot.width() / 6.0 - edge;
         Bubble best = null;

@@ -66,6 +66,8 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
             return DistributionChart.of(distribution, width, words);
         } else if (spec instanceof ChartSpec.Likert likert) {
             return LikertChart.of(likert, width, words);
+        } else if (spec instanceof ChartSpec.Stacked stacked) {
+            return StackedChart.of(stacked, width, words);
         } else if (spec instanceof ChartSpec.Trend trend) {
             return TrendChart.of(trend, width, words);
         } else if (spec instanceof ChartSpec.Control control) {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.site.chart;
 
 import io.github.surveyreport.report.ChartSpec.Issue;
+import io.github.surveyreport.report.ChartSpec.Point;
 import io.github.surveyreport.report.ChartSpec.PriorityMatrix;
 import java.awt.Color;
 import java.util.List;
@@ -48,6 +49,9 @@ final class PriorityMatrixChart {
             String name = spec.urgencies().get(urgency - 1);
             pen.text(name, TextStyle.SMALL, plot.px(urgency), plot.bottom() + 20, Anchor.MIDDLE);
         }
+        for (int i = 0; i < bubbles.size(); i++) {
+            paintInterval(pen, bubbles.get(i).x(), spec.issues().get(i).importance());
+        }
         plot.paint(pen, marks());
         for (int i = 0; i < bubbles.size(); i++) {
             Bubbles.Bubble bubble = bubbles.get(i);
@@ -55,6 +59,17 @@ final class PriorityMatrixChart {
             pen.lines(List.of(String.valueOf(i + 1)), style, bubble.x(), bubble.y(), Anchor.MIDDLE);
         }
         key.paint(pen, keyX, keyY);
+    }
+
+    /** Behind the bubble: where the score lies when customers are drawn anew. */
+    private void paintInterval(Pen pen, double x, Point importance) {
+        if (importance.low().isPresent() && importance.high().isPresent()) {
+            double top = plot.py(Math.min(1, importance.high().getAsDouble()));
+            double bottom = plot.py(Math.max(0, importance.low().getAsDouble()));
+            pen.line(ChartTheme.AXIS, 1.25, x, top, x, bottom);
+            pen.line(ChartTheme.AXIS, 1.25, x - 3, top, x + 3, top);
+            pen.line(ChartTheme.AXIS, 1.25, x - 3, bottom, x + 3, bottom);
+        }
     }
 
     private void paintGrade(Pen pen, int grade) {

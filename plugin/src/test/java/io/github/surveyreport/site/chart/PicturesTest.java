@@ -93,7 +93,7 @@ class PicturesTest {
     void bubblesDoNotCoverEachOtherAndStayInTheirField() {
         Plot plot = new Plot(0, 0, 540, 400, 0.5, 3.5, 0, 1);
         List<Issue> issues = IntStream.range(0, 30)
-                .mapToObj(i -> new Issue("问题", 1 + i % 3, 0.9 - 0.025 * i, 0.4, 2))
+                .mapToObj(i -> new Issue("问题", 1 + i % 3, Point.of(0.9 - 0.025 * i), 0.4, 2))
                 .toList();
         List<Bubbles.Bubble> bubbles = Bubbles.placed(issues, plot);
         for (int i = 0; i < bubbles.size(); i++) {
@@ -121,6 +121,26 @@ class PicturesTest {
     private static ChartSpec.Plane plane(List<ChartSpec.PlanePoint> points, boolean shares) {
         return new ChartSpec.Plane(
                 points, "x", "y", Format.PERCENT, Format.PERCENT, 0.5, 0.5, shares, List.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void partsLieEndToEndAndTheLongestSumFillsTheRow() {
+        ChartSpec.Stacked spec = new ChartSpec.Stacked(
+                List.of("a", "b"),
+                List.of("x", "y"),
+                List.of(List.of(0.25, 0.5), List.of(0.1, 0.0)),
+                List.of(Point.of(0.75), Point.of(0.1)),
+                Format.TWO_DECIMALS);
+        SvgGraphics graphics = new SvgGraphics();
+        Drawing drawing = StackedChart.of(spec, 900, WORDS);
+        drawing.painter().accept(new Pen(graphics));
+        String svg = graphics.document(900, drawing.height(), "", "");
+
+        Rows rows = Rows.of(spec.rows(), 900, 0, TextFit.width("0.75", TextStyle.VALUE) + 14);
+        for (double place : new double[] {rows.room() / 3.0, rows.room(), rows.room() * 0.1 / 0.75}) {
+            String end = String.format(java.util.Locale.ROOT, "L%.2f ", rows.left() + place - 0.75);
+            assertTrue(svg.contains(end.replace(".00 ", " ")), end + " in " + svg);
+        }
     }
 
     @Test
