@@ -82,7 +82,7 @@ final class ActionResults {
                 : name + draft.say("brackets", draft.words().join(groups));
     }
 
-    private static Tone tone(Effect effect) {
+    static Tone tone(Effect effect) {
         return switch (effect) {
             case TARGET_MET -> Tone.GOOD;
             case TARGET_MISSED -> Tone.BAD;

@@ -80,7 +80,7 @@ final class ActionsPage implements PageWriter {
         return sheet.note(draft.say("actions.note")).block();
     }
 
-    private static String timing(Draft draft, ActionFinding finding) {
+    static String timing(Draft draft, ActionFinding finding) {
         int days = finding.timing() == Timing.LATE || finding.timing() == Timing.DONE_LATE
                 ? finding.daysLate()
                 : finding.daysLeft();

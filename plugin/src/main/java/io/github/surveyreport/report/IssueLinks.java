@@ -21,9 +21,15 @@ final class IssueLinks {
         return any && !page.isEmpty() ? page + "#" + anchor(issue) : "";
     }
 
-    /** The page that says most of an issue: its causes, else the list of issues. */
+    /** The issue's own page; empty when it has none. */
+    static String page(Draft draft, String issue) {
+        return draft.href(IssuePages.id(issue));
+    }
+
+    /** The page that says most of an issue: its own, else its causes, else the list of issues. */
     static String of(Draft draft, String issue) {
-        String causes = causes(draft, issue);
+        String own = page(draft, issue);
+        String causes = own.isEmpty() ? causes(draft, issue) : own;
         return causes.isEmpty() ? draft.href("issues") : causes;
     }
 
@@ -33,7 +39,7 @@ final class IssueLinks {
         draft.findings().issues().stream()
                 .filter(finding -> finding.category().id().equals(issue))
                 .forEach(finding -> links.add(new Block.Term(
-                        draft.say("causes.priority", finding.rank(), finding.priority()), draft.href("issues"))));
+                        draft.say("causes.priority", finding.rank(), finding.priority()), pageOrList(draft, issue))));
         List<Action> actions = actions(draft, issue);
         actions.forEach(action -> links.add(
                 new Block.Term(draft.say("actions.span", action.id(), action.title()), draft.href("actions"))));
@@ -41,6 +47,11 @@ final class IssueLinks {
             links.add(new Block.Term(draft.say("causes.no-action"), ""));
         }
         return Optional.of(new Block.Terms(draft.say("causes.elsewhere"), links));
+    }
+
+    private static String pageOrList(Draft draft, String issue) {
+        String own = page(draft, issue);
+        return own.isEmpty() ? draft.href("issues") : own;
     }
 
     static List<Action> actions(Draft draft, String issue) {

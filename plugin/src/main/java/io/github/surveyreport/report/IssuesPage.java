@@ -28,6 +28,11 @@ final class IssuesPage implements PageWriter {
     }
 
     @Override
+    public List<Report.Page> subpages(Draft draft) {
+        return new IssuePages(draft).pages();
+    }
+
+    @Override
     public List<Block> blocks(Draft draft) {
         if (draft.findings().issues().isEmpty()) {
             return List.of(new Block.Callout(
@@ -56,7 +61,8 @@ final class IssuesPage implements PageWriter {
         String id = "issue." + issue.category().id();
         return List.of(
                 Entry.number(String.valueOf(issue.rank()), issue.rank()),
-                Entry.text(issue.category().label()).link(draft.href("issues")),
+                Entry.text(issue.category().label())
+                        .link(IssueLinks.of(draft, issue.category().id())),
                 draft.shown().entry(draft.last(id, "comments")),
                 draft.shown().entry(draft.last(id, "customers")),
                 draft.shown().entry(draft.last(id, "share")),
@@ -98,7 +104,7 @@ final class IssuesPage implements PageWriter {
         List<Entry> row = new ArrayList<>(List.of(
                 Entry.number(String.valueOf(issue.rank()), issue.rank()),
                 Entry.text(issue.category().label())
-                        .link(IssueLinks.causes(draft, issue.category().id()))
+                        .link(IssueLinks.page(draft, issue.category().id()))
                         .note(kinds(draft, issue)),
                 Entry.text(manifestations(draft, issue))));
         for (String count : counts(draft)) {

@@ -30,7 +30,8 @@ public record Report(
 
     /**
      * @param id configured or built-in id; the file is {@code <id>.html}
-     * @param menu name in the navigation, where a part of the title may go without saying
+     * @param menu name in the navigation, where a part of the title may go without saying; empty below a parent whose
+     *     pages are too many to list
      * @param parent id of the page below which the navigation lists it; empty for none
      * @param section heading under which the navigation lists it
      * @param lead one or two sentences below the title; may be empty

@@ -49,6 +49,9 @@ public final class ReportBuilder {
         if (writers.stream().anyMatch(GroupsPage.class::isInstance)) {
             draft.study().groups().forEach(grouping -> draft.announce(GroupPages.id(grouping)));
         }
+        if (writers.stream().anyMatch(IssuesPage.class::isInstance)) {
+            IssuePages.told(draft).forEach(issue -> draft.announce(IssuePages.id(issue.id())));
+        }
         List<Report.Page> pages = new ArrayList<>();
         writers.forEach(writer -> {
             pages.add(page(draft, writer, narratives));

@@ -97,7 +97,8 @@ final class PageModels {
 
     private List<Page> below(Page page) {
         return report.pages().stream()
-                .filter(child -> child.parent().equals(page.id()))
+                .filter(child ->
+                        child.parent().equals(page.id()) && !child.menu().isEmpty())
                 .toList();
     }
 

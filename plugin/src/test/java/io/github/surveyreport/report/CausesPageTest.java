@@ -148,12 +148,12 @@ class CausesPageTest {
                 .orElseThrow();
 
         assertEquals(
-                List.of("问题排名第 1，优先级 P1 issues.html", "A01 增设坐席 actions.html"),
+                List.of("问题排名第 1，优先级 P1 issue-response-speed.html", "A01 增设坐席 actions.html"),
                 links.terms().stream()
                         .map(term -> term.name() + " " + term.href())
                         .toList());
-        assertEquals("causes.html#issue-response-speed", href(report, "issues", "issues", 1));
-        assertEquals("causes.html#issue-response-speed", href(report, "actions", "actions", 2));
+        assertEquals("issue-response-speed.html", href(report, "issues", "issues", 1));
+        assertEquals("issue-response-speed.html", href(report, "actions", "actions", 2));
     }
 
     @Test

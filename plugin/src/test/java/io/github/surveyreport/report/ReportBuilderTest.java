@@ -30,6 +30,7 @@ class ReportBuilderTest {
                         "trends",
                         "text",
                         "issues",
+                        "issue-response-speed",
                         "journey",
                         "causes",
                         "actions",
