@@ -43,6 +43,8 @@ class TermLinksTest {
         "carpentries-2017, en",
         "cncf-2020h2, en",
         "many-groups, zh-CN",
+        "english-only, en",
+        "comments-only, zh-CN",
         "minimal, en"
     })
     void numbersLeadToTheirEntries(String project, String language) throws IOException {
