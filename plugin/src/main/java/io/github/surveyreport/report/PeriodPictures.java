@@ -3,7 +3,9 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -71,20 +73,21 @@ final class PeriodPictures {
                 shown.value(line.control("upper", last)));
     }
 
+    /** The periods by what they signal, in order of the first. */
     String signals(PeriodLine line) {
-        List<String> signals = line.signals().stream()
-                .map(period -> draft.say(
-                        "trends.signal",
-                        line.axis().label(period),
-                        draft.say("trends.signal."
-                                + line.control("signal", period)
-                                        .orElseThrow()
-                                        .estimate()
-                                        .method())))
-                .toList();
+        Map<String, List<String>> periods = new LinkedHashMap<>();
+        for (int period : line.signals()) {
+            String rule =
+                    line.control("signal", period).orElseThrow().estimate().method();
+            periods.computeIfAbsent(rule, first -> new ArrayList<>())
+                    .add(line.axis().label(period));
+        }
+        List<String> signals = new ArrayList<>();
+        periods.forEach((rule, at) ->
+                signals.add(draft.say("trends.signal", draft.words().join(at), draft.say("trends.signal." + rule))));
         return signals.isEmpty()
                 ? draft.say("trends.control.no-signals")
-                : draft.say("trends.control.signals", draft.words().join(signals));
+                : draft.say("trends.control.signals", String.join(draft.say("trends.signal.separator"), signals));
     }
 
     private List<ChartSpec.Point> points(PeriodLine line) {

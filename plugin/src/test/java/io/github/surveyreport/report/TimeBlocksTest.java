@@ -37,6 +37,16 @@ class TimeBlocksTest {
     }
 
     @Test
+    void periodsWithTheSameSignalAreSaidTogether() {
+        FindingsFixture fixture = two(FindingsFixture.full());
+        chart(fixture);
+        key(fixture, "control.q_overall", "signal:w1", Estimate.plain(3.99, 900, "beyond-limit-high"));
+        Block.Chart chart = chart(blocks(fixture), "control-q_overall");
+
+        assertTrue(chart.base().contains("信号：高于通常的范围（2026年第一季度、2026年第二季度）。"), chart.base());
+    }
+
+    @Test
     void aForecastShowsItsMethodItsErrorAndItsInterval() {
         FindingsFixture fixture = two(FindingsFixture.full());
         key(fixture, "forecast.q_overall", "mean:+1", Estimate.withInterval(4, 3.5, 4.5, 9, "drift"));

@@ -2,6 +2,8 @@ package io.github.surveyreport.site.chart;
 
 import io.github.surveyreport.report.ChartSpec.Control;
 import io.github.surveyreport.report.ChartSpec.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ final class ControlChart {
     private final List<Double> ticks;
     private final Plot plot;
 
-    private ControlChart(Control spec, int width) {
+    ControlChart(Control spec, int width) {
         this.spec = spec;
         this.width = width;
         double[] range = range();
@@ -98,20 +100,10 @@ final class ControlChart {
 
     /** The signals' values, the last one beside its point, and the last that is forecast. */
     private void paintValues(Pen pen) {
-        double room = TextFit.widest(List.of("00000"), TextStyle.SMALL_BOLD);
-        double free = Double.NEGATIVE_INFINITY;
-        int last = lastKnown();
-        boolean beside = spec.forecast().isEmpty();
-        for (int at = 0; at <= last; at++) {
-            boolean told =
-                    value(at).isPresent() && (at == last || spec.signals().contains(at));
-            if (told && at == last && beside) {
-                paintBeside(pen, at);
-            } else if (told && plot.px(at) - room / 2 > free) {
-                paintAbove(pen, at);
-                free = plot.px(at) + room / 2;
-            }
+        if (spec.forecast().isEmpty()) {
+            paintBeside(pen, lastKnown());
         }
+        named().forEach(at -> paintAbove(pen, at));
         if (!spec.forecast().isEmpty()) {
             int end = spec.forecast().size() - 1;
             double value = spec.forecast().get(end).value().getAsDouble();
@@ -120,16 +112,45 @@ final class ControlChart {
         }
     }
 
+    /** The points told by their value: of those too close for all their texts the ones farthest from the centre. */
+    List<Integer> named() {
+        double room = TextFit.widest(List.of("00000"), TextStyle.SMALL_BOLD);
+        int last = lastKnown();
+        List<Integer> wanted = new ArrayList<>(spec.forecast().isEmpty() ? List.of() : List.of(last));
+        spec.signals().stream()
+                .filter(at -> at != last && value(at).isPresent())
+                .sorted(Comparator.comparingDouble((Integer at) -> -fromCentre(at)))
+                .forEach(wanted::add);
+        List<Integer> named = new ArrayList<>();
+        for (int at : wanted) {
+            if (named.stream()
+                    .noneMatch(other -> low(other) == low(at) && Math.abs(plot.px(at) - plot.px(other)) < room)) {
+                named.add(at);
+            }
+        }
+        return named;
+    }
+
+    private double fromCentre(int at) {
+        return Math.abs(value(at).getAsDouble() - spec.centre().orElse(0));
+    }
+
+    /** Below the centre; without one below the point before. */
+    private boolean low(int at) {
+        OptionalDouble before = at > 0 ? value(at - 1) : OptionalDouble.empty();
+        OptionalDouble line = spec.centre().isPresent() ? spec.centre() : before;
+        return line.isPresent() && value(at).getAsDouble() < line.getAsDouble();
+    }
+
     private void paintBeside(Pen pen, int at) {
         double value = value(at).getAsDouble();
         pen.text(number(value), style(at), plot.px(at) + 12, plot.py(value) + 4, Anchor.START);
     }
 
-    /** Or below, where the value is below the centre. */
+    /** Or below, where the value is {@link #low}. */
     private void paintAbove(Pen pen, int at) {
         double value = value(at).getAsDouble();
-        boolean low = spec.centre().isPresent() && value < spec.centre().getAsDouble();
-        pen.text(number(value), style(at), plot.px(at), plot.py(value) + (low ? 22 : -12), Anchor.MIDDLE);
+        pen.text(number(value), style(at), plot.px(at), plot.py(value) + (low(at) ? 22 : -12), Anchor.MIDDLE);
     }
 
     private TextStyle style(int at) {

@@ -181,6 +181,48 @@ class PicturesTest {
                 WORDS);
     }
 
+    /** Thirty periods around 4: signals 4.1, 4.5 and 4.3 in a row, 3.5 below them, 4.4 far away. */
+    @Test
+    void ofSignalsTooCloseTheFarthestFromTheCentreIsToldByItsValue() {
+        double[] values = new double[30];
+        Arrays.fill(values, 4);
+        values[5] = 4.1;
+        values[6] = 4.5;
+        values[7] = 4.3;
+        values[8] = 3.5;
+        values[20] = 4.4;
+        ChartSpec.Control spec = control(values, List.of(5, 6, 7, 8, 20), List.of());
+
+        assertEquals(List.of(6, 8, 20), sorted(new ControlChart(spec, 420).named()));
+        assertEquals(List.of(5, 6, 7, 8, 20), sorted(new ControlChart(spec, 4000).named()));
+    }
+
+    @Test
+    void theLastPointBeforeAForecastIsAlwaysToldByItsValue() {
+        ChartSpec.Control spec = control(new double[] {4, 4.2, 4.1}, List.of(), List.of(Point.of(4, 3.9, 4.1)));
+
+        assertEquals(List.of(2), new ControlChart(spec, 420).named());
+    }
+
+    private static List<Integer> sorted(List<Integer> named) {
+        return named.stream().sorted().toList();
+    }
+
+    private static ChartSpec.Control control(double[] values, List<Integer> signals, List<Point> forecast) {
+        return new ChartSpec.Control(
+                labels(values.length + forecast.size()),
+                Arrays.stream(values).mapToObj(Point::of).toList(),
+                forecast,
+                OptionalDouble.of(4),
+                List.of(),
+                List.of(),
+                signals,
+                Format.TWO_DECIMALS,
+                "",
+                "",
+                "");
+    }
+
     @Test
     void aChartWithoutValuesSaysSo() {
         ChartSpec spec = new ChartSpec.Trend(
