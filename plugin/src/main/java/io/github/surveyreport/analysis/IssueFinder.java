@@ -50,7 +50,7 @@ final class IssueFinder {
                     place.category(),
                     place.importance(),
                     place.category().importance().isPresent(),
-                    place.category().urgency(),
+                    place.urgency(),
                     place.priority(),
                     manifestations(last.get(place.issue()))));
         }

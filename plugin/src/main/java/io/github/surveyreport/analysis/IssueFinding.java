@@ -22,6 +22,7 @@ import java.util.List;
  *
  * @param rank 1 for the first; ties: priority, then score, then customers, then comments, then id
  * @param importanceDeclared whether the importance comes from configuration rather than from the score
+ * @param urgency as declared, or one grade higher because the issue rises
  * @param priority 1..5
  * @param manifestations the configured phrases that were found, by number of comments, largest first
  */

@@ -25,11 +25,11 @@ final class Ranking {
         this.priorities = priorities;
     }
 
-    /** @param parts each 0..1, before the weights */
+    /** @param parts each 0..1, before the weights; a part for the trend that is not 0 tells of a rise beyond chance */
     record Standing(IssueCategory category, Parts parts, long customers, long comments) {}
 
     /** @param issue position of the issue among those that were ranked */
-    record Place(int issue, Standing standing, double score, Grade importance, int priority) {
+    record Place(int issue, Standing standing, double score, Grade importance, Grade urgency, int priority) {
         IssueCategory category() {
             return standing.category();
         }
@@ -53,9 +53,9 @@ final class Ranking {
         for (Standing standing : standings) {
             double score = score(standing.parts(), weights);
             Grade importance = standing.category().importance().orElseGet(() -> grade(score));
-            int priority =
-                    priorities.matrix().get(importance).get(standing.category().urgency());
-            places.add(new Place(places.size(), standing, score, importance, priority));
+            Grade urgency = urgency(standing);
+            int priority = priorities.matrix().get(importance).get(urgency);
+            places.add(new Place(places.size(), standing, score, importance, urgency, priority));
         }
         places.sort(ORDER);
         return places;
@@ -66,6 +66,13 @@ final class Ranking {
                 + weights.frequency() * parts.frequency()
                 + weights.gap() * parts.gap()
                 + weights.trend() * parts.trend();
+    }
+
+    /** The declared urgency, one grade up when the issue rises and the study says so. */
+    private Grade urgency(Standing standing) {
+        Grade declared = standing.category().urgency();
+        boolean raised = priorities.raiseRising() && standing.parts().trend() > 0 && declared != Grade.HIGH;
+        return raised ? Grade.values()[declared.ordinal() - 1] : declared;
     }
 
     private Grade grade(double score) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param matrix importance → urgency → priority 1..5; complete
  * @param core which customers are core customers, and their weight in the reach part
  * @param satisfaction the question whose mean is compared between customers who mention an issue and who do not
+ * @param raiseRising whether an issue whose share rises beyond chance is one grade more urgent than declared
  * @param resamples how often the ranking is made anew of customers drawn with replacement; 0 for never
  */
 public record Priorities(
@@ -26,6 +27,7 @@ public record Priorities(
         Map<Grade, Map<Grade, Integer>> matrix,
         Optional<Core> core,
         Optional<String> satisfaction,
+        boolean raiseRising,
         int resamples) {
     public Priorities {
         matrix = Map.copyOf(matrix);

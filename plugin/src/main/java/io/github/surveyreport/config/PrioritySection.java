@@ -53,6 +53,11 @@ final class PrioritySection {
             KEYS.optional("matrix", PriorityMatrix.SHAPE, "Importance → urgency → priority 1 (first) to 5; complete.");
     private static final Key<Section> CORE =
             KEYS.optional("core", CORE_KEYS, "Which customers are core customers and how much they count.");
+    private static final Key<Boolean> RAISE_RISING = KEYS.withDefault(
+            "raise-rising",
+            Scalars.flag(),
+            false,
+            "Whether an issue whose share of comments rises beyond chance is one grade more urgent than declared.");
     private static final Key<Integer> RESAMPLES = KEYS.withDefault(
             "resamples",
             Numbers.integer(0, 10_000),
@@ -110,6 +115,7 @@ final class PrioritySection {
                                 Located.values(core.get(CORE_VALUES)),
                                 core.get(CORE_WEIGHT))),
                 priority.find(SATISFACTION).map(Located::value),
+                priority.get(RAISE_RISING),
                 priority.get(RESAMPLES));
     }
 

@@ -66,7 +66,7 @@ final class IssuesPage implements PageWriter {
                 draft.shown().entry(draft.last(id, "comments")),
                 draft.shown().entry(draft.last(id, "customers")),
                 draft.shown().entry(draft.last(id, "share")),
-                Entry.text(grade(draft, issue.urgency())),
+                urgency(draft, issue),
                 importance(draft, issue),
                 priority(issue));
     }
@@ -114,7 +114,7 @@ final class IssuesPage implements PageWriter {
         }
         Optional<Measure> trend = draft.last(id, "trend");
         row.add(draft.shown().signedEntry(trend).note(draft.shown().interval(trend)));
-        row.addAll(List.of(Entry.text(grade(draft, issue.urgency())), importance(draft, issue), priority(issue)));
+        row.addAll(List.of(urgency(draft, issue), importance(draft, issue), priority(issue)));
         return row;
     }
 
@@ -144,6 +144,13 @@ final class IssuesPage implements PageWriter {
 
     static String grade(Draft draft, Grade grade) {
         return draft.say("grade." + grade.name());
+    }
+
+    /** Where the urgency comes from, unless it is the declared one. */
+    private static Entry urgency(Draft draft, IssueFinding issue) {
+        Entry entry = Entry.text(grade(draft, issue.urgency()));
+        Grade declared = issue.category().urgency();
+        return issue.urgency() == declared ? entry : entry.note(draft.say("issues.raised", grade(draft, declared)));
     }
 
     private static Entry importance(Draft draft, IssueFinding issue) {
@@ -209,6 +216,7 @@ final class IssuesPage implements PageWriter {
         rules.add(draft.say(
                 "issues.rule.importance", figures.plain(priority.highFrom()), figures.plain(priority.mediumFrom())));
         rules.add(draft.say("issues.rule.matrix"));
+        rules.add(draft.say(priority.raiseRising() ? "issues.rule.raised" : "issues.rule.urgency"));
         rules.add(draft.say("issues.rule.ties"));
         priority.core().ifPresent(core -> rules.add(draft.say("issues.rule.core", figures.plain(core.weight()))));
         rules.add(

@@ -95,6 +95,27 @@ class IssueFinderTest {
         found.is(0.35 + 0.25, "issue.slow", "score", "w1");
     }
 
+    /** From 2 of 100 to 20 of 100 is a rise beyond chance, from 19 to 20 is none. */
+    @Test
+    void urgencyIsRaisedByARiseOnlyAndOnlyWhereTheStudySaysSo() {
+        assertEquals(Grade.HIGH, urgency(true, 2, 20));
+        assertEquals(Grade.MEDIUM, urgency(false, 2, 20));
+        assertEquals(Grade.MEDIUM, urgency(true, 20, 2));
+        assertEquals(Grade.MEDIUM, urgency(true, 19, 20));
+    }
+
+    private static Grade urgency(boolean raise, int before, int after) {
+        StudyDraft draft =
+                new StudyDraft().waves("w1", "w2").comments("comment").issue("slow", Grade.MEDIUM);
+        draft.raiseRising = raise;
+        Data data = new Data(draft.study());
+        data.add(before, data.row("w1").says("comment", "slow"));
+        data.add(100 - before, data.row("w1").says("comment", "fine"));
+        data.add(after, data.row("w2").says("comment", "slow"));
+        data.add(100 - after, data.row("w2").says("comment", "fine"));
+        return data.findings().issues().get(0).urgency();
+    }
+
     @Test
     void fallingIssueHasATrendPartOfZero() {
         Study study = new StudyDraft()

@@ -75,6 +75,8 @@ final class StudyDraft {
     /** How often the ranking of issues is made anew. */
     int resamples;
 
+    boolean raiseRising;
+
     StudyDraft waves(String... ids) {
         for (String id : ids) {
             wave(id, OptionalLong.empty(), OptionalLong.empty());
@@ -250,6 +252,7 @@ final class StudyDraft {
                         MATRIX,
                         core,
                         satisfaction,
+                        raiseRising,
                         resamples),
                 methods,
                 actions,

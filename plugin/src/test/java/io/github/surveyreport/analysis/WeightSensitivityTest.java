@@ -95,6 +95,7 @@ class WeightSensitivityTest {
 
     private static Priorities rules(Parts weights) {
         Parts full = new Parts(0.2, 0.2, 1.5, 0.05);
-        return new Priorities(weights, full, 0.5, 0.25, StudyDraft.MATRIX, Optional.empty(), Optional.empty(), 0);
+        return new Priorities(
+                weights, full, 0.5, 0.25, StudyDraft.MATRIX, Optional.empty(), Optional.empty(), false, 0);
     }
 }

@@ -206,7 +206,7 @@ final class Draft {
                 new Scorecard(List.of(), Optional.empty(), 0.7),
                 new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30),
                 List.of(),
-                new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty(), 0),
+                new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty(), false, 0),
                 methods,
                 List.of(),
                 Tracking.DEFAULT,
