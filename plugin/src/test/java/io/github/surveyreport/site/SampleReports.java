@@ -50,6 +50,7 @@ final class SampleReports {
                 "heat",
                 "matrix",
                 "stacked",
+                "arcs",
                 "targets",
                 "timeline",
                 "fishbone",
