@@ -46,7 +46,7 @@ final class ConclusionFinder {
         return all;
     }
 
-    /** The first results; what is late is told even where that leaves out an earlier one. */
+    /** The first results; what is missing on the way from issue to verified action is told even where that leaves out an earlier one. */
     static List<Conclusion> shortened(List<Conclusion> results) {
         long reserved = results.stream().filter(ConclusionFinder::reserved).count();
         List<Conclusion> told = new ArrayList<>();
@@ -60,8 +60,10 @@ final class ConclusionFinder {
     }
 
     private static boolean reserved(Conclusion conclusion) {
-        return conclusion.kind() == Findings.Kind.ACTIONS_LATE
-                || conclusion.kind() == Findings.Kind.ISSUES_WITHOUT_ACTION;
+        return switch (conclusion.kind()) {
+            case ACTIONS_LATE, ISSUES_WITHOUT_ACTION, ACTIONS_UNMEASURABLE, ACTIONS_VERIFIED -> true;
+            default -> false;
+        };
     }
 
     /** The first issue of the ranking, when anybody mentions it. BAD for priorities 1 and 2. */

@@ -44,7 +44,7 @@ final class IssueNumbers {
 
     private Block trend(List<Optional<Measure>> shares) {
         Pictures.Axis axis = new Pictures.Axis(
-                ChartSpec.Format.PERCENT, OptionalDouble.of(0), OptionalDouble.empty(), draft.say("unit.share"));
+                ChartSpec.Format.PERCENT, OptionalDouble.of(0), OptionalDouble.empty(), draft.say("issue.trend.unit"));
         return new Pictures(draft)
                 .trend(
                         "issue-trend-" + issue.id(),

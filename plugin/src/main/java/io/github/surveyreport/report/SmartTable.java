@@ -42,6 +42,10 @@ final class SmartTable {
                     .filter(gap -> gap.letter() == letter)
                     .map((SmartGap gap) -> draft.say("smart." + gap.name()))
                     .toList();
+            if (letter == Letter.ACHIEVABLE && action.target().isEmpty()) {
+                row.add(Entry.none(draft.say("none")));
+                continue;
+            }
             String name = letter.name();
             row.add(
                     gaps.isEmpty()
