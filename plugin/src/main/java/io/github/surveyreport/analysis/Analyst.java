@@ -39,6 +39,7 @@ public final class Analyst {
         found.addAll(new TwoWayFinder(scope).measures());
         found.addAll(new TimeFinder(scope).measures());
         found.addAll(new ScorecardFinder(scope).measures());
+        found.addAll(new ServiceFinder(scope).measures());
         found.addAll(new UncleanedFinder(scope).measures());
         found.addAll(new CarelessFinder(scope).measures());
         found.addAll(new DriverFinder(scope).measures());

@@ -25,7 +25,13 @@ public record Counted(Tallies tallies, List<FileCount> files, List<Exclusion> ex
                 .toList();
     }
 
-    /** The same with files of another kind beside them, the feedback register and service metrics (their wave is empty). */
+    /** The same with service records counted too. */
+    public Counted withService(ServiceTally service) {
+        tallies.addService(service);
+        return this;
+    }
+
+    /** The same with files of another kind beside them, the feedback register, service metrics and records (their wave is empty). */
     public Counted withFiles(List<FileCount> more) {
         return new Counted(tallies, Stream.concat(files.stream(), more.stream()).toList(), exclusions, rejections);
     }

@@ -25,14 +25,23 @@ final class Disclosure {
     private final int minimumBase;
 
     Disclosure(Scope scope) {
-        this(scope.study(), scope.tallies().slots());
+        this(scope, 0);
+    }
+
+    /** The same with a minimum that configuration can raise but not lower. */
+    Disclosure(Scope scope, int least) {
+        this(scope.study(), scope.tallies().slots(), least);
     }
 
     /** @param slots of the same study */
     Disclosure(Study study, Slots slots) {
+        this(study, slots, 0);
+    }
+
+    private Disclosure(Study study, Slots slots, int least) {
         this.groupings = study.groups();
         this.slots = slots;
-        this.minimumCell = study.plan().minimumCell();
+        this.minimumCell = Math.max(least, study.plan().minimumCell());
         this.minimumBase = study.plan().minimumBase();
     }
 

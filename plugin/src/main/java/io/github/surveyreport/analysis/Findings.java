@@ -78,6 +78,12 @@ import java.util.List;
  *   <li>{@code kano.<id>}: {@code n}, {@code better}, {@code worse}, {@code share:<letter>}, {@code category} (1 M, 2 O, 3
  *       A, 4 I, 5 R, 6 Q; warning {@code mixed-category})
  *   <li>{@code metric.<id>}: {@code value}
+ *   <li>{@code service.<id>} of a service level, also per {@code service-channel} and, where teams are shown, {@code
+ *       service-team}: {@code share} (of records), {@code gap} (to the target, signed so that negative is worse), {@code
+ *       verdict} (1 met, 2 within sampling error, 3 missed); except by team: {@code change} against the previous wave,
+ *       {@code missing} (records that cannot be judged), {@code month:<yyyy-MM>} and, where there is a limit, {@code
+ *       over:<times>} (records that took more than so many times the limit), {@code open} (without an end, beyond the
+ *       limit), {@code median} and {@code p90} in seconds; {@code target} for all records. Never weighted
  *   <li>{@code text}: {@code comments}, {@code empty}, {@code classified}, {@code unclassified} (counts), {@code
  *       unclassified-share}; {@code determined} (comments whose sentiment is known), {@code positive-share}, {@code
  *       negative-share}, {@code mixed-share} (of those), {@code undetermined-share} (of all); {@code compared} (comments of

@@ -24,6 +24,7 @@ public final class Tallies {
     private final WeightingCells cells;
     private final int[] touched;
     private final EvidencePlan evidence;
+    private final ServiceTally service;
 
     private Tallies(Study study) {
         slots = new Slots(study);
@@ -31,6 +32,7 @@ public final class Tallies {
                 study.priority().satisfaction().map(id -> indexOf(study, id)).orElse(-1);
         core = new CoreTest(study, slots);
         touched = new int[slots.most()];
+        service = ServiceTally.empty(study);
         int levels = satisfaction < 0
                 ? 0
                 : study.questions().get(satisfaction).levels().size();
@@ -90,13 +92,23 @@ public final class Tallies {
         }
     }
 
+    /** Adds service records that were counted on their own. */
+    public void addService(ServiceTally records) {
+        service.merge(records);
+    }
+
     /** Adds everything of another tally of the same study to this one, and returns this one. */
     public Tallies merge(Tallies other) {
         for (int wave = 0; wave < waves.length; wave++) {
             waves[wave].merge(other.waves[wave]);
             panels[wave].merge(other.panels[wave]);
         }
+        service.merge(other.service);
         return this;
+    }
+
+    ServiceTally service() {
+        return service;
     }
 
     WaveTally wave(int index) {
@@ -116,7 +128,8 @@ public final class Tallies {
     public boolean equals(Object object) {
         return object instanceof Tallies other
                 && Arrays.equals(waves, other.waves)
-                && Arrays.equals(panels, other.panels);
+                && Arrays.equals(panels, other.panels)
+                && service.equals(other.service);
     }
 
     @Override

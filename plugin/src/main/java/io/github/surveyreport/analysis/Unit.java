@@ -18,6 +18,8 @@ public enum Unit {
     NUMBER,
     /** Difference of two shares, 0..1, shown as percentage points. */
     SHARE_DIFFERENCE,
+    /** Seconds, shown in the unit that suits them. */
+    SECONDS,
     /** Two-sided p-value of a test, 0..1. */
     P_VALUE
 }

@@ -47,6 +47,7 @@ final class GateSection {
         kinds.put("indicator", NameKind.INDICATOR);
         kinds.put("dimension", NameKind.SCORECARD_DIMENSION);
         kinds.put("metric", NameKind.METRIC);
+        kinds.put("service", NameKind.SERVICE_LEVEL);
         kinds.put("issue", NameKind.ISSUE);
         kinds.put("action", NameKind.ACTION);
         kinds.put("cause", NameKind.CAUSE);

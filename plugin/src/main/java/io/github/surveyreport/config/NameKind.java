@@ -12,6 +12,7 @@ enum NameKind {
     SCALE,
     KANO,
     METRIC,
+    SERVICE_LEVEL,
     SCORECARD_DIMENSION,
     INDICATOR,
     ISSUE,

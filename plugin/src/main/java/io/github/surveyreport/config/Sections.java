@@ -33,6 +33,7 @@ record Sections(
         survey.find(SurveyFile.TIME).ifPresent(time -> TimeSection.check(time, columns(), problems));
         survey.find(SurveyFile.METRICS).ifPresent(metrics -> MetricsSection.check(metrics, files, problems));
         survey.find(SurveyFile.REGISTER).ifPresent(register -> MetricsSection.checkRegister(register, files, problems));
+        ServiceSection.check(survey, files, problems);
         survey.find(SurveyFile.SCORECARD).ifPresent(card -> ScorecardSection.check(card, questionnaire, problems));
         survey.find(SurveyFile.TEXT).ifPresent(text -> TextSection.check(text, questionnaire, problems));
         survey.find(SurveyFile.PRIORITY)
@@ -108,6 +109,7 @@ record Sections(
                         .withCareless(methods().careless().exclude()),
                 metrics.map(section -> MetricsSection.build(section, files)),
                 survey.find(SurveyFile.REGISTER).map(section -> MetricsSection.buildRegister(section, files)),
+                ServiceSection.build(survey, files),
                 survey.find(SurveyFile.SCORECARD)
                         .map(card -> ScorecardSection.build(card, questionnaire, metrics, language))
                         .orElse(ScorecardSection.NONE),

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param groups background columns by which results are compared
  * @param metrics service metrics (B3)
  * @param register feedback register (B2)
+ * @param service service records and the levels they are held against (B3, D7)
  * @param issues issue categories from {@code issues.yml}; may be empty
  * @param methods how the numbers are analysed beyond counting
  * @param actions from {@code actions.yml} and the CSV file beside it; may be empty
@@ -49,6 +50,7 @@ public record Study(
         Cleaning cleaning,
         Optional<Metrics> metrics,
         Optional<Register> register,
+        Optional<ServiceRecords> service,
         Scorecard scorecard,
         TextSettings text,
         List<IssueCategory> issues,
@@ -105,6 +107,7 @@ public record Study(
                 cleaning,
                 metrics,
                 register,
+                service,
                 scorecard,
                 text,
                 issues.stream().map(issue -> issue.in(otherLanguage)).toList(),

@@ -48,6 +48,13 @@ final class SurveyFile {
             KEYS.optional("careless", CarelessSection.KEYS, "Signs of careless answering; looked for when given.");
     static final Key<Section> METRICS = KEYS.optional("metrics", MetricsSection.KEYS, "Service metrics.");
     static final Key<Section> REGISTER = KEYS.optional("register", MetricsSection.REGISTER, "Feedback register.");
+    static final Key<Section> SERVICE_RECORDS =
+            KEYS.optional("service-records", ServiceSection.KEYS, "Records of contacts, tickets or calls.");
+    static final Key<List<Section>> SERVICE_LEVELS = KEYS.withDefault(
+            "service-levels",
+            Shapes.list(ServiceLevelSection.KEYS, 1),
+            List.of(),
+            "What is promised, as shares of service records.");
     static final Key<Section> SCORECARD = KEYS.optional("scorecard", ScorecardSection.KEYS, "The weighted scorecard.");
     static final Key<Section> TEXT = KEYS.optional("text", TextSection.KEYS, "How comments are read.");
     static final Key<Section> PRIORITY = KEYS.optional("priority", PrioritySection.KEYS, "How issues are ranked.");

@@ -28,8 +28,17 @@ record UnitText(Figures figures, Words words, int decimals, String symbol, doubl
             case SHARE -> new UnitText(draft.figures(), draft.words(), 1, "%", 100, false);
             case SHARE_DIFFERENCE -> new UnitText(draft.figures(), draft.words(), 1, "%", 100, true);
             case P_VALUE -> text(draft, 3, "");
+            case SECONDS -> seconds(draft, measure.result().valueIfComputable().orElse(0));
             case SCALE, SCORE, NUMBER, OWN -> text(draft, 2, "");
         };
+    }
+
+    /** In the unit in which the value is neither tiny nor huge. */
+    static UnitText seconds(Draft draft, double value) {
+        String name = value < 120 ? "seconds" : value < 7_200 ? "minutes" : value < 172_800 ? "hours" : "days";
+        double factor = value < 120 ? 1 : value < 7_200 ? 1 / 60d : value < 172_800 ? 1 / 3_600d : 1 / 86_400d;
+        int decimals = value < 120 ? 0 : 1;
+        return new UnitText(draft.figures(), draft.words(), decimals, draft.say("unit." + name), factor, false);
     }
 
     String level(double value) {

@@ -61,7 +61,7 @@ public final class GenerateReport {
             problems.throwIfErrors();
             phases.begins("findings");
             Findings findings = Analyst.findings(
-                    counted.withFiles(input.otherFiles()),
+                    counted.withFiles(input.otherFiles()).withService(input.service()),
                     input.study(),
                     input.metrics(),
                     snapshot.origin(),

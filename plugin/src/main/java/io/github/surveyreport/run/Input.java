@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.analysis.ServiceTally;
 import io.github.surveyreport.config.Configuration;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.StudyReader;
@@ -12,17 +13,19 @@ import io.github.surveyreport.survey.MetricValues;
 import io.github.surveyreport.survey.MetricsReader;
 import io.github.surveyreport.survey.RegisterEntry;
 import io.github.surveyreport.survey.RegisterReader;
+import io.github.surveyreport.survey.ServiceRecordReader;
 import io.github.surveyreport.survey.SurveyReader;
 import io.github.surveyreport.text.TextAnalyzers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is read before anything is counted: the first half of the line, shared by all use cases. {@code otherFiles} are those of the register and of service metrics. */
+/** Everything that is read before anything is counted: the first half of the line, shared by all use cases. {@code otherFiles} are those of the register, of service metrics and of service records. */
 record Input(
         Configuration configuration,
         Inventory inventory,
         MetricValues metrics,
         List<RegisterEntry> register,
+        ServiceTally service,
         List<FileCount> otherFiles) {
 
     /** @throws SurveyReportException with everything found when the configuration cannot be resolved */
@@ -40,7 +43,9 @@ record Input(
         List<RegisterEntry> register = new ArrayList<>();
         List<FileCount> files = new ArrayList<>(RegisterReader.read(study, snapshot, problems, register::add));
         metrics.file().ifPresent(files::add);
-        return new Input(configuration, inventory, metrics, List.copyOf(register), files);
+        ServiceTally service = ServiceTally.empty(study);
+        files.addAll(ServiceRecordReader.read(study, snapshot, problems, service::add));
+        return new Input(configuration, inventory, metrics, List.copyOf(register), service, files);
     }
 
     Study study() {

@@ -35,9 +35,20 @@ final class CellTally {
         }
     }
 
+    /** The same with the first lines. */
+    void warnLines(String code, String path, String subject, Problems problems) {
+        if (count > 0) {
+            problems.add(Problem.warning(code, Location.ofLine(path, firstLine), subject, count, listed()));
+        }
+    }
+
+    private String listed() {
+        return String.join(", ", lines) + (count > lines.size() ? " …" : "");
+    }
+
     /** Of the answers to one question: the subject, the number of cells, the column and the first lines. */
     Problem answers(String path, String subject, ColumnRef column, boolean none) {
-        String listed = String.join(", ", lines) + (count > lines.size() ? " …" : "");
+        String listed = listed();
         Location first = Location.ofLine(path, firstLine);
         return none
                 ? Problem.error("survey.no-usable-answer", first, subject, count, column, listed)

@@ -20,6 +20,7 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Question.Level;
 import io.github.surveyreport.config.Question.Type;
 import io.github.surveyreport.config.Scorecard;
+import io.github.surveyreport.config.ServiceRecords;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.TextSettings;
 import io.github.surveyreport.config.TimeAxis;
@@ -62,6 +63,7 @@ final class StudyDraft {
     Optional<String> satisfaction = Optional.empty();
     Optional<Priorities.Core> core = Optional.empty();
     Optional<Metrics> metrics = Optional.empty();
+    Optional<ServiceRecords> service = Optional.empty();
     Optional<Double> responseRate = Optional.empty();
     /** Whether a column names the customer. */
     boolean customers;
@@ -241,6 +243,7 @@ final class StudyDraft {
                         methods.careless().exclude()),
                 metrics,
                 Optional.empty(),
+                service,
                 new Scorecard(dimensions, target, 0.7),
                 new TextSettings(textQuestions, List.of(), List.of(), List.of(), minimumCustomers, keywords),
                 issues,

@@ -49,7 +49,8 @@ final class Configurations {
     static Map<String, String> maximal() {
         Map<String, String> files = new TreeMap<>();
         MAXIMAL.forEach(path -> files.put(path, resource("maximal/" + path)));
-        for (String data : List.of("2026Q1", "2026Q2-a", "2026Q2-b", "metrics", "register", "register-2")) {
+        for (String data :
+                List.of("2026Q1", "2026Q2-a", "2026Q2-b", "metrics", "register", "register-2", "service-records")) {
             files.put("data/" + data + ".csv", "");
         }
         files.put("plan/actions.csv", "编号,措施,类型,责任部门,开始,到期,状态\n");

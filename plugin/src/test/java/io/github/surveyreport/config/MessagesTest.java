@@ -28,7 +28,8 @@ class MessagesTest {
             "issues-and-actions",
             "drivers-and-scales",
             "weighting",
-            "time-and-careless");
+            "time-and-careless",
+            "service");
 
     @TestFactory
     Stream<DynamicTest> messagesAreAsWritten() {

@@ -18,6 +18,7 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Question.Type;
 import io.github.surveyreport.config.Register;
 import io.github.surveyreport.config.Scorecard;
+import io.github.surveyreport.config.ServiceRecords;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.TextSettings;
 import io.github.surveyreport.config.Tracking;
@@ -55,6 +56,7 @@ final class Draft {
     Careless careless = Careless.DEFAULT;
     List<MultiItemScale> scales = List.of();
     Optional<Metrics> metrics = Optional.empty();
+    Optional<ServiceRecords> service = Optional.empty();
     Optional<Register> register = Optional.empty();
 
     /** One wave, the year 2026, in {@code data/x.csv}. */
@@ -203,6 +205,7 @@ final class Draft {
                 cleaning,
                 metrics,
                 register,
+                service,
                 new Scorecard(List.of(), Optional.empty(), 0.7),
                 new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30),
                 List.of(),
