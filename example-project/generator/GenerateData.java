@@ -181,6 +181,7 @@ public final class GenerateData {
         new Exports(out).write(waves);
         register(new Random(SEED + 100));
         serviceMetrics();
+        new Service(new ArrayList<>(customers.keySet())).write(out);
         plantedEffects();
     }
 
@@ -464,6 +465,104 @@ public final class GenerateData {
         Csv.write(out.resolve("data/service-metrics.csv"), lines, ',', "\n", StandardCharsets.UTF_8, false);
     }
 
+    // ---- service records ------------------------------------------------------------------------------------------
+
+    /** A sample of the contacts behind {@link #serviceMetrics}: the same answer, callback and recontact rates. */
+    private static final class Service {
+        private static final List<String> HEADER = List.of(
+                "记录编号", "客户编号", "渠道", "班组", "服务类型", "受理时间", "应答时长", "是否接通", "首次回复时间", "登记时间", "升级时间",
+                "是否回访");
+        private static final int[] CONTACTS = {1060, 1110, 1190, 1290};
+        private static final double[] ANSWERED = {.864, .872, .889, .841};
+        private static final double[] WAIT_SECONDS = {16.8, 16.1, 15.2, 19.0};
+        private static final double[] AGAIN = {.179, .171, .136, .142};
+        private static final double[] CALLED_BACK = {.820, .855, .908, .923};
+        /** Hours within which half of the first replies come, by channel; store customers are served at once. */
+        private static final double[] REPLY_HOURS = {5, 4, 6, 1.5};
+        /** What was planted: in August 2026 replies in the app took five times as long. */
+        private static final double LATE = 5;
+
+        private record Contact(String customer, String channel, LocalDateTime at) {}
+
+        private final Random random = new Random(SEED + 200);
+        private final List<String> customers;
+
+        Service(List<String> customers) {
+            this.customers = customers;
+        }
+
+        void write(Path out) throws IOException {
+            List<List<String>> lines = new ArrayList<>();
+            for (int wave = 0; wave < WAVES.size(); wave++) {
+                for (Contact contact : contacts(wave)) {
+                    lines.add(line(wave, contact));
+                }
+            }
+            lines.sort(Comparator.comparing((List<String> line) -> line.get(5)).thenComparing(line -> line.get(1)));
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).set(0, "T" + digits(i + 1, 5));
+            }
+            lines.add(0, HEADER);
+            Csv.write(out.resolve("data/service-records.csv"), lines, ',', "\n", StandardCharsets.UTF_8, false);
+        }
+
+        /** Contacts of a wave; after each the customer comes again within two days with the chance that is due. */
+        private List<Contact> contacts(int wave) {
+            List<Contact> contacts = new ArrayList<>();
+            LocalDateTime end = WAVES.get(wave).start().plusDays(WAVES.get(wave).days()).atStartOfDay();
+            while (contacts.size() < CONTACTS[wave]) {
+                String customer = random.next() < .03 ? "" : customers.get(random.below(customers.size()));
+                LocalDateTime at = WAVES.get(wave).start().plusDays(random.below(WAVES.get(wave).days()))
+                        .atTime(8 + random.below(14), random.below(60));
+                while (at.isBefore(end)) {
+                    contacts.add(new Contact(customer, random.pick(CHANNELS, CHANNEL_SHARES), at));
+                    if (customer.isEmpty() || random.next() >= AGAIN[wave]) {
+                        break;
+                    }
+                    at = at.plusMinutes(30 + random.below(47 * 60));
+                }
+            }
+            return contacts;
+        }
+
+        private List<String> line(int wave, Contact contact) {
+            int channel = index(CHANNELS, contact.channel());
+            boolean phone = channel == 0;
+            boolean answered = !phone || random.next() < ANSWERED[wave];
+            double spread = .7;
+            double wait = WAIT_SECONDS[wave] * StrictMath.exp(spread * random.gauss() - spread * spread / 2);
+            boolean escalated = answered && random.next() < .06;
+            double escalation = 30 * StrictMath.exp(.6 * random.gauss());
+            boolean entered = answered && random.next() < .98;
+            double entry = 35 * StrictMath.exp(.9 * random.gauss());
+            String calledBack = answered && random.next() < .22 ? random.next() < CALLED_BACK[wave] ? "是" : "否" : "";
+            return new ArrayList<>(List.of(
+                    "",
+                    contact.customer(),
+                    Exports.CHANNEL_LABELS[channel],
+                    TEAMS[random.below(TEAMS.length)],
+                    Exports.ISSUE_LABELS[index(ISSUE_TYPES, random.pick(ISSUE_TYPES, ISSUE_SHARES))],
+                    Exports.MINUTE.format(contact.at()),
+                    phone && answered ? StrictMath.round(wait) + "秒" : "",
+                    phone ? answered ? "是" : "否" : "",
+                    answered ? reply(contact, REPLY_HOURS[channel]) : "N/A",
+                    entered ? later(contact, entry) : "",
+                    escalated ? later(contact, escalation) : "",
+                    calledBack));
+        }
+
+        /** One in a hundred is never replied to. */
+        private String reply(Contact contact, double hours) {
+            boolean late = contact.channel().equals("app") && contact.at().getYear() == 2026 && contact.at().getMonthValue() == 8;
+            double minutes = 60 * hours * (late ? LATE : 1) * StrictMath.exp(1.0 * random.gauss());
+            return random.next() < .01 ? "" : later(contact, minutes);
+        }
+
+        private static String later(Contact contact, double minutes) {
+            return Exports.MINUTE.format(contact.at().plusMinutes(StrictMath.round(minutes)));
+        }
+    }
+
     private void plantedEffects() throws IOException {
         Csv.write(out.resolve("generator/planted-effects.csv"), Planted.lines(), ',', "\n", StandardCharsets.UTF_8, false);
     }
@@ -514,6 +613,10 @@ public final class GenerateData {
                     "-0.30", "-0.65", "0.05", "陕西的响应速度低0.3分");
             add("unclassified", "value", "text", "unclassified-share", "2026Q3", "", "", "", "0.15", "0.11", "0.19",
                     "约15%的意见不属于任何类别");
+            add("app-late-august", "difference", "service.reply", "month:2026-08", "2026Q3", "service-channel=APP", "2026Q3",
+                    "service-channel=在线", "-0.55", "-0.75", "-0.35", "2026年8月APP渠道的首次回复慢了四倍");
+            add("app-july", "difference", "service.reply", "month:2026-07", "2026Q3", "service-channel=APP", "2026Q3",
+                    "service-channel=在线", "-0.05", "-0.18", "0.08", "7月没有这样的差别");
             for (Wave wave : WAVES) {
                 String rows = String.valueOf(SMALL_REGIONS.get("青海"));
                 add("small-base-" + wave.id(), "value", "sample", "valid", wave.id(), "region=qinghai", "", "", rows, rows, rows,

@@ -49,7 +49,7 @@ public record ServiceLevel(String id, String label, Rule rule, Better better, Op
      */
     public record Between(Optional<String> from, String to, Open open) implements Span {}
 
-    /** What a record without an end is. */
+    /** What a record is whose end is blank. One whose end holds a text for missing values is left out always. */
     public enum Open {
         LEFT_OUT,
         LATE

@@ -98,6 +98,7 @@ final class Glossary {
                             "uniqueness")),
             new Chapter(
                     "time", List.of("period", "control", "laney", "signals", "tau", "last-step", "forecast", "mase")),
+            new Chapter("service", List.of("service-share", "service-verdict", "duration", "beyond", "recontact")),
             new Chapter(
                     "issues",
                     List.of(

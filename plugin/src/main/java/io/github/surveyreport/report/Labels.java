@@ -51,11 +51,26 @@ final class Labels {
 
     /** 服务渠道：电话. */
     String group(Words words, String grouping, String value) {
-        return words.get("group.named", grouping(grouping).label(), value(grouping, value));
+        return words.get("group.named", name(words, grouping), value(grouping, value));
+    }
+
+    /** Channels and teams of service records are no groups of respondents. */
+    private String name(Words words, String grouping) {
+        return find(grouping)
+                .map(Grouping::label)
+                .or(() -> words.find("service.by." + grouping))
+                .orElse(grouping);
+    }
+
+    private Optional<Grouping> find(String id) {
+        return study.groups().stream()
+                .filter(grouping -> grouping.id().equals(id))
+                .findFirst();
     }
 
     String value(String grouping, String value) {
-        return grouping(grouping).values().stream()
+        return find(grouping).stream()
+                .flatMap(found -> found.values().stream())
                 .filter(candidate -> candidate.id().equals(value))
                 .map(Grouping.Value::label)
                 .findFirst()

@@ -44,6 +44,9 @@ final class MeasureName {
         if (statistic.startsWith("share:")) {
             return draft.say("statistic.level", level(key.id(), statistic.substring("share:".length())));
         }
+        if (statistic.startsWith("month:")) {
+            return draft.say("statistic.month", statistic.substring("month:".length()));
+        }
         boolean ofAction = plain(key.id()).startsWith("action.") && statistic.equals("change");
         return ofAction
                 ? draft.say("statistic.action-change")
@@ -138,6 +141,12 @@ final class MeasureName {
                         .flatMap(metrics -> metrics.definitions().stream())
                         .filter(metric -> metric.id().equals(name))
                         .map(Metric::label)
+                        .findFirst();
+            case "service" ->
+                study.service().stream()
+                        .flatMap(service -> service.levels().stream())
+                        .filter(level -> level.id().equals(name))
+                        .map(level -> level.label())
                         .findFirst();
             case "cleaning" -> draft.words().find("rule." + name);
             case "issue" -> new Labels(study).issue(name);

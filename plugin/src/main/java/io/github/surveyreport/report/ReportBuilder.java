@@ -20,6 +20,7 @@ public final class ReportBuilder {
             new GroupsPage(),
             new DriversPage(),
             new TrendsPage(),
+            new ServicePage(),
             new TextPage(),
             new IssuesPage(),
             new JourneyPage(),

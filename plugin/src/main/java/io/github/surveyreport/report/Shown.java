@@ -64,6 +64,7 @@ final class Shown {
     private boolean isMetric(Measure measure) {
         String id = measure.key().id();
         return id.startsWith("metric.")
+                || id.startsWith("service.")
                 || id.startsWith("indicator.")
                         && new Labels(draft.study())
                                         .indicator(id.substring("indicator.".length()))

@@ -47,6 +47,10 @@ final class TermLinks {
             mase: forecast-error
             control: centre usual moving-range range-limit
             laney: over-dispersion
+            service-share: service-level records month
+            missing: service-missing
+            duration: service-median p90
+            beyond: over over-1 over-2 over-5 over-10 open
             comments: register manifestations empty classified unclassified
             sentiment: positive-share negative-share mixed-share determined
             undetermined: undetermined-share

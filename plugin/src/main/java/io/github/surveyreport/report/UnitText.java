@@ -41,6 +41,13 @@ record UnitText(Figures figures, Words words, int decimals, String symbol, doubl
         return new UnitText(draft.figures(), draft.words(), decimals, draft.say("unit." + name), factor, false);
     }
 
+    /** A configured length of time, in the largest unit of which it is a whole number: {@code 24 小时}. */
+    static String whole(Draft draft, double seconds) {
+        double size = seconds % 3_600 == 0 ? 3_600 : seconds % 60 == 0 ? 60 : 1;
+        String name = size == 3_600 ? "hours" : size == 60 ? "minutes" : "seconds";
+        return draft.figures().count(seconds / size) + " " + draft.say("unit." + name);
+    }
+
     String level(double value) {
         return difference ? difference(value) : withSymbol(figures.decimal(value * factor, decimals), symbol);
     }

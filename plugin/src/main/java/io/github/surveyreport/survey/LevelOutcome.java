@@ -121,10 +121,10 @@ abstract class LevelOutcome {
             long of(String[] cells, int line, long began) {
                 long start = from == ColumnFinder.NONE ? began : time(cells, from, line, reading.missing());
                 String ended = Cells.at(cells, to);
-                if (start == DateText.UNREADABLE) {
+                if (start == DateText.UNREADABLE || reading.missing().contains(ended)) {
                     return ServiceRecord.MISSING;
                 }
-                if (ended.isEmpty() || reading.missing().contains(ended)) {
+                if (ended.isEmpty()) {
                     boolean late = openIsLate && start + limit < reading.end();
                     return late ? ServiceRecord.OPEN : ServiceRecord.MISSING;
                 }

@@ -59,7 +59,7 @@ class ServiceRecordReaderTest {
 
     @Test
     void aRecordWithoutAnEndIsLateOnlyOnceTheLimitHasPassedByTheEndOfTheLastWave() {
-        read("客户,受理,渠道,班组,回复\n,2026-02-27 23:59,,,\n,2026-02-28 00:00,,,\n,2026-02-28 12:00,,,(空)\n", REPLY);
+        read("客户,受理,渠道,班组,回复\n,2026-02-27 23:59,,,\n,2026-02-28 00:00,,,\n,2026-01-28 12:00,,,(空)\n", REPLY);
 
         assertEquals(List.of(ServiceRecord.OPEN), outcomes(0));
         assertEquals(List.of(ServiceRecord.MISSING), outcomes(1));
