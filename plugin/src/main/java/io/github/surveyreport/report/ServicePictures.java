@@ -39,7 +39,7 @@ final class ServicePictures {
                 .texts("month")
                 .numbers("service-share")
                 .interval()
-                .numbers("records");
+                .numbers("service-records");
         for (Month month : months) {
             Optional<Measure> share = service.month(level, month, "");
             shares.add(share);

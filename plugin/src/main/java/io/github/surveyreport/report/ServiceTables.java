@@ -45,7 +45,7 @@ final class ServiceTables {
                 .texts("service-level")
                 .numbers("target", "service-share")
                 .interval()
-                .numbers("records", "service-missing", "change", "service-median", "p90")
+                .numbers("service-records", "service-missing", "change", "service-median", "p90")
                 .texts("service-verdict");
         for (ServiceLevel level : service.levels()) {
             Optional<Measure> share = service.last(level, "share");
@@ -76,7 +76,7 @@ final class ServiceTables {
                 .texts(grouping)
                 .numbers("service-share")
                 .interval()
-                .numbers("records");
+                .numbers("service-records");
         boolean times = level.limit().isPresent() && grouping.equals(ServiceMeasures.CHANNEL);
         if (times) {
             sheet.numbers("service-median", "p90");
@@ -107,7 +107,7 @@ final class ServiceTables {
         Sheet sheet = draft.sheet(
                         "service-beyond-" + level.id(), draft.say("service.beyond", level.label(), limit(level)))
                 .texts("service-channel")
-                .numbers("records", "over-1", "over-2", "over-5", "over-10", "open");
+                .numbers("service-records", "over-1", "over-2", "over-5", "over-10", "open");
         sheet.row(beyond(level, draft.say("service.all"), ""), true);
         service.values(level, ServiceMeasures.CHANNEL).forEach(channel -> sheet.row(beyond(level, channel, channel)));
         return Optional.of(sheet.note(draft.say("service.beyond.note")).block());

@@ -47,7 +47,7 @@ final class TermLinks {
             mase: forecast-error
             control: centre usual moving-range range-limit
             laney: over-dispersion
-            service-share: service-level records month
+            service-share: service-level service-records month
             missing: service-missing
             duration: service-median p90
             beyond: over over-1 over-2 over-5 over-10 open
