@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.surveyreport.analysis.Analysis;
 import io.github.surveyreport.analysis.Analyst;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.ServiceTally;
 import io.github.surveyreport.config.Configuration;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.StudyReader;
@@ -19,6 +20,7 @@ import io.github.surveyreport.survey.MetricValues;
 import io.github.surveyreport.survey.MetricsReader;
 import io.github.surveyreport.survey.RegisterEntry;
 import io.github.surveyreport.survey.RegisterReader;
+import io.github.surveyreport.survey.ServiceRecordReader;
 import io.github.surveyreport.survey.SurveyReader;
 import io.github.surveyreport.text.CategoryWords;
 import io.github.surveyreport.text.TextAnalyzer;
@@ -55,8 +57,10 @@ final class Line {
         MetricValues metrics = MetricsReader.read(study, snapshot, problems);
         List<RegisterEntry> register = new ArrayList<>();
         RegisterReader.read(study, snapshot, problems, register::add);
+        ServiceTally service = ServiceTally.empty(study);
+        ServiceRecordReader.read(study, snapshot, problems, service::add);
         return Analyst.findings(
-                Analysis.run(inventory, register, analyzer(study), 2, problems),
+                Analysis.run(inventory, register, analyzer(study), 2, problems).withService(service),
                 study,
                 metrics,
                 snapshot.origin(),
