@@ -24,7 +24,7 @@ class UnweightedPagesTest {
     void pagesOfUnweightedNumbersSayThatTheyAre() throws IOException {
         generate("apply: true");
 
-        assertEquals(List.of("text.html"), pagesThatSay(SAID));
+        assertEquals(List.of("service.html", "text.html"), pagesThatSay(SAID));
         assertEquals(List.of("quality.html"), pagesThatSay(SIGNS));
         assertEquals(List.of("method.html"), pagesThatSay("它们描述的是受访者本身"));
         assertEquals(List.of("drivers.html", "scales.html"), pagesThatSay("按权重计算：相关", "按权重计算：由加权"));

@@ -103,7 +103,7 @@ final class SampleCharts {
                 OptionalDouble.of(0.65),
                 lower,
                 upper,
-                List.of(1, 2),
+                IntStream.of(1, 2).filter(at -> at < rows).boxed().toList(),
                 Format.PERCENT,
                 "平均 65.0%",
                 "通常的范围",
