@@ -7,6 +7,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -25,7 +27,7 @@ final class TrendChart {
     private final Plot plot;
     private final Legend legend;
 
-    private TrendChart(Trend spec, int width) {
+    TrendChart(Trend spec, int width) {
         this.spec = spec;
         this.width = width;
         this.narrow = width < 420;
@@ -208,13 +210,45 @@ final class TrendChart {
     }
 
     private void paintAllValues(Pen pen, List<Point> points) {
-        for (int wave = 0; wave < points.size(); wave++) {
-            if (points.get(wave).value().isPresent()) {
-                double value = points.get(wave).value().getAsDouble();
-                String text = ChartNumbers.text(spec.format(), value);
-                pen.text(text, TextStyle.VALUE, x(wave), plot.py(plot.clampY(value)) - 11, Anchor.MIDDLE);
+        for (int wave : named(points)) {
+            double value = points.get(wave).value().getAsDouble();
+            pen.text(text(value), TextStyle.VALUE, x(wave), height(value) - 11, Anchor.MIDDLE);
+        }
+    }
+
+    /** The waves told by their value: all, or where texts would touch the last, the extremes and those with room left. */
+    List<Integer> named(List<Point> points) {
+        List<Integer> known = IntStream.range(0, points.size())
+                .filter(wave -> points.get(wave).value().isPresent())
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        ToDoubleFunction<Integer> value = wave -> points.get(wave).value().getAsDouble();
+        List<Integer> wanted = new ArrayList<>(known.subList(0, Math.min(1, known.size())));
+        known.stream().min(Comparator.comparingDouble(value)).ifPresent(wanted::add);
+        known.stream().max(Comparator.comparingDouble(value)).ifPresent(wanted::add);
+        wanted.addAll(known);
+        double room = TextFit.widest(
+                known.stream().map(wave -> text(value.applyAsDouble(wave))).toList(), TextStyle.VALUE);
+        List<Integer> named = new ArrayList<>();
+        for (int wave : wanted) {
+            double y = height(value.applyAsDouble(wave));
+            boolean free = named.stream()
+                    .noneMatch(other -> Math.abs(x(wave) - x(other)) < room + 2
+                            && Math.abs(y - height(value.applyAsDouble(other))) < TextStyle.VALUE.size() + 2);
+            if (free) {
+                named.add(wave);
             }
         }
+        return named;
+    }
+
+    private String text(double value) {
+        return ChartNumbers.text(spec.format(), value);
+    }
+
+    private double height(double value) {
+        return plot.py(plot.clampY(value));
     }
 
     /** With posts, lines stand a little beside each other so that every post can be seen; in waves. */

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,26 @@ class PicturesTest {
 
         assertEquals(List.of(6, 8, 20), sorted(new ControlChart(spec, 420).named()));
         assertEquals(List.of(5, 6, 7, 8, 20), sorted(new ControlChart(spec, 4000).named()));
+    }
+
+    @Test
+    void ofValuesTooCloseTheLastTheLowestAndTheHighestAreTold() {
+        List<Point> points = DoubleStream.of(.90, .91, .92, .905, .91, .92, .915, .92, .93, .925, .82, .925)
+                .mapToObj(Point::of)
+                .toList();
+        ChartSpec.Trend spec = new ChartSpec.Trend(
+                points.stream().map(Point::toString).toList(),
+                List.of(new ChartSpec.Series("", points)),
+                ChartSpec.Format.PERCENT,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "");
+        List<Integer> narrow = new TrendChart(spec, 340).named(points);
+
+        assertTrue(narrow.containsAll(List.of(8, 10, 11)), narrow::toString);
+        assertTrue(narrow.size() < 9, narrow::toString);
+        assertEquals(12, new TrendChart(spec, 1600).named(points).size());
     }
 
     @Test
