@@ -143,6 +143,7 @@ public sealed interface ChartSpec {
      *
      * @param texts what is written in each cell; row by row
      * @param values what colours it; empty for a suppressed cell
+     * @param judged whether colours say worse and better instead of lower and higher
      */
     record HeatMap(
             List<String> rows,
@@ -151,8 +152,20 @@ public sealed interface ChartSpec {
             List<List<OptionalDouble>> values,
             double low,
             double middle,
-            double high)
-            implements ChartSpec {}
+            double high,
+            boolean judged)
+            implements ChartSpec {
+        public HeatMap(
+                List<String> rows,
+                List<String> columns,
+                List<List<String>> texts,
+                List<List<OptionalDouble>> values,
+                double low,
+                double middle,
+                double high) {
+            this(rows, columns, texts, values, low, middle, high, false);
+        }
+    }
 
     /**
      * Things below each other, with an arc between two that go together.

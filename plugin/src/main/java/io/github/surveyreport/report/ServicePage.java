@@ -83,7 +83,7 @@ final class ServicePage implements PageWriter {
                 .map(e -> e.value() > 0 == (level.better() == Better.HIGHER) ? Tone.GOOD : Tone.BAD)
                 .orElse(Tone.MUTED);
         String note = level.target()
-                .map(target -> draft.say("figure.target", draft.figures().percent(target))
+                .map(target -> draft.say("chart.target", draft.figures().percent(target))
                         + draft.say("note.separator")
                         + ServiceTables.verdict(draft, service.last(level, "verdict")))
                 .orElse("");

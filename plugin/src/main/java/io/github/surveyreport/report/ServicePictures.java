@@ -15,6 +15,8 @@ final class ServicePictures {
     /** Colours reach at least this far from the middle, so that small differences look small. */
     private static final double LEAST_SPREAD = 0.1;
 
+    private static final double NEAR_ALL = 0.95;
+
     private final Draft draft;
     private final Shown shown;
     private final ServiceMeasures service;
@@ -52,7 +54,7 @@ final class ServicePictures {
                         level.label(), shares.stream().map(shown::point).toList())),
                 ChartSpec.Format.PERCENT,
                 OptionalDouble.empty(),
-                OptionalDouble.empty(),
+                nearAll(shares) ? OptionalDouble.of(1) : OptionalDouble.empty(),
                 level.target().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 level.target()
                         .map(target -> draft.say("chart.target", draft.figures().percent(target)))
@@ -66,6 +68,13 @@ final class ServicePictures {
                 spec,
                 sheet.table(),
                 true));
+    }
+
+    /** Whether an axis of round steps would go beyond 100 %. */
+    private boolean nearAll(List<Optional<Measure>> shares) {
+        return shares.stream()
+                .map(shown::point)
+                .anyMatch(point -> point.high().orElse(point.value().orElse(0)) > NEAR_ALL);
     }
 
     /** Channel by month, coloured by the distance from the target; empty with fewer than two of either. */
@@ -109,7 +118,7 @@ final class ServicePictures {
                         records(spoken.stream().map(Spoken.Item::measure).toList())),
                 new Spoken(draft).extremes(spoken),
                 new ChartSpec.HeatMap(
-                        channels, months.stream().map(Month::name).toList(), texts, values, -spread, 0, spread),
+                        channels, months.stream().map(Month::name).toList(), texts, values, -spread, 0, spread, true),
                 sheet.table(),
                 true));
     }

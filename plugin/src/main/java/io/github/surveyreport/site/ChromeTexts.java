@@ -33,7 +33,9 @@ record ChromeTexts(SortedMap<String, String> texts) {
                 text("chartPrevious"),
                 text("chartTarget"),
                 text("chartLower"),
-                text("chartHigher"));
+                text("chartHigher"),
+                text("chartWorse"),
+                text("chartBetter"));
     }
 
     String text(String key) {

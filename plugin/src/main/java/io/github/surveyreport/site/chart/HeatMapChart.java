@@ -111,13 +111,21 @@ final class HeatMapChart {
         int steps = 21;
         double size = 6;
         double y = plot.bottom() + 14;
-        double right = plot.right() - TextFit.width(words.higher(), TextStyle.SMALL) - 8;
+        double right = plot.right() - TextFit.width(high(), TextStyle.SMALL) - 8;
         double left = right - steps * size;
         for (int step = 0; step < steps; step++) {
             pen.box(ChartTheme.heat(2.0 * step / (steps - 1) - 1), left + step * size, y, size + 0.3, 10);
         }
-        pen.text(words.lower(), TextStyle.SMALL, left - 8, y + 9, Anchor.END);
-        pen.text(words.higher(), TextStyle.SMALL, right + 8, y + 9, Anchor.START);
+        pen.text(low(), TextStyle.SMALL, left - 8, y + 9, Anchor.END);
+        pen.text(high(), TextStyle.SMALL, right + 8, y + 9, Anchor.START);
+    }
+
+    private String low() {
+        return spec.judged() ? words.worse() : words.lower();
+    }
+
+    private String high() {
+        return spec.judged() ? words.better() : words.higher();
     }
 
     private double middle(int row) {

@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
-    private static final ChartWords WORDS = new ChartWords("暂无数据", "实际", "上期", "目标", "较低", "较高");
+    private static final ChartWords WORDS = new ChartWords("暂无数据", "实际", "上期", "目标", "较低", "较高", "较差", "较好");
 
     @Test
     void chineseLabelsAreDrawnNotBoxes() {
@@ -196,6 +196,19 @@ class PicturesTest {
 
         assertEquals(List.of(6, 8, 20), sorted(new ControlChart(spec, 420).named()));
         assertEquals(List.of(5, 6, 7, 8, 20), sorted(new ControlChart(spec, 4000).named()));
+    }
+
+    @Test
+    void coloursOfAJudgedHeatMapSayWorseAndBetter() {
+        List<String> rows = List.of("甲");
+        List<List<OptionalDouble>> values = List.of(List.of(OptionalDouble.of(0.1)));
+        ChartSpec judged = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1, true);
+        ChartSpec plain = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1);
+
+        ChartWords swapped = new ChartWords("", "", "", "", "较差", "较好", "", "");
+
+        assertEquals(svg(Pictures.of(chart(plain), swapped)), svg(Pictures.of(chart(judged), WORDS)));
+        assertNotEquals(svg(Pictures.of(chart(plain), WORDS)), svg(Pictures.of(chart(judged), WORDS)));
     }
 
     @Test
