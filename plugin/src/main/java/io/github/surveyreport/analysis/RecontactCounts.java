@@ -11,8 +11,9 @@ import java.util.TreeMap;
 
 /**
  * After which contacts the same customer came again within a time. A contact counts where it happened, in its month and
- * channel, whatever the next one was. It is missing when the customer is not known, or when the data end before the time has
- * passed and nobody came until then.
+ * channel, whatever the next one was; of two at the same moment the first by month and channel is the one followed. It is
+ * missing when the customer is not known, or when the data end before the time has passed, even where the customer came
+ * until then: of those late contacts only the followed ones could be told, and the share would be too high.
  */
 final class RecontactCounts {
     private static final long DAY = 86_400;
@@ -58,12 +59,12 @@ final class RecontactCounts {
         if (contact.customer() == 0) {
             return ServiceRecord.MISSING;
         }
-        if (next != Long.MAX_VALUE && next - contact.second() <= window) {
-            return ServiceRecord.YES;
-        }
         boolean seen = contact.second() + window
                 <= Math.min(last, observedUntil(contact.cell().wave()));
-        return seen ? ServiceRecord.NO : ServiceRecord.MISSING;
+        if (!seen) {
+            return ServiceRecord.MISSING;
+        }
+        return next - contact.second() <= window ? ServiceRecord.YES : ServiceRecord.NO;
     }
 
     /** The end of the waves that follow on each other without a gap, from the given one on. */

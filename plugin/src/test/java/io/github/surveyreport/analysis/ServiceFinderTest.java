@@ -182,16 +182,17 @@ class ServiceFinderTest {
     }
 
     @Test
-    void whoCameJustBeforeTheDataEndIsMissingUnlessFollowed() {
+    void whoCameJustBeforeTheDataEndIsMissingEvenIfFollowed() {
         rule = new Recontact(48 * HOUR);
         for (int i = 1; i <= 30; i++) {
             contact(i, "2026-01-05", 9, "phone");
             contact(100 + i, "2026-02-28", 9, "phone");
         }
+        contact(1, "2026-01-06", 9, "phone");
         contact(101, "2026-02-28", 12, "phone");
 
         is(1.0 / 31, "share", "", "");
-        is(30, "missing", "", "");
+        is(31, "missing", "", "");
     }
 
     @Test
