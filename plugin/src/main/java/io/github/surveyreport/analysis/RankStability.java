@@ -10,6 +10,7 @@ import io.github.surveyreport.stats.PoissonRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How stable the ranking is (F2): the customers who said anything in the last wave, and in the wave before, are drawn anew
@@ -36,18 +37,20 @@ final class RankStability {
         confidence = scope.confidence();
         customers = scope.wave(scope.lastIndex()).text().voices().size();
         double[] core = coreWeights(rules, counts);
-        List<VoiceSums.Kind> now = new Voices(scope, scope.lastIndex(), core).kinds();
-        List<VoiceSums.Kind> before =
-                scope.lastIndex() == 0 ? List.of() : new Voices(scope, scope.lastIndex() - 1, core).kinds();
+        Voices now = new Voices(scope, scope.lastIndex(), core);
+        Optional<Voices> before =
+                Optional.of(scope.lastIndex() - 1).filter(wave -> wave >= 0).map(wave -> new Voices(scope, wave, core));
+        VoiceSums nobody = new VoiceSums(issues);
+        VoiceSums nowAsItIs = now.asItIs();
+        VoiceSums beforeAsItIs = before.map(Voices::asItIs).orElse(nobody);
         List<DrawnParts> parts = new ArrayList<>();
         for (int issue = 0; issue < issues; issue++) {
-            parts.add(new DrawnParts(
-                    issue, counts.get(issue), rules.fullMarks(), asItIs(now, issues), asItIs(before, issues)));
+            parts.add(new DrawnParts(issue, counts.get(issue), rules.fullMarks(), nowAsItIs, beforeAsItIs));
         }
         PoissonRandom random = new PoissonRandom(new FixedRandom(SEED));
         for (int sample = 0; sample < rules.resamples(); sample++) {
-            VoiceSums drawn = draw(now, issues, random);
-            VoiceSums drawnBefore = draw(before, issues, random);
+            VoiceSums drawn = now.drawn(random);
+            VoiceSums drawnBefore = before.map(voices -> voices.drawn(random)).orElse(nobody);
             List<Standing> drawnStandings = new ArrayList<>();
             for (int issue = 0; issue < issues; issue++) {
                 drawnStandings.add(new Standing(
@@ -67,18 +70,6 @@ final class RankStability {
             priorities[place.issue()][sample] = place.priority();
             scores[place.issue()][sample] = place.score();
         }
-    }
-
-    static VoiceSums asItIs(List<VoiceSums.Kind> kinds, int issues) {
-        VoiceSums sums = new VoiceSums(issues);
-        kinds.forEach(kind -> sums.add(kind, kind.count()));
-        return sums;
-    }
-
-    private static VoiceSums draw(List<VoiceSums.Kind> kinds, int issues, PoissonRandom random) {
-        VoiceSums sums = new VoiceSums(issues);
-        kinds.forEach(kind -> sums.add(kind, random.next(kind.count())));
-        return sums;
     }
 
     /** As in {@link IssueCounts#reach()}: once for an issue whose core customers are withheld. */

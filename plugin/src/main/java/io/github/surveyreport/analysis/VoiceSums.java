@@ -33,8 +33,8 @@ final class VoiceSums {
         this.sums = new double[(issues + 1) * WIDTH];
     }
 
-    /** What one customer adds, without the zeros; and how many customers are like this one. */
-    record Kind(long count, int[] places, double[] values) {}
+    /** What one customer or one comment adds, without the zeros. */
+    record Part(int[] places, double[] values) {}
 
     void addCustomer(int issue, double reach) {
         add(issue, Sum.CUSTOMERS, 1);
@@ -54,15 +54,14 @@ final class VoiceSums {
         add(issue, Sum.SQUARES_TWICE, weight * weight * score * score);
     }
 
-    Kind kind(long count) {
+    Part part() {
         int[] places = IntStream.range(0, sums.length).filter(i -> sums[i] != 0).toArray();
-        return new Kind(
-                count, places, Arrays.stream(places).mapToDouble(i -> sums[i]).toArray());
+        return new Part(places, Arrays.stream(places).mapToDouble(i -> sums[i]).toArray());
     }
 
-    void add(Kind kind, long times) {
-        for (int i = 0; i < kind.places().length; i++) {
-            sums[kind.places()[i]] += times * kind.values()[i];
+    void add(Part part, long times) {
+        for (int i = 0; i < part.places().length; i++) {
+            sums[part.places()[i]] += times * part.values()[i];
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Question;
+import io.github.surveyreport.stats.PoissonRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongToIntFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * The customers of one wave who said anything, by kind: those whom the same issues affect, who are core customers or not,
- * and who wrote the same kinds of comments, are alike. What a kind adds to the sums of the wave is computed once, so that
- * the wave can be drawn anew many times. Comments beyond the first of one kind by one customer, and those of customers who
- * are not known, stand alone.
+ * and who wrote the same kinds of comments, are alike. The wave is drawn anew many times, so what a customer of given issues and
+ * a comment of a given kind add to its sums are parts, computed once and shared by all kinds of customers; a draw counts the
+ * parts first. Comments beyond the first of one kind by one customer, and those of customers who are not known, stand alone.
  */
 final class Voices {
     private static final int OTHER = 0;
@@ -28,7 +31,14 @@ final class Voices {
     private final boolean applied;
     private final Optional<int[]> scores;
     private final List<VoiceTally.Said> said;
-    private final List<VoiceSums.Kind> kinds = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
+    private final List<VoiceSums.Part> parts = new ArrayList<>();
+
+    /**
+     * @param count customers of this kind
+     * @param parts positions of what each of them adds
+     */
+    private record Kind(long count, int[] parts) {}
 
     /** @param coreWeights how many times a core customer counts, per issue, and last among everybody */
     Voices(Scope scope, int wave, double[] coreWeights) {
@@ -39,11 +49,33 @@ final class Voices {
         this.weights = applied ? scope.weights().perCell(wave) : new double[0];
         this.scores = satisfaction(scope, wave);
         this.said = List.copyOf(scope.wave(wave).voices().speakers().keySet());
-        signatures().forEach((signature, count) -> kinds.add(kind(signature, count)));
+        said.forEach(comment -> parts.add(part(comment)));
+        addKinds(signatures());
     }
 
-    List<VoiceSums.Kind> kinds() {
-        return kinds;
+    /** The sums of the wave as it is. */
+    VoiceSums asItIs() {
+        return sums(Kind::count);
+    }
+
+    /** The sums of the wave with its customers drawn anew. */
+    VoiceSums drawn(PoissonRandom random) {
+        return sums(kind -> random.next(kind.count()));
+    }
+
+    private VoiceSums sums(ToLongFunction<Kind> times) {
+        long[] counts = new long[parts.size()];
+        for (Kind kind : kinds) {
+            long customers = times.applyAsLong(kind);
+            for (int part : kind.parts()) {
+                counts[part] += customers;
+            }
+        }
+        VoiceSums sums = new VoiceSums(issues());
+        for (int part = 0; part < counts.length; part++) {
+            sums.add(parts.get(part), counts[part]);
+        }
+        return sums;
     }
 
     private int issues() {
@@ -127,23 +159,41 @@ final class Voices {
         return marks;
     }
 
-    private VoiceSums.Kind kind(int[] signature, long count) {
-        VoiceSums one = new VoiceSums(issues());
-        boolean core = signature[0] == CORE;
-        if (signature[0] != UNKNOWN) {
-            one.addCustomer(issues(), core ? coreWeights[issues()] : 1);
-        }
-        for (int i = 1; i < signature.length; i++) {
-            if (signature[i] < issues()) {
-                one.addCustomer(signature[i], core ? coreWeights[signature[i]] : 1);
-            } else {
-                add(one, said.get(signature[i] - issues()));
+    private void addKinds(SortedMap<int[], Long> signatures) {
+        SortedMap<int[], Integer> speakers = new TreeMap<>(Comparator.comparing(key -> key, Arrays::compare));
+        signatures.forEach((signature, count) -> {
+            int first = firstComment(signature);
+            IntStream comments = IntStream.range(first, signature.length).map(i -> signature[i] - issues());
+            IntStream speaker = IntStream.empty();
+            if (signature[0] != UNKNOWN) {
+                int[] affected = Arrays.copyOf(signature, first);
+                speaker = IntStream.of(speakers.computeIfAbsent(affected, this::addPart));
             }
-        }
-        return one.kind(count);
+            kinds.add(new Kind(count, IntStream.concat(speaker, comments).toArray()));
+        });
     }
 
-    private void add(VoiceSums one, VoiceTally.Said comment) {
+    /** Where the kinds of comments begin in a signature. */
+    private int firstComment(int[] signature) {
+        int at = 1;
+        while (at < signature.length && signature[at] < issues()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** @param affected core or not, then issues; returns the position of what such a customer adds */
+    private int addPart(int[] affected) {
+        VoiceSums one = new VoiceSums(issues());
+        boolean core = affected[0] == CORE;
+        one.addCustomer(issues(), core ? coreWeights[issues()] : 1);
+        Arrays.stream(affected).skip(1).forEach(issue -> one.addCustomer(issue, core ? coreWeights[issue] : 1));
+        parts.add(one.part());
+        return parts.size() - 1;
+    }
+
+    private VoiceSums.Part part(VoiceTally.Said comment) {
+        VoiceSums one = new VoiceSums(issues());
         double weight = applied ? weights[comment.cell()] : 1;
         List<Integer> of = new ArrayList<>(comment.issues());
         of.add(issues());
@@ -153,5 +203,6 @@ final class Voices {
                 one.addSatisfaction(issue, weight, scores.get()[comment.level()]);
             }
         }
+        return one.part();
     }
 }

@@ -73,8 +73,8 @@ class RankStabilityTest {
         Study study = data.findings().study();
         Scope scope = new Scope(study, data.tallies, List.of(), new KnownMetrics().values());
         double[] core = {2, 2, 2};
-        VoiceSums now = RankStability.asItIs(new Voices(scope, 1, core).kinds(), 2);
-        VoiceSums before = RankStability.asItIs(new Voices(scope, 0, core).kinds(), 2);
+        VoiceSums now = new Voices(scope, 1, core).asItIs();
+        VoiceSums before = new Voices(scope, 0, core).asItIs();
         for (int issue = 0; issue < 2; issue++) {
             IssueCounts counts = new IssueCounts(scope, issue, 1);
             Priorities.Parts expected =
