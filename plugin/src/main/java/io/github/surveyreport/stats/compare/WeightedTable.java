@@ -117,9 +117,33 @@ public final class WeightedTable {
      *     {@link Contingency#chiSquare}
      */
     public TestOutcome raoScott() {
-        if (equalWeights || !(pooled.chiSquare() instanceof TestResult plain)) {
+        return equalWeights || !(pooled.chiSquare() instanceof TestResult)
+                ? pooled.chiSquare()
+                : corrected("rao-scott", n * meanSquareContingency());
+    }
+
+    /**
+     * The likelihood ratio of the weighted shares, {@code G² = 2n·Σp·ln(p/(p₊p₊))}, corrected as {@link #raoScott} (Rao and
+     * Scott 1984; Lumley and Scott 2014, Aust N Z J Stat 56:1, whose {@code anova(svyglm(…), method = "LRT")} of R's survey
+     * package gives G² and, of a table of two by two, δ).
+     *
+     * @return method {@code rao-scott-likelihood}, of equal weights {@code log-likelihood} on (r − 1)(c − 1) degrees of
+     *     freedom; warning and reasons as {@link #raoScott}
+     */
+    public TestOutcome likelihoodRatio() {
+        if (!(pooled.chiSquare() instanceof TestResult plain)) {
             return pooled.chiSquare();
         }
+        double g = Math.max(0, 2 * n * divergence());
+        if (!equalWeights) {
+            return corrected("rao-scott-likelihood", g);
+        }
+        double df = plain.df1().orElseThrow();
+        TestResult result = TestResult.of("log-likelihood", g, df, Tails.chiSquare(g, df), n);
+        return pooled.smallExpected() ? result.warn("small-expected") : result;
+    }
+
+    private TestOutcome corrected(String method, double statistic) {
         TableDesign drawn = design.orElseThrow();
         int[] r = filled(rows);
         int[] c = filled(columns);
@@ -127,11 +151,11 @@ public final class WeightedTable {
         if (!(effects.sum() > 0)) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double f = n * meanSquareContingency() / effects.sum();
+        double f = statistic / effects.sum();
         double df1 = effects.sum() * effects.sum() / effects.sumOfSquares();
         double df2 = df1 * drawn.degrees();
-        TestResult result = TestResult.of("rao-scott", f, df1, df2, Tails.fisher(f, df1, df2), n);
-        return plain.warnings().contains("small-expected") ? result.warn("small-expected") : result;
+        TestResult result = TestResult.of(method, f, df1, df2, Tails.fisher(f, df1, df2), n);
+        return pooled.smallExpected() ? result.warn("small-expected") : result;
     }
 
     /**
@@ -203,6 +227,18 @@ public final class WeightedTable {
             for (int c : filled(columns)) {
                 double expected = rows[r] * columns[c];
                 sum += (shares[r][c] - expected) * (shares[r][c] - expected) / expected;
+            }
+        }
+        return sum;
+    }
+
+    /** Σp·ln(p/(p₊p₊)), 0·ln 0 being 0. */
+    private double divergence() {
+        double sum = 0;
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < columns.length; c++) {
+                double p = shares[r][c];
+                sum += p > 0 ? p * StrictMath.log(p / (rows[r] * columns[c])) : 0;
             }
         }
         return sum;

@@ -121,15 +121,66 @@ class WeightedTestsTest {
         assertEquals(20.925, f.df2().orElseThrow(), 5e-4);
     }
 
+    /**
+     * R survey 4.1.1: {@code regTermTest(svyglm(y ~ g, svydesign(~1, weights = ~w, data = d), family = quasibinomial,
+     * control = glm.control(epsilon = 1e-15, maxit = 100)), ~g, method = "LRT")}, F being {@code chisq / lambda} and p {@code pf(F, 1, n - 1, lower.tail = FALSE)}. Its own p comes
+     * from an approximation of the same distribution and is .00019890.
+     */
+    @Test
+    void likelihoodRatioIsThatOfALogisticModelOfTheSurveyPackage() {
+        long[][][] counts = {{{12, 30}, {5, 41}}, {{9, 20}, {8, 33}}, {{14, 11}, {4, 25}}};
+        TestResult f = result(WeightedTable.of(WEIGHTS, counts).likelihoodRatio());
+
+        assertEquals("rao-scott-likelihood", f.method());
+        assertEquals(14.487157224904, f.statistic(), 1e-8);
+        assertEquals(.00018491400395335, f.p(), 1e-12);
+        assertEquals(211, f.df2().orElseThrow(), 1e-9);
+    }
+
+    /** The same of {@code svydesign(id = ~dnum, weights = ~pw, data = apiclus1)}, elementary schools against all others. */
+    @Test
+    void likelihoodRatioCountsClustersAsTheSurveyPackageDoes() {
+        long[][][] counts = Arrays.stream(DISTRICTS)
+                .map(district -> Arrays.stream(district)
+                        .map(row -> new long[] {row[0], row[1] + row[2]})
+                        .toArray(long[][]::new))
+                .toArray(long[][][]::new);
+        double[] weights = new double[counts.length];
+        Arrays.fill(weights, 33.847);
+        TestResult f = result(WeightedTable.of(weights, origins(), counts).likelihoodRatio());
+
+        assertEquals(4.89799245373620, f.statistic(), 1e-7);
+        assertEquals(.04400211158664, f.p(), 1e-9);
+        assertEquals(14, f.df2().orElseThrow());
+    }
+
+    /** {@code scipy.stats.chi2_contingency(table, correction=False, lambda_="log-likelihood")}. */
+    @Test
+    void likelihoodRatioOfEqualWeightsIsTheClassicalOne() {
+        TestResult g = result(WeightedTable.of(new double[] {2}, new long[][][] {{{30, 970}, {10, 1190}}})
+                .likelihoodRatio());
+
+        assertEquals("log-likelihood", g.method());
+        assertEquals(14.704328, g.statistic(), 1e-6);
+        assertEquals(1, g.df1().orElseThrow());
+        assertTrue(g.df2().isEmpty());
+    }
+
     private static WeightedTable districts() {
+        List<Origin> origins = origins();
+        double[] weights = new double[DISTRICTS.length];
+        Arrays.fill(weights, 33.847);
+        return WeightedTable.of(weights, origins, DISTRICTS);
+    }
+
+    /** Each district is a cluster. */
+    private static List<Origin> origins() {
         List<Origin> origins = new ArrayList<>();
         for (int c = 0; c < DISTRICTS.length; c++) {
             long n = Arrays.stream(DISTRICTS[c]).flatMapToLong(Arrays::stream).sum();
             origins.add(new Origin(0, c, n));
         }
-        double[] weights = new double[DISTRICTS.length];
-        Arrays.fill(weights, 33.847);
-        return WeightedTable.of(weights, origins, DISTRICTS);
+        return origins;
     }
 
     /** One stratum whose respondents were drawn one by one is no design. */
