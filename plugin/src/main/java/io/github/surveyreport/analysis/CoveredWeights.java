@@ -17,21 +17,49 @@ final class CoveredWeights {
      * @param minimum answers that may be told of
      */
     static double[] of(double[] weights, long[] answered, boolean[] hidden, int minimum) {
+        return of(weights, new long[][] {answered}, hidden, minimum);
+    }
+
+    /**
+     * The same where answers are of several kinds: no cell weighs apart that has few of any kind, and those that share a
+     * weight have enough of each kind or none.
+     *
+     * @param kinds per kind and cell how many answers are weighed
+     */
+    static double[] of(double[] weights, long[][] kinds, boolean[] hidden, int minimum) {
         boolean[] covered = hidden.clone();
-        for (int cell = 0; cell < covered.length; cell++) {
-            covered[cell] |= answered[cell] > 0 && answered[cell] < minimum;
+        long[] answered = new long[weights.length];
+        for (long[] kind : kinds) {
+            for (int cell = 0; cell < covered.length; cell++) {
+                covered[cell] |= kind[cell] > 0 && kind[cell] < minimum;
+                answered[cell] += kind[cell];
+            }
         }
         if (sum(answered, covered) == 0) {
             return weights;
         }
         covered[covered.length - 1] = true;
-        for (int next = 0; next >= 0 && sum(answered, covered) < minimum; ) {
-            next = smallest(answered, covered);
-            if (next >= 0) {
-                covered[next] = true;
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (long[] kind : kinds) {
+                changed |= fill(kind, covered, minimum);
             }
         }
         return common(weights, answered, covered);
+    }
+
+    /** Covers further cells, the smallest first, until enough of a kind are covered or none; whether it had to. */
+    private static boolean fill(long[] kind, boolean[] covered, int minimum) {
+        boolean changed = false;
+        for (int next = 0; next >= 0 && sum(kind, covered) > 0 && sum(kind, covered) < minimum; ) {
+            next = smallest(kind, covered);
+            if (next >= 0) {
+                covered[next] = true;
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     private static double[] common(double[] weights, long[] answered, boolean[] covered) {

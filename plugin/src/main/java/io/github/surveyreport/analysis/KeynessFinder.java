@@ -2,11 +2,11 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.stats.Estimate;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
-import io.github.surveyreport.stats.text.Keyness;
+import io.github.surveyreport.stats.text.WeightedKeyness;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -44,15 +44,7 @@ final class KeynessFinder {
         }
     }
 
-    private record Candidate(String term, int value, Keyness keyness, TestOutcome test) {
-        double share() {
-            return (double) keyness.said() / keyness.all();
-        }
-
-        double elsewhere() {
-            return (double) keyness.saidElsewhere() / keyness.allElsewhere();
-        }
-
+    private record Candidate(String term, int value, WeightedKeyness keyness, TestOutcome test) {
         double statistic() {
             return ((TestResult) test).statistic();
         }
@@ -69,7 +61,7 @@ final class KeynessFinder {
         ledger.put("words", "tested:" + groups.id(), words.lastWave(), Unit.COUNT, Ledger.count(tested));
         Map<Candidate, OptionalDouble> clear = new HashMap<>();
         Arrays.stream(words.clear(adjusted))
-                .filter(i -> all.get(i).share() > all.get(i).elsewhere())
+                .filter(i -> all.get(i).keyness().difference() > 0)
                 .forEach(i -> clear.put(all.get(i), adjusted.get(i)));
         for (int value = 0; value < hidden.length; value++) {
             int of = value;
@@ -87,9 +79,10 @@ final class KeynessFinder {
     void shares(String term, TermTally.Said said) {
         long[] parts = parts(said);
         boolean[] secret = secret(parts, said.customers());
+        List<WeightedCounts> customers = words.counts().customers(grouping, said, parts, commenting());
         for (int value = 0; value < parts.length; value++) {
-            Statistic share =
-                    Proportion.wilson(parts[value], size(value), words.scope().confidence());
+            Statistic share = WeightedShare.wilson(
+                    customers.get(value).share(WordCounts.SAYS), words.scope().confidence());
             MeasureKey key = MeasureKey.of("term." + term, "customer-share", words.lastWave(), groups.id(), id(value));
             ledger.put(key, Unit.SHARE, words.disclosure().guard(secret[value], share));
         }
@@ -98,15 +91,13 @@ final class KeynessFinder {
     private List<Candidate> candidates(String term, TermTally.Said said) {
         long[] parts = parts(said);
         boolean[] secret = secret(parts, said.customers());
+        List<WeightedCounts> customers = words.counts().customers(grouping, said, parts, commenting());
+        WeightedCounts all = customers.get(parts.length);
         List<Candidate> found = new ArrayList<>();
         for (int value = 0; value < parts.length; value++) {
             if (!secret[value] && size(value) > 0 && size(value) < everybody()) {
-                Keyness keyness = new Keyness(
-                        parts[value],
-                        size(value),
-                        said.customers() - parts[value],
-                        everybody() - size(value),
-                        words.floor());
+                WeightedCounts here = customers.get(value);
+                WeightedKeyness keyness = WordCounts.keyness(here, all.minus(here), words.floor());
                 found.add(new Candidate(term, value, keyness, words.test(keyness)));
             }
         }
@@ -133,15 +124,11 @@ final class KeynessFinder {
     }
 
     private void put(Candidate candidate, OptionalDouble adjusted) {
-        Keyness keyness = candidate.keyness();
+        WeightedKeyness keyness = candidate.keyness();
         double confidence = words.scope().confidence();
-        put(candidate, "customers", Unit.COUNT, Ledger.count(keyness.said()));
-        put(candidate, "share", Unit.SHARE, guard(Proportion.wilson(keyness.said(), keyness.all(), confidence)));
-        put(
-                candidate,
-                "rest-share",
-                Unit.SHARE,
-                guard(Proportion.wilson(keyness.saidElsewhere(), keyness.allElsewhere(), confidence)));
+        put(candidate, "customers", Unit.COUNT, Ledger.count(keyness.counts().said()));
+        put(candidate, "share", Unit.SHARE, guard(WeightedShare.wilson(keyness.here(), confidence)));
+        put(candidate, "rest-share", Unit.SHARE, guard(WeightedShare.wilson(keyness.elsewhere(), confidence)));
         put(candidate, "log-ratio", Unit.NUMBER, keyness.usual());
         TestResult test = (TestResult) candidate.test();
         put(candidate, "keyness", Unit.NUMBER, Estimate.plain(test.statistic(), test.n(), test.method()));

@@ -1,18 +1,23 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.text.Reading;
+import io.github.surveyreport.text.Sentiment;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The comments of the respondents of one weighting cell in one wave: how many there are and how many mention each issue,
- * with the satisfaction of those who wrote them. What {@link TextTally} counts for everybody, where it says something.
+ * The comments of the respondents of one weighting cell in one wave: how many there are, how many mention each issue or any,
+ * how they judge, and the satisfaction of those who wrote them. What {@link TextTally} counts for everybody, where it says
+ * something.
  */
 final class MentionTally {
     private final long[] mentions;
     private final long[][] satisfaction;
     private final long[] satisfactionOfAll;
+    private final long[] sentiments = new long[Sentiment.values().length];
     private long comments;
+    private long classified;
 
     MentionTally(Study study) {
         int levels = study.priority()
@@ -27,11 +32,13 @@ final class MentionTally {
     /**
      * Counts a comment that says something.
      *
-     * @param issues indices of the issues it mentions, each once
      * @param level level index of the respondent's satisfaction, negative when there is none
      */
-    void add(List<Integer> issues, int level) {
+    void add(Reading comment, int level) {
+        List<Integer> issues = comment.categories();
         comments++;
+        classified += issues.isEmpty() ? 0 : 1;
+        sentiments[comment.tone().sentiment().ordinal()]++;
         issues.forEach(issue -> mentions[issue]++);
         if (level >= 0) {
             satisfactionOfAll[level]++;
@@ -41,11 +48,27 @@ final class MentionTally {
 
     void merge(MentionTally other) {
         comments += other.comments;
+        classified += other.classified;
+        add(sentiments, other.sentiments);
         add(mentions, other.mentions);
         add(satisfactionOfAll, other.satisfactionOfAll);
         for (int issue = 0; issue < satisfaction.length; issue++) {
             add(satisfaction[issue], other.satisfaction[issue]);
         }
+    }
+
+    long comments() {
+        return comments;
+    }
+
+    /** Comments that belong to at least one issue. */
+    long classified() {
+        return classified;
+    }
+
+    /** Comments of each {@link Sentiment}, in their order. */
+    long[] sentiments() {
+        return sentiments.clone();
     }
 
     /** Comments that mention the issue, and those that do not. */
@@ -67,6 +90,8 @@ final class MentionTally {
     public boolean equals(Object object) {
         return object instanceof MentionTally other
                 && comments == other.comments
+                && classified == other.classified
+                && Arrays.equals(sentiments, other.sentiments)
                 && Arrays.equals(mentions, other.mentions)
                 && Arrays.equals(satisfactionOfAll, other.satisfactionOfAll)
                 && Arrays.deepEquals(satisfaction, other.satisfaction);

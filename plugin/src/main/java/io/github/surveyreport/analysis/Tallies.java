@@ -64,11 +64,12 @@ public final class Tallies {
         if (comment.isPresent()) {
             int level = satisfaction < 0 ? Response.MISSING : response.answer(satisfaction);
             Reading issues = evidence.issuesOnly(comment.get());
-            wave.text().addComment(issues, response.customer(), level);
-            wave.weighting().addComment(response, issues, level);
+            long stratum = wave.weighting().stratum(response);
+            wave.text().addComment(issues, response.customer(), level, stratum);
+            wave.weighting().addComment(stratum, issues, level);
             wave.evidence().addComment(comment.get(), response.customer());
             if (!comment.get().empty()) {
-                wave.commenters().add(response.customer(), touched, count);
+                wave.commenters().add(response.customer(), touched, count, stratum);
             }
             wave.voices().add(issues, response.customer(), level, cells.size() > 0 ? cells.of(response) : 0);
         }

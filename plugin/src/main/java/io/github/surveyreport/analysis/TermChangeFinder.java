@@ -1,11 +1,11 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.stats.Estimate;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
-import io.github.surveyreport.stats.text.Keyness;
+import io.github.surveyreport.stats.text.WeightedKeyness;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,9 +31,9 @@ final class TermChangeFinder {
     }
 
     /** Comments with a term in the last wave and in the one before. */
-    private record Change(String term, Keyness keyness, TestOutcome test) {
+    private record Change(String term, WeightedKeyness keyness, TestOutcome test) {
         double difference() {
-            return (double) keyness.said() / keyness.all() - (double) keyness.saidElsewhere() / keyness.allElsewhere();
+            return keyness.difference();
         }
     }
 
@@ -71,27 +71,28 @@ final class TermChangeFinder {
     /** In both waves nobody or enough customers say it, and so for those who do not. */
     private boolean tellable(String term) {
         return IntStream.rangeClosed(last - 1, last)
-                .noneMatch(wave -> words.few(customers(term, wave))
-                        || words.few(comments(term, wave))
-                        || words.few(comments(wave) - comments(term, wave)));
+                        .mapToObj(wave -> said(term, wave))
+                        .noneMatch(said -> words.few(said.customers()) || words.few(said.comments()))
+                && IntStream.rangeClosed(last - 1, last)
+                        .noneMatch(wave ->
+                                words.few(comments(wave) - said(term, wave).comments()));
     }
 
     private Change change(String term) {
-        Keyness keyness = new Keyness(
-                comments(term, last), comments(last), comments(term, last - 1), comments(last - 1), words.floor());
+        WeightedKeyness keyness =
+                WordCounts.keynessApart(comments(term, last), comments(term, last - 1), words.floor());
         return new Change(term, keyness, words.test(keyness));
     }
 
     private void put(Change change, OptionalDouble adjusted) {
         String id = "term-change." + change.term();
-        Keyness counts = change.keyness();
+        WeightedKeyness keyness = change.keyness();
         double confidence = words.scope().confidence();
         for (int wave = last - 1; wave <= last; wave++) {
-            Statistic share = Proportion.wilson(comments(change.term(), wave), comments(wave), confidence);
+            Statistic share = WeightedShare.wilson(wave == last ? keyness.here() : keyness.elsewhere(), confidence);
             ledger.put(id, "share", wave(wave), Unit.SHARE, words.disclosure().guard(false, share));
         }
-        Statistic difference = Proportion.difference(
-                counts.said(), counts.all(), counts.saidElsewhere(), counts.allElsewhere(), confidence);
+        Statistic difference = WeightedShare.difference(keyness.here(), keyness.elsewhere(), confidence);
         TestResult test = (TestResult) change.test();
         ledger.put(id, "change", words.lastWave(), Unit.SHARE_DIFFERENCE, difference);
         ledger.put(id, "keyness", words.lastWave(), Unit.NUMBER, plain(test, test.statistic()));
@@ -101,14 +102,16 @@ final class TermChangeFinder {
 
     private void news() {
         List<Map.Entry<String, TermTally.Said>> found = words.usual(last).stream()
-                .filter(entry -> IntStream.range(0, last).noneMatch(wave -> comments(entry.getKey(), wave) > 0))
+                .filter(entry -> IntStream.range(0, last)
+                        .noneMatch(wave -> said(entry.getKey(), wave).comments() > 0))
                 .limit(MOST_NEW)
                 .toList();
         for (Map.Entry<String, TermTally.Said> entry : found) {
             String id = "term-new." + entry.getKey();
             TermTally.Said said = entry.getValue();
-            Statistic share = Proportion.wilson(
-                    said.comments(), comments(last), words.scope().confidence());
+            Statistic share = WeightedShare.wilson(
+                    comments(entry.getKey(), last).share(WordCounts.SAYS),
+                    words.scope().confidence());
             boolean few = words.few(comments(last) - said.comments());
             ledger.put(id, "comments", words.lastWave(), Unit.COUNT, Ledger.count(said.comments()));
             ledger.put(id, "customers", words.lastWave(), Unit.COUNT, Ledger.count(said.customers()));
@@ -133,16 +136,12 @@ final class TermChangeFinder {
         return words.scope().wave(wave).text().comments();
     }
 
-    private long comments(String term, int wave) {
-        return said(term, wave) == null ? 0 : said(term, wave).comments();
-    }
-
-    private long customers(String term, int wave) {
-        return said(term, wave) == null ? 0 : said(term, wave).customers();
+    private WeightedCounts comments(String term, int wave) {
+        return words.counts().comments(wave, said(term, wave));
     }
 
     private TermTally.Said said(String term, int wave) {
-        return words.scope().wave(wave).text().terms().byTerm().get(term);
+        return words.scope().wave(wave).text().terms().said(term);
     }
 
     private String wave(int wave) {

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** In how many comments, and by which customers, each term was said. */
+/** In how many comments, in which strata of a weighted study, and by which customers each term was said. */
 final class TermTally {
     private final Map<String, Said> byTerm = new HashMap<>();
 
-    void add(List<String> terms, long customer) {
+    /** @param stratum of the respondent; {@link StratumCounts#NONE} where numbers are not weighted */
+    void add(List<String> terms, long customer, long stratum) {
         for (String term : terms) {
-            byTerm.computeIfAbsent(term, key -> new Said()).add(customer);
+            byTerm.computeIfAbsent(term, key -> new Said()).add(customer, stratum);
         }
     }
 
@@ -23,6 +24,11 @@ final class TermTally {
     /** In no defined order; to be sorted before anything is shown. */
     Map<String, Said> byTerm() {
         return Collections.unmodifiableMap(byTerm);
+    }
+
+    /** A term that nobody said has no comments. */
+    Said said(String term) {
+        return byTerm.getOrDefault(term, new Said());
     }
 
     @Override
@@ -38,15 +44,18 @@ final class TermTally {
     /** One term. */
     static final class Said {
         private long comments;
+        private final StratumCounts byStratum = new StratumCounts();
         private final LongSet customers = new LongSet();
 
-        private void add(long customer) {
+        private void add(long customer, long stratum) {
             comments++;
+            byStratum.add(stratum, 1);
             customers.add(customer);
         }
 
         private void merge(Said other) {
             comments += other.comments;
+            byStratum.merge(other.byStratum);
             customers.addAll(other.customers);
         }
 
@@ -54,8 +63,18 @@ final class TermTally {
             return comments;
         }
 
+        /** Comments per stratum; nothing where numbers are not weighted. */
+        StratumCounts byStratum() {
+            return byStratum;
+        }
+
         int customers() {
             return customers.size();
+        }
+
+        /** Who said it. */
+        LongSet who() {
+            return customers;
         }
 
         /** Of these customers, how many said it. */
@@ -70,7 +89,10 @@ final class TermTally {
 
         @Override
         public boolean equals(Object object) {
-            return object instanceof Said other && comments == other.comments && customers.equals(other.customers);
+            return object instanceof Said other
+                    && comments == other.comments
+                    && byStratum.equals(other.byStratum)
+                    && customers.equals(other.customers);
         }
 
         @Override

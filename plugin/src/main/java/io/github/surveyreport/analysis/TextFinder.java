@@ -6,22 +6,28 @@ import io.github.surveyreport.config.TextSettings;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
+import io.github.surveyreport.stats.weight.WeightedSample;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import io.github.surveyreport.text.Sentiment;
 import java.util.List;
 
-/** What is written in comments (E1, E2). */
+/** What is written in comments (E1, E2). Shares are weighted when the study says so, but for those of repeated comments. */
 final class TextFinder {
     private static final int UNCLASSIFIED_TERMS = 20;
+    /** The kind of comments that {@link Weights#unclassified} has first. */
+    private static final int UNCLASSIFIED = 0;
 
     private final Scope scope;
     private final TextSettings settings;
     private final Disclosure disclosure;
+    private final WordScope words;
     private final Ledger ledger = new Ledger();
 
     TextFinder(Scope scope) {
         this.scope = scope;
         this.settings = scope.study().text();
-        this.disclosure = new Disclosure(scope);
+        this.words = WordScope.of(scope);
+        this.disclosure = words.disclosure();
     }
 
     /** None when no text question is analysed. */
@@ -39,7 +45,7 @@ final class TextFinder {
     /** Terms of the last wave's comments; those of few customers are left out. */
     List<Keyword> keywords() {
         TermTally terms = scope.wave(scope.lastIndex()).text().terms();
-        return Terms.top(terms, WordScope.floor(scope), settings.keywords()).stream()
+        return Terms.top(terms, words.floor(), settings.keywords()).stream()
                 .map(entry -> new Keyword(
                         entry.getKey(),
                         entry.getValue().comments(),
@@ -50,7 +56,7 @@ final class TextFinder {
     /** Terms of the last wave's comments that belong to no issue; those of few customers are left out. */
     List<UnclassifiedTerm> unclassified() {
         TermTally terms = scope.wave(scope.lastIndex()).text().unclassifiedTerms();
-        return Terms.top(terms, WordScope.floor(scope), UNCLASSIFIED_TERMS).stream()
+        return Terms.top(terms, words.floor(), UNCLASSIFIED_TERMS).stream()
                 .map(entry ->
                         new UnclassifiedTerm(entry.getKey(), entry.getValue().comments()))
                 .toList();
@@ -71,26 +77,32 @@ final class TextFinder {
         put("empty", wave, Unit.COUNT, asked, Ledger.count(text.empty()));
         put("classified", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(text.classified())));
         put("unclassified", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(unclassified)));
-        Statistic share = Proportion.wilson(unclassified, text.comments(), scope.confidence());
-        put("unclassified-share", wave, Unit.SHARE, asked, disclosure.guard(hidden, share));
+        put(
+                "unclassified-share",
+                wave,
+                Unit.SHARE,
+                asked,
+                share(hidden, scope.weights().unclassified(wave), UNCLASSIFIED));
         sentiment(wave, text, asked, hidden);
         copies(wave, text.copies(), asked, hidden);
     }
 
     /** Positive, negative and mixed are shares of the comments whose sentiment is known. */
     private void sentiment(int wave, TextTally text, boolean asked, boolean hidden) {
-        long unknown = text.judged(Sentiment.UNDETERMINED);
-        long known = text.comments() - unknown;
+        long known = text.comments() - text.judged(Sentiment.UNDETERMINED);
+        WeightedCounts all = scope.weights().sentiments(wave);
+        WeightedCounts judging = all.without(Sentiment.UNDETERMINED.ordinal());
         put("determined", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(known)));
-        put("positive-share", wave, Unit.SHARE, asked, share(hidden, text.judged(Sentiment.POSITIVE), known));
-        put("negative-share", wave, Unit.SHARE, asked, share(hidden, text.judged(Sentiment.NEGATIVE), known));
-        put("mixed-share", wave, Unit.SHARE, asked, share(hidden, text.judged(Sentiment.MIXED), known));
-        put("undetermined-share", wave, Unit.SHARE, asked, share(hidden, unknown, text.comments()));
+        put("positive-share", wave, Unit.SHARE, asked, share(hidden, judging, Sentiment.POSITIVE.ordinal()));
+        put("negative-share", wave, Unit.SHARE, asked, share(hidden, judging, Sentiment.NEGATIVE.ordinal()));
+        put("mixed-share", wave, Unit.SHARE, asked, share(hidden, judging, Sentiment.MIXED.ordinal()));
+        put("undetermined-share", wave, Unit.SHARE, asked, share(hidden, all, Sentiment.UNDETERMINED.ordinal()));
     }
 
-    private Statistic share(boolean hidden, long part, long whole) {
+    private Statistic share(boolean hidden, WeightedCounts comments, int kind) {
+        WeightedSample sample = comments.share(other -> other == kind);
         return disclosure.guard(
-                hidden || disclosure.tooSmall(whole), Proportion.wilson(part, whole, scope.confidence()));
+                hidden || disclosure.tooSmall(sample.n()), WeightedShare.wilson(sample, scope.confidence()));
     }
 
     private void copies(int wave, CopiesTally copies, boolean asked, boolean hidden) {
@@ -104,8 +116,9 @@ final class TextFinder {
     private void term(Keyword keyword) {
         String id = "term." + keyword.text();
         int wave = scope.lastIndex();
-        long comments = scope.wave(wave).text().comments();
-        Statistic share = Proportion.wilson(keyword.comments(), comments, scope.confidence());
+        WeightedCounts comments =
+                words.counts().comments(wave, scope.wave(wave).text().terms().said(keyword.text()));
+        Statistic share = WeightedShare.wilson(comments.share(WordCounts.SAYS), scope.confidence());
         String last = scope.study().lastWave().id();
         ledger.put(id, "comments", last, Unit.COUNT, Ledger.count(keyword.comments()));
         ledger.put(id, "customers", last, Unit.COUNT, Ledger.count(keyword.customers()));

@@ -32,15 +32,18 @@ final class TextTally {
         satisfaction = new long[satisfactionLevels];
     }
 
-    /** @param level level index of the respondent's satisfaction, negative when there is none */
-    void addComment(Reading reading, long customer, int level) {
+    /**
+     * @param level level index of the respondent's satisfaction, negative when there is none
+     * @param stratum of the respondent; {@link StratumCounts#NONE} where numbers are not weighted
+     */
+    void addComment(Reading reading, long customer, int level, long stratum) {
         if (reading.empty()) {
             empty++;
             return;
         }
         comments++;
         voices.add(customer);
-        terms.add(reading.terms(), customer);
+        terms.add(reading.terms(), customer, stratum);
         sentiments[reading.tone().sentiment().ordinal()]++;
         copies.add(reading.imprint());
         if (level >= 0) {
@@ -48,7 +51,7 @@ final class TextTally {
             mentions.merge(issues(reading), 1L, Long::sum);
         }
         if (reading.categories().isEmpty()) {
-            unclassifiedTerms.add(reading.terms(), customer);
+            unclassifiedTerms.add(reading.terms(), customer, StratumCounts.NONE);
             return;
         }
         classified++;
@@ -108,6 +111,11 @@ final class TextTally {
     /** Comments that say something and judge so. */
     long judged(Sentiment sentiment) {
         return sentiments[sentiment.ordinal()];
+    }
+
+    /** The same of each, in their order. */
+    long[] sentiments() {
+        return sentiments.clone();
     }
 
     CopiesTally copies() {

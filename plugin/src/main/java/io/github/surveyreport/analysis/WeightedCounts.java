@@ -39,17 +39,28 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
         return combine(that, -1);
     }
 
+    /** Only those who chose another level. */
+    WeightedCounts without(int level) {
+        long[][] rest = Arrays.stream(counts).map(long[]::clone).toArray(long[][]::new);
+        Arrays.stream(rest).forEach(levels -> levels[level] = 0);
+        return new WeightedCounts(weights, origins, rest);
+    }
+
     /** Both, each with its own strata: of different respondents to the same question. */
     WeightedCounts beside(WeightedCounts that) {
         if (isEmpty() || that.isEmpty()) {
             return isEmpty() ? that : this;
         }
-        double[] all = Arrays.copyOf(weights, weights.length + that.weights.length);
-        System.arraycopy(that.weights, 0, all, weights.length, that.weights.length);
+        return append(that.weights, that.origins, that.counts);
+    }
+
+    private WeightedCounts append(double[] moreWeights, List<Origin> moreOrigins, long[][] moreCounts) {
+        double[] all = Arrays.copyOf(weights, weights.length + moreWeights.length);
+        System.arraycopy(moreWeights, 0, all, weights.length, moreWeights.length);
         return new WeightedCounts(
                 all,
-                Stream.of(origins, that.origins).flatMap(List::stream).toList(),
-                Stream.of(counts, that.counts).flatMap(Arrays::stream).toArray(long[][]::new));
+                Stream.of(origins, moreOrigins).flatMap(List::stream).toList(),
+                Stream.of(counts, moreCounts).flatMap(Arrays::stream).toArray(long[][]::new));
     }
 
     private boolean isEmpty() {
@@ -101,6 +112,20 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
             }
         }
         return WeightedTable.of(weights, groups.get(0).origins, cells);
+    }
+
+    /** A table of two bodies of respondents who were drawn apart, as in two waves, by kinds of levels. */
+    static WeightedTable tableApart(WeightedCounts first, WeightedCounts second, List<IntPredicate> kinds) {
+        int next = 1 + first.origins.stream().mapToInt(Origin::stratum).max().orElse(-1);
+        List<Origin> moved = second.origins.stream()
+                .map(origin -> new Origin(next + origin.stratum(), origin.cluster(), origin.respondents()))
+                .toList();
+        long[][] none = new long[second.weights.length][first.counts[0].length];
+        WeightedCounts one = first.append(second.weights, moved, none);
+        WeightedCounts other = new WeightedCounts(
+                        first.weights, first.origins, new long[first.weights.length][second.counts[0].length])
+                .append(second.weights, moved, second.counts);
+        return table(List.of(one, other), kinds);
     }
 
     private long[] sums(IntPredicate of) {

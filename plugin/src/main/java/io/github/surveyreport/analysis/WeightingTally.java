@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.survey.Response;
 import io.github.surveyreport.text.Reading;
@@ -17,6 +18,7 @@ final class WeightingTally {
     private final int wave;
     private final int slots;
     private final WeightingCells cells;
+    private final boolean applied;
     private final SampleDesign design;
     private final TreeMap<Long, StratumTally> strata = new TreeMap<>();
 
@@ -26,6 +28,7 @@ final class WeightingTally {
         this.wave = wave;
         this.slots = slots;
         this.cells = new WeightingCells(study);
+        this.applied = study.methods().weighting().filter(Weighting::apply).isPresent();
         this.design = new SampleDesign(study);
     }
 
@@ -35,14 +38,20 @@ final class WeightingTally {
         }
     }
 
+    /** The key of the stratum that the respondent is in; {@link StratumCounts#NONE} where numbers are not weighted. */
+    long stratum(Response response) {
+        return applied ? key(response) : StratumCounts.NONE;
+    }
+
     /**
      * Counts a comment of a respondent who is counted.
      *
+     * @param stratum of the respondent
      * @param level level index of the respondent's satisfaction, negative when there is none
      */
-    void addComment(Response response, Reading comment, int level) {
-        if (cells.size() > 0 && !comment.empty()) {
-            stratum(key(response)).mentions().add(comment.categories(), level);
+    void addComment(long stratum, Reading comment, int level) {
+        if (stratum != StratumCounts.NONE && !comment.empty()) {
+            stratum(stratum).mentions().add(comment, level);
         }
     }
 
@@ -69,6 +78,11 @@ final class WeightingTally {
 
     private StratumTally stratum(long key) {
         return strata.computeIfAbsent(key, absent -> new StratumTally(study, wave, slots));
+    }
+
+    /** The keys of the strata that somebody is in, ascending. */
+    long[] keys() {
+        return strata.keySet().stream().mapToLong(Long::longValue).toArray();
     }
 
     /** Cells that somebody is in, ascending; with a design each as often as it has places. */

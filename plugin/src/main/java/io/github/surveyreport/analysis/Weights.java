@@ -9,6 +9,7 @@ import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.Spread;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
+import io.github.surveyreport.text.Sentiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -196,6 +197,38 @@ final class Weights {
     WeightedCounts satisfaction(int wave) {
         long[] levels = tallies.wave(wave).text().satisfaction();
         return ofComments(wave, ofSatisfaction(wave), levels, MentionTally::satisfaction);
+    }
+
+    /** Comments that belong to no issue, and those that belong to one. */
+    WeightedCounts unclassified(int wave) {
+        TextTally text = tallies.wave(wave).text();
+        long[] all = {text.comments() - text.classified(), text.classified()};
+        return ofComments(wave, everyQuestion(wave), all, comments ->
+                new long[] {comments.comments() - comments.classified(), comments.classified()});
+    }
+
+    /** Comments of each {@link Sentiment}. */
+    WeightedCounts sentiments(int wave) {
+        long[] all = tallies.wave(wave).text().sentiments();
+        return ofComments(wave, everyQuestion(wave), all, MentionTally::sentiments);
+    }
+
+    /**
+     * Weights per cell for what is told of the comments of a wave, where nothing may be told of some kinds of them: see
+     * {@link CoveredWeights#of(double[], long[][], boolean[], int)}.
+     */
+    double[] ofKinds(int wave, long[][] kinds, boolean[] hidden, int minimum) {
+        return CoveredWeights.of(everyQuestion(wave), kinds, hidden, minimum);
+    }
+
+    /**
+     * What was counted in the strata of a weighted wave.
+     *
+     * @param perCell weights
+     * @param byStratum in the order of {@link WeightingTally#keys}
+     */
+    WeightedCounts counts(int wave, double[] perCell, long[][] byStratum) {
+        return new WeightedCounts(ofStrata(wave, perCell), origins(wave), byStratum);
     }
 
     /** Per cell: as answers to the satisfaction question weigh. */

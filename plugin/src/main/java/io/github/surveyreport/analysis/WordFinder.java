@@ -1,9 +1,10 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.Findings.Keyword;
-import io.github.surveyreport.stats.Proportion;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.text.Association;
+import io.github.surveyreport.stats.text.WeightedAssociation;
+import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,12 @@ final class WordFinder {
         for (int wave = 0; wave < scope.lastIndex(); wave++) {
             TextTally text = scope.wave(wave).text();
             if (text.comments() > 0 && TextFinder.asked(scope, wave)) {
-                TermTally.Said said = text.terms().byTerm().get(keyword.text());
-                long comments = said == null ? 0 : said.comments();
-                boolean few = words.few(comments)
-                        || said != null && words.few(said.customers())
-                        || words.few(text.comments() - comments);
-                Statistic share = Proportion.wilson(comments, text.comments(), scope.confidence());
+                TermTally.Said said = text.terms().said(keyword.text());
+                boolean few = words.few(said.comments())
+                        || words.few(said.customers())
+                        || words.few(text.comments() - said.comments());
+                WeightedCounts comments = words.counts().comments(wave, said);
+                Statistic share = WeightedShare.wilson(comments.share(WordCounts.SAYS), scope.confidence());
                 String id = scope.study().waves().get(wave).id();
                 ledger.put(
                         "term." + keyword.text(),
@@ -103,11 +104,28 @@ final class WordFinder {
                 && !words.few(second.customers() - both)
                 && !words.few(all - first.customers() - second.customers() + both);
         if (told) {
-            Association pair = new Association(all, first.customers(), second.customers(), both, words.floor());
+            WeightedAssociation pair = association(all, both, first, second);
             ledger.put(id, "customers", words.lastWave(), Unit.COUNT, Ledger.count(both));
             ledger.put(id, "npmi", words.lastWave(), Unit.NUMBER, pair.npmi());
             ledger.put(id, "lift", words.lastWave(), Unit.NUMBER, pair.lift());
         }
+    }
+
+    private WeightedAssociation association(long all, long both, TermTally.Said first, TermTally.Said second) {
+        Association counts = new Association(all, first.customers(), second.customers(), both, words.floor());
+        WeightedCounts kinds = words.counts()
+                .pair(
+                        first,
+                        second,
+                        both,
+                        first.customers() - both,
+                        second.customers() - both,
+                        all - first.customers() - second.customers() + both);
+        return new WeightedAssociation(
+                counts,
+                kinds.share(kind -> kind < 2),
+                kinds.share(kind -> kind == 0 || kind == 2),
+                kinds.share(kind -> kind == 0));
     }
 
     /** The id of two terms in either order. */
@@ -116,6 +134,6 @@ final class WordFinder {
     }
 
     private TermTally.Said said(String term) {
-        return scope.wave(scope.lastIndex()).text().terms().byTerm().get(term);
+        return scope.wave(scope.lastIndex()).text().terms().said(term);
     }
 }

@@ -6,6 +6,7 @@ import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.text.Keyness;
+import io.github.surveyreport.stats.text.WeightedKeyness;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,18 +17,14 @@ import java.util.stream.IntStream;
  *
  * @param floor customers who must have said a term
  */
-record WordScope(Scope scope, Disclosure disclosure, int floor) {
+record WordScope(Scope scope, Disclosure disclosure, int floor, WordCounts counts) {
     /** So many of the most usual terms are compared; rarer ones would cost the others their significance. */
     private static final int COMPARED = 200;
 
     static WordScope of(Scope scope) {
-        return new WordScope(scope, new Disclosure(scope), floor(scope));
-    }
-
-    /** Customers who must have said a term before it is shown. */
-    static int floor(Scope scope) {
-        return Math.max(
+        int floor = Math.max(
                 scope.study().text().minimumCustomers(), scope.study().plan().minimumCell());
+        return new WordScope(scope, new Disclosure(scope), floor, new WordCounts(scope, floor));
     }
 
     /** The most usual terms of a wave, in order. */
@@ -41,11 +38,12 @@ record WordScope(Scope scope, Disclosure disclosure, int floor) {
     }
 
     /** A term in two bodies of comments; not tested where the approximation of the test is doubtful. */
-    TestOutcome test(Keyness keyness) {
+    TestOutcome test(WeightedKeyness keyness) {
         TestOutcome outcome = keyness.test();
+        Keyness counts = keyness.counts();
         boolean doubtful =
                 outcome instanceof TestResult result && result.warnings().contains("small-expected");
-        long base = Math.min(keyness.all(), keyness.allElsewhere());
+        long base = Math.min(counts.all(), counts.allElsewhere());
         return doubtful ? new NotComputable(Reason.TOO_FEW, base) : disclosure.guardTest(false, base, outcome);
     }
 

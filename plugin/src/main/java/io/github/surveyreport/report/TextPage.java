@@ -34,7 +34,9 @@ final class TextPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
-        draft.unweighted().ifPresent(blocks::add);
+        if (draft.weighted()) {
+            blocks.add(new Block.Paragraph(draft.say("text.weighted"), Tone.MUTED));
+        }
         blocks.add(counts(draft));
         blocks.addAll(new SentimentBlocks(draft).blocks());
         blocks.add(new Block.Heading("keywords", draft.say("text.keywords"), 2));
