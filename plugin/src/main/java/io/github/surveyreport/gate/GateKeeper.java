@@ -55,6 +55,7 @@ public final class GateKeeper {
                 .filter(key -> key.group().isEmpty())
                 .map(MeasureKey::statistic)
                 .toList();
+        List<String> named = GateText.families(statistics);
         return statistics.isEmpty()
                 ? Problem.error("gate.unknown-measure", at(gate), gate.id(), gate.measure(), gate.statistic())
                 : Problem.error(
@@ -63,7 +64,7 @@ public final class GateKeeper {
                         gate.id(),
                         gate.measure(),
                         gate.statistic(),
-                        Suggestions.list(statistics));
+                        Suggestions.list(named));
     }
 
     /** Whoever writes 85 for 85 % has a gate that can never be met, or never be missed. */
@@ -119,7 +120,8 @@ public final class GateKeeper {
             GateText.number(estimate.value()),
             GateText.interval(estimate),
             Long.toString(estimate.n()),
-            GateText.bound(result.gate())
+            GateText.bound(result.gate()),
+            GateText.unit(result.measure().unit())
         };
     }
 

@@ -107,6 +107,46 @@ class CheckGatesTest {
                 refused("{id: g, measure: question.q1, statistic: top2, at-least: 85}"));
     }
 
+    /** Twenty records of 30 s, ten of 2 min: the middle is 30 s, two thirds are within a minute (R: prop.test, Wilson). */
+    @Test
+    void serviceLevelsAreKeptLikeOtherMeasuresAndNameTheirUnit() throws IOException {
+        serviceRecords();
+        assertEquals(
+                "",
+                checked("{id: g, measure: service.quick, statistic: median, at-most: 30}")
+                        + checked("{id: g, measure: service.quick, statistic: share, at-least: 0.66}")
+                        + checked("{id: g, measure: service.quick, statistic: 'over:2', at-most: 0}"));
+        assertEquals(
+                "gates.yml:2: gate \"g\" missed: service.quick/p90 is 120 s (interval –, n = 30) and should be ≤ 100 s\n",
+                checked("{id: g, measure: service.quick, statistic: p90, at-most: 100, level: warn}"));
+        assertEquals(
+                "gates.yml:2: gate \"g\" missed: service.quick/share is 0.6667 (interval [0.4878, 0.8077], n = 30) and"
+                        + " should be ≥ 0.9\n",
+                checked("{id: g, measure: service.quick, statistic: share, at-least: 0.9, level: warn}"));
+    }
+
+    @Test
+    void unknownStatisticOfAServiceLevelNamesEachKindOnce() throws IOException {
+        serviceRecords();
+        assertEquals(
+                "gates.yml:2: gate \"g\": measure \"service.quick\" has no statistic \"met\"; it has change, gap, median,"
+                        + " missing, open, p90, share, target, verdict, month:*, over:*\n",
+                refused("{id: g, measure: service.quick, statistic: met, at-least: 0.9}"));
+        assertEquals(
+                "gates.yml:2: gate \"g\": a share lies between 0 and 1, and the bound ≥ 90 does not; write 85 % as 0.85\n",
+                refused("{id: g, measure: service.quick, statistic: share, at-least: 90}"));
+    }
+
+    private void serviceRecords() throws IOException {
+        Files.writeString(project.resolve("survey.yml"), Files.readString(project.resolve("survey.yml")) + """
+                service-records: {files: records.csv, date: at}
+                service-levels: [{id: quick, duration: took, within: 1min, target: 0.5}]
+                """);
+        Files.writeString(
+                project.resolve("records.csv"),
+                "at,took\n" + "2026-01-05,30\n".repeat(20) + "2026-01-06,2min\n".repeat(10));
+    }
+
     private String refused(String gate) throws IOException {
         gate(gate);
         SurveyReportException failure =
