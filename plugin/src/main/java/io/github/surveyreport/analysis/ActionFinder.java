@@ -1,11 +1,14 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.analysis.ActionFinding.Basis;
 import io.github.surveyreport.analysis.ActionFinding.Effect;
 import io.github.surveyreport.analysis.ActionFinding.Timing;
 import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.Action.OnIndicator;
 import io.github.surveyreport.config.Action.OnQuestion;
+import io.github.surveyreport.config.Action.OnService;
 import io.github.surveyreport.config.Action.Target;
+import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.Scorecard.Better;
 import io.github.surveyreport.stats.Difference;
 import io.github.surveyreport.stats.Estimate;
@@ -92,8 +95,21 @@ final class ActionFinder {
                 Optional.ofNullable(matched.get(action)),
                 change(target, before, after),
                 Math.min(value(target, before).n(), value(target, after).n()),
-                PanelPlan.question(scope.study(), target).isPresent(),
+                unmatched(target),
                 scope.study().plan().minimumBase());
+    }
+
+    /** What a verdict rests on where the same customers cannot be followed. */
+    private Basis unmatched(Target target) {
+        if (PanelPlan.question(scope.study(), target).isPresent()) {
+            return Basis.UNMATCHED;
+        }
+        boolean records = target.measure() instanceof OnService
+                || target.measure() instanceof OnIndicator on
+                        && values.find(on.indicator())
+                                .filter(indicator -> indicator.source() instanceof Scorecard.FromService)
+                                .isPresent();
+        return records ? Basis.RECORDS : Basis.METRIC;
     }
 
     /** A planned action is due soon like any other; an action is late from the day after it is due. */
@@ -172,6 +188,9 @@ final class ActionFinder {
             return values.slot(on.groups())
                     .map(slot -> values.value(on.question(), on.statistic(), wave, slot))
                     .orElse(Ledger.none(Reason.NO_ANSWERS));
+        }
+        if (target.measure() instanceof OnService on) {
+            return values.service(on.level(), wave);
         }
         return values.find(((OnIndicator) target.measure()).indicator())
                 .map(indicator -> values.value(indicator, wave))

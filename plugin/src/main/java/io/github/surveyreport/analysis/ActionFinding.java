@@ -74,6 +74,8 @@ public record ActionFinding(
         /** All answers of both waves, as if of different customers: measures {@code action.<id>}. */
         UNMATCHED,
         /** A service metric in per cent with its number of cases: measures {@code action.<id>}. */
-        METRIC
+        METRIC,
+        /** Service records: measures {@code action.<id>}. */
+        RECORDS
     }
 }

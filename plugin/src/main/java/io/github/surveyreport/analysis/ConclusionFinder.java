@@ -34,6 +34,7 @@ final class ConclusionFinder {
         results.addAll(scorecard.composite());
         results.addAll(scorecard.met());
         results.addAll(scorecard.belowTarget());
+        results.addAll(new ServiceConclusions(scope, said).missed());
         results.addAll(topIssue().toList());
         results.addAll(questions.changes());
         results.addAll(questions.lowestGroup());
@@ -46,7 +47,7 @@ final class ConclusionFinder {
         return all;
     }
 
-    /** The first results; what is missing on the way from issue to verified action is told even where that leaves out an earlier one. */
+    /** The first results; what may not be passed over is told even where that leaves out an earlier one. */
     static List<Conclusion> shortened(List<Conclusion> results) {
         long reserved = results.stream().filter(ConclusionFinder::reserved).count();
         List<Conclusion> told = new ArrayList<>();
@@ -61,7 +62,8 @@ final class ConclusionFinder {
 
     private static boolean reserved(Conclusion conclusion) {
         return switch (conclusion.kind()) {
-            case ACTIONS_LATE, ISSUES_WITHOUT_ACTION, ACTIONS_UNMEASURABLE, ACTIONS_VERIFIED -> true;
+            case SERVICE_LEVELS_MISSED, ACTIONS_LATE, ISSUES_WITHOUT_ACTION, ACTIONS_UNMEASURABLE, ACTIONS_VERIFIED ->
+                true;
             default -> false;
         };
     }

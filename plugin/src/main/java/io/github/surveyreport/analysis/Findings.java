@@ -212,6 +212,8 @@ public record Findings(
          * that met it. GOOD: all did, BAD: none did.
          */
         INDICATORS_MET,
+        /** Rest: share and target of every service level that is missed. Subjects: their ids. BAD. */
+        SERVICE_LEVELS_MISSED,
         /** Rest: mean of the question (nps for NPS questions) in the last wave, then in the previous; its change. Subject: its id. */
         QUESTION_ROSE,
         /** Rest: mean of the question (nps for NPS questions) in the last wave, then in the previous; its change. Subject: its id. */

@@ -4,6 +4,7 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.Scorecard.FromMetric;
 import io.github.surveyreport.config.Scorecard.FromQuestion;
+import io.github.surveyreport.config.Scorecard.FromService;
 import io.github.surveyreport.config.Scorecard.Indicator;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.stats.Difference;
@@ -28,10 +29,13 @@ final class Indicators {
         this.disclosure = new Disclosure(scope);
     }
 
-    /** The value of an indicator in a wave, from everybody's answers or from the metrics file. */
+    /** The value of an indicator in a wave, from everybody's answers, from the metrics file or from all service records. */
     Statistic value(Indicator indicator, int wave) {
         if (indicator.source() instanceof FromQuestion from) {
             return value(from.question(), from.statistic(), wave, Slots.ALL);
+        }
+        if (indicator.source() instanceof FromService from) {
+            return service(from.level(), wave);
         }
         return metric(((FromMetric) indicator.source()).metric(), wave);
     }
@@ -111,6 +115,13 @@ final class Indicators {
         Statistic change =
                 scope.scale(later, question, slot).minus(scope.scale(earlier, question, slot), of, scope.confidence());
         return disclosure.guard(false, own(of, change), Math.min(now.n(), before.n()));
+    }
+
+    /** The share of a wave's records that meet a service level; never weighted. */
+    Statistic service(String level, int wave) {
+        ServiceCounts records = scope.service().of(level, wave);
+        Statistic share = Proportion.wilson(records.met(), records.n(), scope.confidence());
+        return disclosure.guard(disclosure.tooSmall(records.n()), Rescale.by(PER_CENT, share));
     }
 
     Statistic metric(String metric, int wave) {

@@ -15,17 +15,17 @@ record Judgement(Verdict verdict, Basis basis) {
     /**
      * The same customers decide where there are enough of them; else all answers of both waves, if these are enough.
      *
-     * @param change of all answers, or of a service metric
+     * @param change of all answers, of a service metric or of service records
      * @param base the smaller number of answers or cases of both waves
-     * @param asked whether customers were asked; else it is a service metric
+     * @param unmatched what the change is of
      */
     static Judgement of(
-            Better better, Optional<Matched> matched, Statistic change, long base, boolean asked, int minimumBase) {
+            Better better, Optional<Matched> matched, Statistic change, long base, Basis unmatched, int minimumBase) {
         if (matched.isPresent() && matched.get().carries(minimumBase)) {
             return new Judgement(verdict(better, (Estimate) matched.get().change()), Basis.MATCHED);
         }
         if (change instanceof Estimate estimate && estimate.low().isPresent() && base >= minimumBase) {
-            return new Judgement(verdict(better, estimate), asked ? Basis.UNMATCHED : Basis.METRIC);
+            return new Judgement(verdict(better, estimate), unmatched);
         }
         return new Judgement(Verdict.NOT_ENOUGH_DATA, Basis.NONE);
     }

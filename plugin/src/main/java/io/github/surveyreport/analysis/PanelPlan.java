@@ -65,7 +65,10 @@ final class PanelPlan {
         if (target.measure() instanceof OnQuestion on) {
             return Optional.of(on);
         }
-        String id = ((OnIndicator) target.measure()).indicator();
+        if (!(target.measure() instanceof OnIndicator indicated)) {
+            return Optional.empty();
+        }
+        String id = indicated.indicator();
         return study.scorecard().dimensions().stream()
                 .flatMap(part -> part.indicators().stream())
                 .filter(indicator -> indicator.id().equals(id))

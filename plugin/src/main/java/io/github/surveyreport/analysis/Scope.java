@@ -8,10 +8,16 @@ import io.github.surveyreport.survey.MetricValues;
 import java.util.List;
 
 /** What every finder reads. */
-record Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues metrics, Weights weights) {
+record Scope(
+        Study study,
+        Tallies tallies,
+        List<FileCount> files,
+        MetricValues metrics,
+        Weights weights,
+        ServiceShares service) {
 
     Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues metrics) {
-        this(study, tallies, files, metrics, new Weights(study, tallies));
+        this(study, tallies, files, metrics, new Weights(study, tallies), new ServiceShares(study, tallies.service()));
     }
 
     double confidence() {

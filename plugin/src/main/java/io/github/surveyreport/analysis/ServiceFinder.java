@@ -2,8 +2,6 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.ServiceLevel;
 import io.github.surveyreport.config.ServiceLevel.By;
-import io.github.surveyreport.config.ServiceLevel.Recontact;
-import io.github.surveyreport.config.ServiceRecords;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -31,21 +29,14 @@ final class ServiceFinder {
     }
 
     List<Measure> measures() {
-        List<ServiceLevel> levels =
-                scope.study().service().map(ServiceRecords::levels).orElse(List.of());
+        List<ServiceLevel> levels = scope.service().levels();
         for (int level = 0; level < levels.size(); level++) {
-            SortedMap<ServiceCell, ServiceCounts> counts = counts(levels.get(level), level);
+            SortedMap<ServiceCell, ServiceCounts> counts = scope.service().counts(level);
             for (int wave = 0; wave < scope.study().waves().size(); wave++) {
                 level(levels.get(level), level, wave, counts);
             }
         }
         return ledger.measures();
-    }
-
-    private SortedMap<ServiceCell, ServiceCounts> counts(ServiceLevel level, int index) {
-        return level.rule() instanceof Recontact recontact
-                ? new RecontactCounts(scope.study(), recontact.window()).of(tally.contacts())
-                : tally.counts(index);
     }
 
     private void level(ServiceLevel level, int index, int wave, SortedMap<ServiceCell, ServiceCounts> counts) {

@@ -62,7 +62,7 @@ public record Action(
     /**
      * A SMART target: measurable and dated.
      *
-     * @param measure what is measured: a question's statistic or a scorecard indicator
+     * @param measure what is measured: a question's statistic, a scorecard indicator or a service level
      * @param better whether the value must reach {@code value} from below or from above
      * @param value in the measure's own unit (shares in per cent)
      * @param before id of the wave before the action
@@ -71,7 +71,7 @@ public record Action(
     public record Target(Subject measure, Scorecard.Better better, double value, String before, String after) {}
 
     /** What a target is set on. */
-    public sealed interface Subject permits OnQuestion, OnIndicator {}
+    public sealed interface Subject permits OnQuestion, OnIndicator, OnService {}
 
     /** @param groups grouping id → value id; empty for all respondents */
     public record OnQuestion(String question, Scorecard.Of statistic, java.util.Map<String, String> groups)
@@ -82,4 +82,7 @@ public record Action(
     }
 
     public record OnIndicator(String indicator) implements Subject {}
+
+    /** The share of all records that meet a service level, in per cent. */
+    public record OnService(String level) implements Subject {}
 }

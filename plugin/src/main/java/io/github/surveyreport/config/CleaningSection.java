@@ -47,7 +47,7 @@ final class CleaningSection {
     private static final Key<Section> LINES =
             KEYS.optional("straight-lining", STRAIGHT_LINING, "The same answer in all of these questions.");
     private static final Key<Double> BLANKS = KEYS.optional(
-            "too-many-blanks", Numbers.between(0, 1), "More than this share of the closed questions unanswered.");
+            "too-many-blanks", Numbers.share(), "More than this share of the closed questions unanswered.");
     private static final Key<Boolean> DUPLICATE_ID = KEYS.withDefault(
             "duplicate-id", Scalars.flag(), false, "The same response id twice in a wave; needs columns.respondent.");
     private static final Key<Boolean> SAME_CUSTOMER = KEYS.withDefault(

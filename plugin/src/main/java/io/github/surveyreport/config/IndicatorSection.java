@@ -5,22 +5,28 @@ import io.github.surveyreport.config.Questionnaire.Range;
 import io.github.surveyreport.config.Scorecard.Better;
 import io.github.surveyreport.config.Scorecard.Indicator;
 import io.github.surveyreport.config.Scorecard.Of;
-import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problems;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One indicator of the scorecard: from a question or from a service metric. */
+/** One indicator of the scorecard: from a question, from a service metric or from a service level. */
 final class IndicatorSection {
     static final Keys KEYS = Keys.named("indicator", "id");
     static final Key<Located<String>> ID = KEYS.required(
             "id", Scalars.definition(NameKind.INDICATOR), "Id of the indicator, unique in the whole scorecard.");
     static final Key<String> LABEL = KEYS.optional("label", Scalars.text(), "Name on the site; default: the id.");
     static final Key<Double> WEIGHT =
-            KEYS.required("weight", Numbers.between(0, 1), "Weight; those of a dimension's indicators sum to 1.");
+            KEYS.required("weight", Numbers.share(), "Weight; those of a dimension's indicators sum to 1.");
     private static final Key<Located<String>> METRIC = KEYS.optional(
-            "metric", Scalars.reference(NameKind.METRIC), "Id of the service metric; either this or question.");
+            "metric",
+            Scalars.reference(NameKind.METRIC),
+            "Id of the service metric; either this, question or service.");
     private static final Key<Located<String>> QUESTION = KEYS.optional(
-            "question", Scalars.reference(NameKind.QUESTION), "Id of the question; either this or metric.");
+            "question", Scalars.reference(NameKind.QUESTION), "Id of the question; either this, metric or service.");
+    private static final Key<Located<String>> SERVICE = KEYS.optional(
+            "service",
+            Scalars.reference(NameKind.SERVICE_LEVEL),
+            "Id of the service level whose share, in per cent, is taken with its target and direction.");
     private static final Key<Of> STATISTIC =
             KEYS.optional("statistic", Words.of(Of.class), "What is taken from the question; shares in per cent.");
     private static final Key<Better> BETTER =
@@ -42,26 +48,31 @@ final class IndicatorSection {
 
     private IndicatorSection() {}
 
-    static void check(Section indicator, Questionnaire questionnaire, Problems problems) {
-        if (indicator.has(METRIC) == indicator.has(QUESTION)) {
-            problems.add(indicator.problemAt("one-of", indicator.at(), QUESTION, METRIC.name()));
+    static void check(Section indicator, IndicatorSources sources, Problems problems) {
+        if (Stream.of(QUESTION, METRIC, SERVICE).filter(indicator::has).count() != 1) {
+            problems.add(indicator.problemAt("one-of-three", indicator.at(), QUESTION, METRIC.name(), SERVICE.name()));
             return;
         }
-        if (indicator.has(METRIC) && indicator.has(STATISTIC)) {
-            problems.add(indicator.problemAt("not-with", indicator.keyAt(STATISTIC), STATISTIC, METRIC.name()));
+        Key<?> given = indicator.has(SERVICE) ? SERVICE : METRIC;
+        if (!indicator.has(QUESTION) && indicator.has(STATISTIC)) {
+            problems.add(indicator.problemAt("not-with", indicator.keyAt(STATISTIC), STATISTIC, given.name()));
         }
-        boolean fits = Subjects.checkStatistic(indicator, QUESTION, STATISTIC, questionnaire, problems);
-        Optional<Range> range = range(indicator, questionnaire);
+        if (indicator.has(SERVICE)) {
+            Stream.of(BETTER, TARGET)
+                    .filter(indicator::has)
+                    .forEach(key -> problems.add(indicator.problemAt("level-says", indicator.keyAt(key), key)));
+        }
+        boolean fits = Subjects.checkStatistic(indicator, QUESTION, STATISTIC, sources.questionnaire(), problems);
+        Optional<Range> range = range(indicator, sources.questionnaire());
         if (range.isEmpty() && (fits || indicator.has(METRIC))) {
             needs(indicator, ZERO_AT, problems);
             needs(indicator, HUNDRED_AT, problems);
         }
-        checkEnds(indicator, range, problems);
+        checkEnds(indicator, range, better(indicator, sources), problems);
         checkTarget(indicator, range, problems);
     }
 
-    private static void checkEnds(Section indicator, Optional<Range> range, Problems problems) {
-        Better better = indicator.get(BETTER);
+    private static void checkEnds(Section indicator, Optional<Range> range, Better better, Problems problems) {
         Optional<Double> zero = indicator.find(ZERO_AT).or(() -> range.map(ends -> zeroAt(ends, better)));
         Optional<Double> hundred = indicator.find(HUNDRED_AT).or(() -> range.map(ends -> hundredAt(ends, better)));
         boolean written = indicator.has(ZERO_AT) || indicator.has(HUNDRED_AT);
@@ -91,6 +102,9 @@ final class IndicatorSection {
 
     /** What the indicator's statistic can be; empty where nothing bounds it. */
     static Optional<Range> range(Section indicator, Questionnaire questionnaire) {
+        if (indicator.has(SERVICE)) {
+            return Optional.of(Range.PER_CENT);
+        }
         Optional<Located<String>> question = indicator.find(QUESTION);
         Optional<Of> statistic = indicator.find(STATISTIC);
         return question.isPresent() && statistic.isPresent()
@@ -106,15 +120,21 @@ final class IndicatorSection {
         return better == Better.HIGHER ? range.highest() : range.lowest();
     }
 
-    static Indicator build(
-            Section indicator, Questionnaire questionnaire, Optional<Section> metrics, Language language) {
+    /** A service level has a direction of its own. */
+    private static Better better(Section indicator, IndicatorSources sources) {
+        return level(indicator, sources).map(ServiceLevelSection::better).orElseGet(() -> indicator.get(BETTER));
+    }
+
+    private static Optional<Section> level(Section indicator, IndicatorSources sources) {
+        return indicator.find(SERVICE).flatMap(id -> sources.level(id.value()));
+    }
+
+    static Indicator build(Section indicator, IndicatorSources sources) {
         String id = indicator.get(ID).value();
-        Better better = indicator.get(BETTER);
-        Optional<Range> range = range(indicator, questionnaire);
+        Better better = better(indicator, sources);
+        Optional<Range> range = range(indicator, sources.questionnaire());
         Optional<Of> statistic = indicator.find(STATISTIC);
-        Optional<Metric> metric = indicator
-                .find(METRIC)
-                .flatMap(name -> metrics.flatMap(section -> MetricsSection.find(section, name.value())));
+        Optional<Metric> metric = indicator.find(METRIC).flatMap(name -> sources.metric(name.value()));
         return new Indicator(
                 id,
                 indicator.find(LABEL).orElse(id),
@@ -124,17 +144,24 @@ final class IndicatorSection {
                 indicator
                         .find(UNIT)
                         .or(() -> metric.map(Metric::unit))
-                        .orElseGet(() -> Subjects.unit(statistic.orElseThrow(), language)),
+                        .orElseGet(() -> statistic
+                                .map(of -> Subjects.unit(of, sources.language()))
+                                .orElse("%")),
                 indicator
                         .find(DECIMALS)
                         .or(() -> metric.map(Metric::decimals))
-                        .orElseGet(() -> Subjects.decimals(statistic.orElseThrow())),
-                indicator.find(TARGET),
+                        .orElseGet(() -> statistic.map(Subjects::decimals).orElse(1)),
+                level(indicator, sources)
+                        .map(ServiceLevelSection::targetPerCent)
+                        .orElseGet(() -> indicator.find(TARGET)),
                 indicator.find(ZERO_AT).orElseGet(() -> zeroAt(range.orElseThrow(), better)),
                 indicator.find(HUNDRED_AT).orElseGet(() -> hundredAt(range.orElseThrow(), better)));
     }
 
     private static Scorecard.Source source(Section indicator) {
+        if (indicator.has(SERVICE)) {
+            return new Scorecard.FromService(indicator.get(SERVICE).value());
+        }
         return indicator
                 .find(METRIC)
                 .<Scorecard.Source>map(metric -> new Scorecard.FromMetric(metric.value()))

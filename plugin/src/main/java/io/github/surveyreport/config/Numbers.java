@@ -13,6 +13,7 @@ final class Numbers {
     private static final double TOLERANCE = 1e-9;
     private static final int SHOWN_DECIMALS = 10;
     private static final int LONGEST_INTEGER = 15;
+    private static final double PER_CENT = 100;
 
     private Numbers() {}
 
@@ -62,10 +63,25 @@ final class Numbers {
 
     /** A finite number within inclusive bounds. */
     static Shape<Double> between(double lowest, double highest) {
+        return between(lowest, highest, false);
+    }
+
+    /** A share of 1; who writes per cent is told how to write it. */
+    static Shape<Double> share() {
+        return between(0, 1, true);
+    }
+
+    private static Shape<Double> between(double lowest, double highest, boolean share) {
         return Scalars.of(
                 (scalar, place) -> {
-                    Optional<Double> value = finite(scalar).filter(n -> n >= lowest && n <= highest);
-                    if (value.isEmpty()) {
+                    Optional<Double> number = finite(scalar);
+                    Optional<Double> value = number.filter(n -> n >= lowest && n <= highest);
+                    if (value.isEmpty()
+                            && share
+                            && number.filter(n -> n > 1 && n <= PER_CENT).isPresent()) {
+                        String written = text(BigDecimal.valueOf(number.get()).movePointLeft(2));
+                        place.refuse("not-share", scalar, text(lowest), text(highest), written);
+                    } else if (value.isEmpty()) {
                         place.refuse("not-between", scalar, text(lowest), text(highest));
                     }
                     return value;

@@ -37,9 +37,9 @@ final class PlanSection {
     private static final Key<Double> CONFIDENCE =
             KEYS.withDefault("confidence", Numbers.between(0.5, 0.999), 0.95, "Confidence level of all intervals.");
     private static final Key<Double> TARGET_RESPONSE_RATE =
-            KEYS.optional("target-response-rate", Numbers.between(0, 1), "Share of the invited to be reached, 0..1.");
+            KEYS.optional("target-response-rate", Numbers.share(), "Share of the invited to be reached, 0..1.");
     private static final Key<Double> TARGET_SAMPLE_SHARE =
-            KEYS.optional("target-sample-share", Numbers.between(0, 1), "Share of the population to be reached, 0..1.");
+            KEYS.optional("target-sample-share", Numbers.share(), "Share of the population to be reached, 0..1.");
 
     private PlanSection() {}
 

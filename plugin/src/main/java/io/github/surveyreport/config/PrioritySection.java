@@ -67,7 +67,7 @@ final class PrioritySection {
     private PrioritySection() {}
 
     private static Key<Double> weight(String name, double fallback, String description) {
-        return WEIGHTS_KEYS.withDefault(name, Numbers.between(0, 1), fallback, description);
+        return WEIGHTS_KEYS.withDefault(name, Numbers.share(), fallback, description);
     }
 
     private static Key<Double> fullMark(String name, double fallback, String description) {

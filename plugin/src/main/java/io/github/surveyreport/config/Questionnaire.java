@@ -58,13 +58,15 @@ final class Questionnaire {
     Optional<Range> range(String id, Of statistic) {
         return switch (statistic) {
             case MEAN -> scale(id).map(scale -> new Range(scale.lowest(), scale.highest()));
-            case TOP2, BOTTOM2 -> Optional.of(new Range(0, 100));
+            case TOP2, BOTTOM2 -> Optional.of(Range.PER_CENT);
             case NET, NPS -> Optional.of(new Range(-100, 100));
         };
     }
 
     /** Inclusive bounds. */
     record Range(double lowest, double highest) {
+        static final Range PER_CENT = new Range(0, 100);
+
         boolean holds(double value) {
             return value >= lowest && value <= highest;
         }

@@ -49,12 +49,15 @@ public record Scorecard(List<Part> dimensions, Optional<Double> target, double m
     }
 
     /** Where an indicator's actual value comes from. */
-    public sealed interface Source permits FromQuestion, FromMetric {}
+    public sealed interface Source permits FromQuestion, FromMetric, FromService {}
 
     /** Shares are taken as per cent (0..100) so that targets read as people write them. */
     public record FromQuestion(String question, Of statistic) implements Source {}
 
     public record FromMetric(String metric) implements Source {}
+
+    /** The share of records that meet a service level, in per cent likewise. */
+    public record FromService(String level) implements Source {}
 
     /** What is taken from a question. */
     public enum Of {

@@ -1,6 +1,5 @@
 package io.github.surveyreport.config;
 
-import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ final class ScorecardSection {
     private static final Key<String> PART_LABEL =
             PART.optional("label", Scalars.text(), "Name on the site; default: the id.");
     private static final Key<Double> PART_WEIGHT =
-            PART.required("weight", Numbers.between(0, 1), "Weight; those of all dimensions sum to 1.");
+            PART.required("weight", Numbers.share(), "Weight; those of all dimensions sum to 1.");
     private static final Key<Double> PART_TARGET =
             PART.optional("target", Numbers.between(0, 100), "Target of the dimension's score, 0..100.");
     private static final Key<List<Section>> INDICATORS =
@@ -26,7 +25,7 @@ final class ScorecardSection {
             KEYS.optional("target", Numbers.between(0, 100), "Target of the composite score, 0..100.");
     private static final Key<Double> MINIMUM_COVERAGE = KEYS.withDefault(
             "minimum-coverage",
-            Numbers.between(0, 1),
+            Numbers.share(),
             0.7,
             "Share of weight that must be available for a score to be comparable.");
     private static final Key<List<Section>> DIMENSIONS =
@@ -36,13 +35,13 @@ final class ScorecardSection {
 
     private ScorecardSection() {}
 
-    static void check(Section scorecard, Questionnaire questionnaire, Problems problems) {
+    static void check(Section scorecard, IndicatorSources sources, Problems problems) {
         List<Section> parts = scorecard.find(DIMENSIONS).orElse(List.of());
         checkSum(scorecard, DIMENSIONS, parts, PART_WEIGHT, problems);
         for (Section part : parts) {
             List<Section> indicators = part.find(INDICATORS).orElse(List.of());
             checkSum(part, INDICATORS, indicators, IndicatorSection.WEIGHT, problems);
-            indicators.forEach(indicator -> IndicatorSection.check(indicator, questionnaire, problems));
+            indicators.forEach(indicator -> IndicatorSection.check(indicator, sources, problems));
         }
     }
 
@@ -82,16 +81,14 @@ final class ScorecardSection {
         return ids;
     }
 
-    static Scorecard build(
-            Section scorecard, Questionnaire questionnaire, Optional<Section> metrics, Language language) {
+    static Scorecard build(Section scorecard, IndicatorSources sources) {
         List<Scorecard.Part> parts = scorecard.get(DIMENSIONS).stream()
-                .map(part -> buildPart(part, questionnaire, metrics, language))
+                .map(part -> buildPart(part, sources))
                 .toList();
         return new Scorecard(parts, scorecard.find(TARGET), scorecard.get(MINIMUM_COVERAGE));
     }
 
-    private static Scorecard.Part buildPart(
-            Section part, Questionnaire questionnaire, Optional<Section> metrics, Language language) {
+    private static Scorecard.Part buildPart(Section part, IndicatorSources sources) {
         String id = part.get(PART_ID).value();
         return new Scorecard.Part(
                 id,
@@ -99,7 +96,7 @@ final class ScorecardSection {
                 part.get(PART_WEIGHT),
                 part.find(PART_TARGET),
                 part.get(INDICATORS).stream()
-                        .map(indicator -> IndicatorSection.build(indicator, questionnaire, metrics, language))
+                        .map(indicator -> IndicatorSection.build(indicator, sources))
                         .toList());
     }
 }

@@ -34,7 +34,8 @@ record Sections(
         survey.find(SurveyFile.METRICS).ifPresent(metrics -> MetricsSection.check(metrics, files, problems));
         survey.find(SurveyFile.REGISTER).ifPresent(register -> MetricsSection.checkRegister(register, files, problems));
         ServiceSection.check(survey, files, problems);
-        survey.find(SurveyFile.SCORECARD).ifPresent(card -> ScorecardSection.check(card, questionnaire, problems));
+        survey.find(SurveyFile.SCORECARD)
+                .ifPresent(card -> ScorecardSection.check(card, IndicatorSources.of(survey), problems));
         survey.find(SurveyFile.TEXT).ifPresent(text -> TextSection.check(text, questionnaire, problems));
         survey.find(SurveyFile.PRIORITY)
                 .ifPresent(priority -> PrioritySection.check(priority, groups(), questionnaire, problems));
@@ -83,7 +84,6 @@ record Sections(
 
     Study build() {
         Language language = survey.get(SurveyFile.LANGUAGE);
-        Questionnaire questionnaire = new Questionnaire(questions());
         Optional<Section> metrics = survey.find(SurveyFile.METRICS);
         return new Study(
                 survey.get(SurveyFile.ID).value(),
@@ -111,7 +111,7 @@ record Sections(
                 survey.find(SurveyFile.REGISTER).map(section -> MetricsSection.buildRegister(section, files)),
                 ServiceSection.build(survey, files),
                 survey.find(SurveyFile.SCORECARD)
-                        .map(card -> ScorecardSection.build(card, questionnaire, metrics, language))
+                        .map(card -> ScorecardSection.build(card, IndicatorSources.of(survey)))
                         .orElse(ScorecardSection.NONE),
                 TextSection.build(part(SurveyFile.TEXT), dictionary),
                 issues.build(hasComments(), language),

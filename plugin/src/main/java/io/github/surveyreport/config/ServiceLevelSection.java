@@ -10,6 +10,7 @@ import io.github.surveyreport.config.ServiceLevel.Rule;
 import io.github.surveyreport.config.ServiceLevel.Taken;
 import io.github.surveyreport.config.ServiceLevel.Within;
 import io.github.surveyreport.problem.Problems;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class ServiceLevelSection {
             "better",
             Words.of(Better.class),
             "Which direction is better; default: higher, for type and recontact lower.");
-    private static final Key<Double> TARGET = KEYS.optional("target", Numbers.between(0, 1), "Target share, 0..1.");
+    private static final Key<Double> TARGET = KEYS.optional("target", Numbers.share(), "Target share, 0..1.");
     private static final Key<List<Located<By>>> BY = KEYS.optional(
             "by",
             Shapes.list(Scalars.located(Words.of(By.class)), 0),
@@ -125,15 +126,25 @@ final class ServiceLevelSection {
 
     static ServiceLevel build(Section level, List<By> possible) {
         String id = level.get(ID).value();
-        Kind kind = level.get(KIND);
-        boolean higher = kind == Kind.WITHIN || kind == Kind.YES_NO;
         return new ServiceLevel(
                 id,
                 level.find(LABEL).orElse(id),
-                rule(level, kind),
-                level.find(BETTER).orElse(higher ? Better.HIGHER : Better.LOWER),
+                rule(level, level.get(KIND)),
+                better(level),
                 level.find(TARGET),
                 level.find(BY).map(Located::values).orElse(possible));
+    }
+
+    /** Of complaints and recontacts, fewer are better unless the configuration says otherwise. */
+    static Better better(Section level) {
+        Kind kind = level.find(KIND).orElse(Kind.WITHIN);
+        boolean higher = kind == Kind.WITHIN || kind == Kind.YES_NO;
+        return level.find(BETTER).orElse(higher ? Better.HIGHER : Better.LOWER);
+    }
+
+    static Optional<Double> targetPerCent(Section level) {
+        return level.find(TARGET)
+                .map(share -> BigDecimal.valueOf(share).movePointRight(2).doubleValue());
     }
 
     private static Rule rule(Section level, Kind kind) {

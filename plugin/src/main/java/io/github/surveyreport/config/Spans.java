@@ -1,6 +1,7 @@
 package io.github.surveyreport.config;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,7 @@ final class Spans {
         words.put("min", 60L);
         words.put("h", 3600L);
         words.put("d", 86_400L);
+        List.of("秒", "分钟", "小时", "天").forEach(unit -> words.put(unit, UNITS.get(unit)));
         return Words.of(words);
     }
 }

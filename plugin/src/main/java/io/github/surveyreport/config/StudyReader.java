@@ -57,7 +57,7 @@ public final class StudyReader {
                 files.beside(Format.ISSUES).isPresent(),
                 files.beside(Format.ISSUES).flatMap(file -> section(file, IssueSection.ISSUES_FILE)));
         List<Section> actions = new ArrayList<>(items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS));
-        actions.addAll(table(survey, issues));
+        survey.ifPresent(read -> actions.addAll(table(read, issues)));
         Section causes = file(Format.CAUSES, CauseSection.FILE).orElse(Section.absent("file"));
         List<Section> gates = items(Format.GATES, GateSection.FILE, GateSection.GATES);
         Dictionary dictionary = Dictionary.read(files, problems);
@@ -76,16 +76,15 @@ public final class StudyReader {
     }
 
     /** Actions of the CSV file; ids and labels of issues and indicators are known by then. */
-    private List<Section> table(Optional<Section> survey, IssueList issues) {
-        Optional<Section> tracking = survey.flatMap(section -> section.find(SurveyFile.ACTIONS));
+    private List<Section> table(Section survey, IssueList issues) {
+        Optional<Section> tracking = survey.find(SurveyFile.ACTIONS);
         table = TrackingSection.file(tracking, files, problems);
         Optional<SourceFile> file = table.flatMap(files::beside);
         if (file.isEmpty()) {
             return List.of();
         }
-        Map<String, String> indicators = survey.flatMap(section -> section.find(SurveyFile.SCORECARD))
-                .map(ScorecardSection::labels)
-                .orElse(Map.of());
+        Map<String, String> indicators =
+                survey.find(SurveyFile.SCORECARD).map(ScorecardSection::labels).orElse(Map.of());
         ActionCells cells = new ActionCells(issues.labels(), new TargetText(indicators, names));
         String path = file.get().path();
         return new ActionCsv(path, TrackingSection.headers(tracking), cells, names, problems).read(file.get());

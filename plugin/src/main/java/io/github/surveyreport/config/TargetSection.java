@@ -6,17 +6,19 @@ import io.github.surveyreport.config.Questionnaire.Range;
 import io.github.surveyreport.config.Scorecard.Better;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.config.Shapes.Pair;
+import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code target} of an action: a measure, a bound, and the waves before and after. */
 final class TargetSection {
     static final Keys KEYS = Keys.within("target");
     private static final Key<Located<String>> QUESTION = KEYS.optional(
-            "question", Scalars.reference(NameKind.QUESTION), "Id of the question; either this or indicator.");
+            "question", Scalars.reference(NameKind.QUESTION), "Id of the question; either this, indicator or service.");
     private static final Key<Of> STATISTIC =
             KEYS.optional("statistic", Words.of(Of.class), "What is taken from the question; shares in per cent.");
     private static final Key<List<Pair>> GROUPS = KEYS.withDefault(
@@ -25,7 +27,11 @@ final class TargetSection {
             List.of(),
             "Group id → value id: the respondents of the question that count; default: all.");
     private static final Key<Located<String>> INDICATOR = KEYS.optional(
-            "indicator", Scalars.reference(NameKind.INDICATOR), "Id of the indicator; either this or question.");
+            "indicator",
+            Scalars.reference(NameKind.INDICATOR),
+            "Id of the indicator; either this, question or service.");
+    private static final Key<Located<String>> SERVICE = KEYS.optional(
+            "service", Scalars.reference(NameKind.SERVICE_LEVEL), "Id of the service level; its share in per cent.");
     private static final Key<Double> AT_LEAST =
             KEYS.optional("at-least", Numbers.number(), "Value to be reached from below; either this or at-most.");
     private static final Key<Double> AT_MOST =
@@ -41,11 +47,11 @@ final class TargetSection {
     record Known(Names names, Questionnaire questionnaire, List<Section> groups, Optional<Section> scorecard) {}
 
     static void check(Section target, Known known, Problems problems) {
-        if (target.has(QUESTION) == target.has(INDICATOR)) {
-            problems.add(target.problemAt("one-of", target.at(), QUESTION, INDICATOR.name()));
-        } else if (target.has(INDICATOR)) {
-            refuseWithIndicator(target, STATISTIC, problems);
-            refuseWithIndicator(target, GROUPS, problems);
+        if (Stream.of(QUESTION, INDICATOR, SERVICE).filter(target::has).count() != 1) {
+            problems.add(target.problemAt("one-of-three", target.at(), QUESTION, INDICATOR.name(), SERVICE.name()));
+        } else if (!target.has(QUESTION)) {
+            refuse(target, STATISTIC, problems);
+            refuse(target, GROUPS, problems);
         }
         if (target.has(AT_LEAST) == target.has(AT_MOST)) {
             problems.add(target.problemAt("one-of", target.at(), AT_LEAST, AT_MOST.name()));
@@ -56,9 +62,11 @@ final class TargetSection {
         checkValue(target, known, problems);
     }
 
-    private static void refuseWithIndicator(Section target, Key<?> key, Problems problems) {
+    /** An indicator and a service level say themselves what is taken, and of everybody. */
+    private static void refuse(Section target, Key<?> key, Problems problems) {
         if (target.has(key)) {
-            problems.add(target.problemAt("not-with", target.keyAt(key), key, INDICATOR.name()));
+            Key<?> given = target.has(SERVICE) ? SERVICE : INDICATOR;
+            problems.add(target.problemAt("not-with", target.keyAt(key), key, given.name()));
         }
     }
 
@@ -103,9 +111,17 @@ final class TargetSection {
         if (range.isPresent() && value.isPresent() && !range.get().holds(value.get())) {
             problems.add(target.problem("target-out-of-range", key, Numbers.text(value.get()), range.get()));
         }
+        if (target.has(SERVICE)) {
+            value.filter(share -> share > 0 && share < 1)
+                    .ifPresent(share -> problems.add(Problem.warning(
+                            "config.target-share", target.at(key), key.name(), target.thing(), Numbers.text(share))));
+        }
     }
 
     private static Optional<Range> range(Section target, Known known) {
+        if (target.has(SERVICE)) {
+            return Optional.of(Range.PER_CENT);
+        }
         Optional<Located<String>> indicator = target.find(INDICATOR);
         if (indicator.isPresent()) {
             return known.scorecard()
@@ -131,6 +147,9 @@ final class TargetSection {
     }
 
     private static Subject subject(Section target) {
+        if (target.has(SERVICE)) {
+            return new Action.OnService(target.get(SERVICE).value());
+        }
         Optional<Located<String>> indicator = target.find(INDICATOR);
         if (indicator.isPresent()) {
             return new Action.OnIndicator(indicator.get().value());

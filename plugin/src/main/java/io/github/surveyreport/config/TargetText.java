@@ -29,6 +29,7 @@ final class TargetText {
             Pattern.compile("(?s)(.+?)\\s*(" + COMPARISON + ")\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*[%％]?"
                     + "\\s*[;；,，(（\\s]\\s*(" + ID + ")\\s*(?:->|→|至)\\s*(" + ID + ")\\s*[)）]?");
     private static final Pattern QUESTION = Pattern.compile("(" + ID + ")\\.([a-z0-9]+)\\s*(?:\\[(.*)])?");
+    private static final Pattern SERVICE = Pattern.compile("service\\.(" + ID + ")");
     private static final Pattern GROUP = Pattern.compile("\\s*(" + ID + ")\\s*=\\s*(" + ID + ")\\s*");
 
     private final Map<String, String> indicators;
@@ -67,6 +68,10 @@ final class TargetText {
         if (indicator != null) {
             return Optional.of(List.of(entry(cell, "indicator", scalar(cell, indicator))));
         }
+        Matcher service = SERVICE.matcher(text);
+        if (service.matches() && names.knows(NameKind.SERVICE_LEVEL, service.group(1))) {
+            return Optional.of(List.of(entry(cell, "service", scalar(cell, service.group(1)))));
+        }
         Matcher question = QUESTION.matcher(text);
         if (question.matches() && names.knows(NameKind.QUESTION, question.group(1))) {
             Optional<List<Entry>> groups = groups(cell, question.group(3));
@@ -78,7 +83,10 @@ final class TargetText {
             }
         }
         Collection<String> known = names.known(NameKind.INDICATOR);
-        problems.add(Problem.error("action.cell-measure", cell.at(), header, Suggestions.list(known)));
+        problems.add(
+                known.isEmpty()
+                        ? Problem.error("action.cell-measure-none", cell.at(), header)
+                        : Problem.error("action.cell-measure", cell.at(), header, Suggestions.list(known)));
         return Optional.empty();
     }
 

@@ -41,10 +41,9 @@ final class ActionPairs {
     /** Whether customers were asked, rather than a metric read. */
     boolean asked(Action.Target target) {
         return target.measure() instanceof Action.OnQuestion
-                || new Labels(draft.study())
-                                .indicator(((Action.OnIndicator) target.measure()).indicator())
-                                .source()
-                        instanceof Scorecard.FromQuestion;
+                || target.measure() instanceof Action.OnIndicator on
+                        && new Labels(draft.study()).indicator(on.indicator()).source()
+                                instanceof Scorecard.FromQuestion;
     }
 
     static Action.Target target(ActionFinding finding) {

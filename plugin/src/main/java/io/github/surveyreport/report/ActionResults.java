@@ -70,6 +70,9 @@ final class ActionResults {
         if (target.measure() instanceof Action.OnIndicator on) {
             return labels.indicator(on.indicator()).label();
         }
+        if (target.measure() instanceof Action.OnService on) {
+            return labels.serviceLevel(on.level());
+        }
         Action.OnQuestion on = (Action.OnQuestion) target.measure();
         String statistic = draft.say("of." + on.statistic().name());
         String name = draft.say(

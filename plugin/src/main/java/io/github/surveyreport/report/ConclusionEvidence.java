@@ -78,6 +78,7 @@ final class ConclusionEvidence {
                 "scorecard";
             case COMPOSITE_CHANGE, QUESTION_ROSE, QUESTION_FELL -> "trends";
             case GROUP_LOWEST -> "groups-" + conclusion.subjects().get(1);
+            case SERVICE_LEVELS_MISSED -> "service";
             case NPS_LEVEL -> "satisfaction";
             case TOP_ISSUE -> "issues";
             case ISSUES_WITHOUT_ACTION -> "issues";

@@ -42,6 +42,7 @@ final class ConclusionText {
             case DIMENSION_WORST -> dimension(conclusion, "conclusion.dimension-worst");
             case INDICATOR_BELOW_TARGET -> belowTarget(conclusion);
             case INDICATORS_MET -> indicatorsMet(conclusion);
+            case SERVICE_LEVELS_MISSED -> serviceLevels(conclusion);
             case QUESTION_ROSE -> question(conclusion, "conclusion.question-rose");
             case QUESTION_FELL -> question(conclusion, "conclusion.question-fell");
             case GROUP_LOWEST -> groupLowest(conclusion);
@@ -128,6 +129,18 @@ final class ConclusionText {
         String key = names.isEmpty() ? ".none" : names.size() == all ? ".all" : "";
         return draft.say(
                 "conclusion.indicators-met" + key, names.size(), draft.words().join(names), all, all - names.size());
+    }
+
+    private String serviceLevels(Conclusion conclusion) {
+        List<String> missed = conclusion.subjects().stream()
+                .map(id -> draft.say(
+                        "conclusion.service-missed.level",
+                        labels.serviceLevel(id),
+                        shown.value(draft.last("service." + id, "share")),
+                        shown.value(draft.last("service." + id, "target"))))
+                .toList();
+        return draft.say(
+                "conclusion.service-missed", missed.size(), draft.words().join(missed));
     }
 
     private String question(Conclusion conclusion, String key) {

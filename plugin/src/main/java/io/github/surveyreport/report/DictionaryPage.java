@@ -169,6 +169,9 @@ final class DictionaryPage implements PageWriter {
             return draft.say(
                     "actions.subject", draft.study().question(from.question()).label(), statistic);
         }
+        if (indicator.source() instanceof Scorecard.FromService from) {
+            return draft.say("dictionary.service", new Labels(draft.study()).serviceLevel(from.level()));
+        }
         return draft.say("dictionary.metric", ((Scorecard.FromMetric) indicator.source()).metric());
     }
 }

@@ -42,6 +42,14 @@ final class Labels {
                 .orElseThrow();
     }
 
+    String serviceLevel(String id) {
+        return study.service().orElseThrow().levels().stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
     Grouping grouping(String id) {
         return study.groups().stream()
                 .filter(grouping -> grouping.id().equals(id))

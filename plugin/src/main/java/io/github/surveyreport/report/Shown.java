@@ -66,10 +66,10 @@ final class Shown {
         return id.startsWith("metric.")
                 || id.startsWith("service.")
                 || id.startsWith("indicator.")
-                        && new Labels(draft.study())
+                        && !(new Labels(draft.study())
                                         .indicator(id.substring("indicator.".length()))
                                         .source()
-                                instanceof Scorecard.FromMetric;
+                                instanceof Scorecard.FromQuestion);
     }
 
     /** The bases and methods of several measures, as the line below a chart. */

@@ -115,6 +115,9 @@ record UnitText(Figures figures, Words words, int decimals, String symbol, doubl
         if (target.measure() instanceof Action.OnIndicator on) {
             return ofIndicator(draft, on.indicator());
         }
+        if (target.measure() instanceof Action.OnService) {
+            return text(draft, 1, "%");
+        }
         Scorecard.Of statistic = ((Action.OnQuestion) target.measure()).statistic();
         return switch (statistic) {
             case MEAN -> text(draft, 2, "");

@@ -155,8 +155,9 @@ class ActionCsvTest {
     @Test
     void unknownMeasuresWavesAndGroupsAreReportedAtTheCell() {
         assertEquals(
-                List.of("actions.csv:2:72: \"目标\" names an unknown indicator; write the id or label of an indicator, or"
-                        + " question.statistic such as q1.mean or q1.mean[channel=phone]; known indicators are "),
+                List.of(
+                        "actions.csv:2:72: \"目标\" names an unknown indicator; there is no scorecard, so write"
+                                + " question.statistic, such as q1.mean or q1.mean[channel=phone], or a service level, such as service.reply"),
                 messages(Map.of("actions.csv", HEADER + ROW.replace("q1.mean[channel=phone]", "secret"))).stream()
                         .map(message -> message.replaceFirst(":2:[0-9]+:", ":2:72:"))
                         .toList());
