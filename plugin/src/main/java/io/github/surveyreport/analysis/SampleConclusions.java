@@ -3,11 +3,13 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Findings.Kind;
 import io.github.surveyreport.analysis.Findings.Tone;
+import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Whether the sample of the last wave carries the report, and how clean its data are. */
 final class SampleConclusions {
@@ -64,10 +66,16 @@ final class SampleConclusions {
         return small;
     }
 
-    /** GOOD when at least 95 % of the rows returned are valid, BAD when fewer than 80 % are. */
+    /**
+     * GOOD when at least 95 % of the rows returned are valid, BAD when fewer than 80 % are. Where nothing is looked for,
+     * nothing found is no praise.
+     */
     private Conclusion quality() {
         double valid = said.value("sample", "valid-rate", last).orElse(0);
-        Tone tone = valid >= CLEAN_FROM ? Tone.GOOD : valid < DOUBTFUL_BELOW ? Tone.BAD : Tone.NEUTRAL;
+        boolean looked =
+                Stream.of(Cleaning.Rule.values()).anyMatch(scope.study().cleaning()::has);
+        Tone clean = looked ? Tone.GOOD : Tone.NEUTRAL;
+        Tone tone = valid >= CLEAN_FROM ? clean : valid < DOUBTFUL_BELOW ? Tone.BAD : Tone.NEUTRAL;
         return said.about(Kind.DATA_QUALITY, tone)
                 .rest("sample", "excluded", last)
                 .rest("sample", "returned", last)

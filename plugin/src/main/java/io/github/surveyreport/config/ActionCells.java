@@ -10,6 +10,7 @@ import io.github.surveyreport.problem.Suggestions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,20 +64,39 @@ final class ActionCells {
             "取消",
             "cancelled");
 
-    private final Map<String, String> issues;
+    private final Issues issues;
     private final TargetText targets;
 
-    /**
-     * @param issues id or label → id
-     * @param targets reads what an action is to reach
-     */
-    ActionCells(Map<String, String> issues, TargetText targets) {
-        this.issues = new LinkedHashMap<>(issues);
+    /** @param targets reads what an action is to reach */
+    ActionCells(Issues issues, TargetText targets) {
+        this.issues = issues;
         this.targets = targets;
+    }
+
+    /**
+     * The issues of the study.
+     *
+     * @param ids id or label → id; empty when they cannot be read
+     * @param names what messages call them
+     */
+    record Issues(Optional<Map<String, String>> ids, List<String> names) {
+        Issues {
+            names = List.copyOf(names);
+        }
     }
 
     /** A key of {@code actions.yml} with its value. */
     record Read(String key, Node value) {}
+
+    /** The usual Chinese word for a status. */
+    static String stateLike(String status) {
+        return STATES.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().equals(status) && !entry.getKey().equals(status))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(status);
+    }
 
     private static Map<String, String> words(String... pairs) {
         Map<String, String> words = new LinkedHashMap<>();
@@ -111,7 +131,7 @@ final class ActionCells {
             case PROGRESS -> progress(cell, header, problems);
             case KIND -> word(cell, KINDS, header, problems);
             case STATUS -> word(cell, STATES, header, problems);
-            case ISSUE -> word(cell, issues, header, problems);
+            case ISSUE -> issues.ids().flatMap(ids -> word(cell, ids, issues.names(), header, problems));
             case TARGET -> throw new IllegalStateException("read as a whole");
         };
     }
@@ -165,9 +185,18 @@ final class ActionCells {
     }
 
     private static Optional<Node> word(Cell cell, Map<String, String> words, String header, Problems problems) {
+        return word(cell, words, words.keySet(), header, problems);
+    }
+
+    /** @param names the words that a message offers */
+    private static Optional<Node> word(
+            Cell cell, Map<String, String> words, Collection<String> names, String header, Problems problems) {
         String word = words.getOrDefault(cell.text(), words.get(cell.text().toLowerCase(Locale.ROOT)));
         if (word == null) {
-            problems.add(Problem.error("action.cell-word", cell.at(), header, Suggestions.list(words.keySet())));
+            Problem problem = Suggestions.near(cell.text(), words.keySet())
+                    .map(near -> Problem.error("action.cell-word-near", cell.at(), header, near))
+                    .orElseGet(() -> Problem.error("action.cell-word", cell.at(), header, String.join(", ", names)));
+            problems.add(problem);
             return Optional.empty();
         }
         return Optional.of(new Scalar(word, Kind.TEXT, cell.at()));

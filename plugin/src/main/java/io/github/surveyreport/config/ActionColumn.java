@@ -12,7 +12,7 @@ enum ActionColumn {
     PERSON("person", false, "负责人"),
     SUPPORTS("supports", false, "配合部门"),
     START("start", true, "开始", "开始日期"),
-    DUE("due", true, "到期", "到期日期"),
+    DUE("due", true, "到期", "到期日期", "截止", "截止日期", "计划完成", "计划完成日期"),
     COMPLETED("completed", false, "完成", "完成日期"),
     STATUS("status", true, "状态"),
     PROGRESS("progress", false, "进度"),

@@ -44,7 +44,7 @@ final class ActionCsv {
             return List.of();
         }
         Map<ActionColumn, Integer> columns = columns(rows.get(0));
-        if (!complete(columns, rows.get(0).get(0).at())) {
+        if (!complete(columns, rows.get(0))) {
             return List.of();
         }
         List<Section> sections = new ArrayList<>();
@@ -78,15 +78,32 @@ final class ActionCsv {
                 .min(java.util.Comparator.naturalOrder());
     }
 
-    private boolean complete(Map<ActionColumn, Integer> columns, Location at) {
+    private boolean complete(Map<ActionColumn, Integer> columns, List<Cell> header) {
         boolean complete = true;
+        Location at = header.get(0).at();
+        String unread = String.join(", ", unread(columns, header));
         for (ActionColumn column : ActionColumn.values()) {
             if (column.required() && !columns.containsKey(column)) {
-                problems.add(Problem.error("action.column-missing", at, String.join(", ", headers.get(column))));
+                String wanted = String.join(", ", headers.get(column));
+                problems.add(
+                        unread.isEmpty()
+                                ? Problem.error("action.column-missing", at, wanted)
+                                : Problem.error("action.column-missing-unread", at, wanted, unread));
                 complete = false;
             }
         }
         return complete;
+    }
+
+    /** Numbers from 1 of the columns whose header says nothing to us. */
+    private static List<String> unread(Map<ActionColumn, Integer> columns, List<Cell> header) {
+        List<String> unread = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!columns.containsValue(i) && !header.get(i).text().isEmpty()) {
+                unread.add(Integer.toString(i + 1));
+            }
+        }
+        return unread;
     }
 
     /** An action with a bad cell keeps its id, so that what refers to it is not reported too. */
@@ -106,8 +123,10 @@ final class ActionCsv {
                     .ifPresent(read -> entries.add(new Entry(key(read.key(), cell), read.value())));
         });
         if (own.sorted().isEmpty()) {
-            return ActionSection.ACTION.read(
+            Optional<Section> section = ActionSection.ACTION.read(
                     new Mapping(entries, start), new Place("actions", "file", names, problems));
+            section.ifPresent(action -> ActionSection.spelled(action, key -> header(key, columns, header)));
+            return section;
         }
         problems.addAll(own.sorted());
         entries.stream()
@@ -117,6 +136,19 @@ final class ActionCsv {
                         new Located<>(
                                 ((Scalar) entry.value()).text(), entry.value().at())));
         return Optional.empty();
+    }
+
+    /** What the file calls a key of {@code actions.yml}, or usually would. */
+    private String header(String key, Map<ActionColumn, Integer> columns, List<Cell> header) {
+        for (ActionColumn column : ActionColumn.values()) {
+            if (column.key().equals(key)) {
+                Integer index = columns.get(column);
+                return index == null
+                        ? headers.get(column).get(0)
+                        : header.get(index).text();
+            }
+        }
+        return key;
     }
 
     private static Scalar key(String name, Cell cell) {

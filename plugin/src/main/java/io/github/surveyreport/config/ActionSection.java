@@ -5,6 +5,7 @@ import io.github.surveyreport.config.Action.Status;
 import io.github.surveyreport.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** {@code actions.yml}: improvement actions. */
 final class ActionSection {
@@ -56,15 +57,31 @@ final class ActionSection {
     private static void checkStatus(Section action, Status status, Problems problems) {
         boolean done = status == Status.DONE;
         if (done && !action.has(COMPLETED)) {
-            problems.add(action.problem("done-without-date", STATUS, COMPLETED.name()));
+            problems.add(action.problem("done-without-date", STATUS, action.called(COMPLETED)));
         }
         if (!done && action.has(COMPLETED)) {
-            problems.add(
-                    action.problemAt("date-without-done", action.keyAt(COMPLETED), COMPLETED, Schemas.kebab(status)));
+            problems.add(action.problemAt(
+                    "date-without-done",
+                    action.keyAt(COMPLETED),
+                    COMPLETED,
+                    word(action, status),
+                    word(action, Status.DONE)));
         }
         if (done && action.find(PROGRESS).filter(progress -> progress != 100).isPresent()) {
             problems.add(action.problem("done-progress", PROGRESS, action.get(PROGRESS)));
         }
+    }
+
+    /** A status as the file writes it. */
+    private static String word(Section action, Status status) {
+        String written = Schemas.kebab(status);
+        return action.called(STATUS).equals(ActionColumn.STATUS.key()) ? written : ActionCells.stateLike(written);
+    }
+
+    /** The headers of a table instead of keys; all of a target lies in one cell. */
+    static void spelled(Section action, UnaryOperator<String> headers) {
+        action.spelled(headers);
+        action.find(TARGET).ifPresent(target -> target.spelled(key -> headers.apply(TARGET.name())));
     }
 
     static Action build(Section action) {

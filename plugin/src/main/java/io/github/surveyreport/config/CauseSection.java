@@ -4,6 +4,7 @@ import io.github.surveyreport.config.Causes.Bone;
 import io.github.surveyreport.config.WhySection.Step;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,10 +144,14 @@ final class CauseSection {
     }
 
     private static void checkBone(Located<String> bone, Section cause, Names names, Problems problems) {
-        if (names.known(NameKind.BONE).isEmpty() || USUAL_BONES.contains(bone.value())) {
+        if (USUAL_BONES.contains(bone.value())) {
             return;
         }
-        if (!names.knows(NameKind.BONE, bone.value())) {
+        if (names.known(NameKind.BONE).isEmpty()) {
+            Suggestions.near(bone.value(), USUAL_BONES)
+                    .ifPresent(near -> problems.add(Problem.warning(
+                            "config.bone-near", bone.at(), Node.echo(bone.value()), cause.thing(), near)));
+        } else if (!names.knows(NameKind.BONE, bone.value())) {
             List<String> known = new ArrayList<>(names.known(NameKind.BONE));
             USUAL_BONES.stream().filter(usual -> !known.contains(usual)).forEach(known::add);
             problems.add(Names.unknown(NameKind.BONE.thing(), bone, cause.thing(), known));

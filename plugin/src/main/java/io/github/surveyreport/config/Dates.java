@@ -13,7 +13,7 @@ final class Dates {
         Optional<LocalDate> first = section.find(earlier);
         Optional<LocalDate> last = section.find(later);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            problems.add(section.problem("date-order", later, last.get(), earlier.name(), first.get()));
+            problems.add(section.problem("date-order", later, last.get(), section.called(earlier), first.get()));
         }
     }
 }

@@ -98,6 +98,21 @@ record IssueList(boolean written, Optional<Section> file) {
         return ids;
     }
 
+    /** How the issues are called in a language, for who has to choose one. */
+    List<String> names(Language language) {
+        List<String> names = new ArrayList<>();
+        Map<String, Section> all = new LinkedHashMap<>(builtIn(true));
+        own().forEach(issue -> issue.find(IssueSection.ISSUE_ID).ifPresent(id -> all.put(id.value(), issue)));
+        all.forEach((id, issue) -> names.add(
+                issue.find(IssueSection.LABEL).map(label -> label.in(language)).orElse(id)));
+        return names;
+    }
+
+    /** Whether all issues are known: not when their file cannot be read. */
+    boolean known() {
+        return !written || file.isPresent();
+    }
+
     private static void label(String id, Section issue, Map<String, String> ids) {
         ids.put(id, id);
         issue.find(IssueSection.LABEL).ifPresent(label -> {

@@ -22,6 +22,9 @@ final class Keys implements Shape<Section> {
         OWNER
     }
 
+    /** From a Chinese keyboard; within braces it makes of a key and its value one key without a value. */
+    private static final char WIDE_COLON = '：';
+
     private final String kind;
     private final String naming;
     private final Naming by;
@@ -82,7 +85,7 @@ final class Keys implements Shape<Section> {
             if (key.isPresent()) {
                 readInto(section, key.get(), entry, place);
             } else {
-                place.problems().add(unknown(entry.key(), section.thing()));
+                place.problems().add(unknown(entry, section.thing()));
             }
         }
         for (Key<?> key : keys) {
@@ -129,7 +132,17 @@ final class Keys implements Shape<Section> {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
-    private Problem unknown(Scalar key, String thing) {
+    private Problem unknown(Entry entry, String thing) {
+        Scalar key = entry.key();
+        int wide = key.text().indexOf(WIDE_COLON);
+        boolean noValue = entry.value() instanceof Scalar value && value.kind() == Node.Kind.NOTHING;
+        boolean ofKnown =
+                wide > 0 && find(key.text().substring(0, wide).strip()).isPresent();
+        if (ofKnown || wide > 0 && noValue) {
+            Location colon =
+                    new Location(key.at().file(), key.at().line(), key.at().column() + wide);
+            return Problem.error("config.yaml-wide-colon", colon);
+        }
         List<String> known = keys.stream().<String>map(Key::name).toList();
         String name = Node.echo(key.text());
         return Suggestions.near(key.text(), known)

@@ -5,12 +5,14 @@ import io.github.surveyreport.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A map of the configuration after its keys have been read: typed values, each with its place. */
 final class Section {
     private final String thing;
     private final Location at;
     private final Map<Key<?>, Object> values = new LinkedHashMap<>();
+    private UnaryOperator<String> spelling = UnaryOperator.identity();
     private final Map<Key<?>, Location> keyPlaces = new LinkedHashMap<>();
     private final Map<Key<?>, Location> valuePlaces = new LinkedHashMap<>();
 
@@ -28,6 +30,16 @@ final class Section {
         keyPlaces.put(key, entry.key().at());
         valuePlaces.put(key, entry.value().at());
         value.ifPresent(given -> values.put(key, given));
+    }
+
+    /** Names its keys in messages as the file does that they come from, such as the headers of a table. */
+    void spelled(UnaryOperator<String> names) {
+        spelling = names;
+    }
+
+    /** How messages name a key. */
+    String called(Key<?> key) {
+        return spelling.apply(key.name());
     }
 
     /** As messages name it: {@code indicator csat}. */
@@ -73,7 +85,7 @@ final class Section {
 
     Problem problemAt(String code, Location location, Key<?> key, Object... more) {
         Object[] arguments = new Object[more.length + 2];
-        arguments[0] = key.name();
+        arguments[0] = called(key);
         arguments[1] = thing;
         System.arraycopy(more, 0, arguments, 2, more.length);
         return Problem.error("config." + code, location, arguments);

@@ -1,5 +1,6 @@
 package io.github.surveyreport.config;
 
+import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
@@ -85,9 +86,16 @@ public final class StudyReader {
         }
         Map<String, String> indicators =
                 survey.find(SurveyFile.SCORECARD).map(ScorecardSection::labels).orElse(Map.of());
-        ActionCells cells = new ActionCells(issues.labels(), new TargetText(indicators, names));
+        ActionCells cells = new ActionCells(known(survey, issues), new TargetText(indicators, names));
         String path = file.get().path();
         return new ActionCsv(path, TrackingSection.headers(tracking), cells, names, problems).read(file.get());
+    }
+
+    /** Without a file that can be read nothing is known of the issues, and nothing is wrong with who names one. */
+    private static ActionCells.Issues known(Section survey, IssueList issues) {
+        Language language = survey.find(SurveyFile.LANGUAGE).orElse(Language.ZH_CN);
+        return new ActionCells.Issues(
+                issues.known() ? Optional.of(issues.labels()) : Optional.empty(), issues.names(language));
     }
 
     private List<Section> items(String path, Keys keys, Key<List<Section>> key) {

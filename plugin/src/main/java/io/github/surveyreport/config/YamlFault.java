@@ -3,11 +3,19 @@ package io.github.surveyreport.config;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in our own words, where the mistake was made, what the YAML parser found; its own words for what is rare. */
 final class YamlFault {
+    /** A key at the beginning of a line, or of an item of a list, with a wide colon. */
+    private static final Pattern LINE_KEY = Pattern.compile("^[ -]*[A-Za-z][A-Za-z0-9-]*\\s*：");
+
+    /** A key within braces with a wide colon. */
+    private static final Pattern FLOW_KEY = Pattern.compile("[{,]\\s*[A-Za-z][A-Za-z0-9-]*\\s*：");
+
     private final String path;
     private final String text;
     private final MarkedYamlEngineException fault;
@@ -35,6 +43,10 @@ final class YamlFault {
         }
         if (during.contains("flow ")) {
             Location stop = here();
+            Optional<Location> wide = wideColon(FLOW_KEY, stop);
+            if (wide.isPresent()) {
+                return Problem.error("config.yaml-wide-colon", wide.get());
+            }
             return Problem.error("config.yaml-bracket", begin(), stop.line() + ":" + stop.column());
         }
         if (during.endsWith("an alias") || during.endsWith("an anchor")) {
@@ -78,12 +90,27 @@ final class YamlFault {
     /** A key with a wide colon is to YAML a text that goes on in the next line, where the fault is then noticed. */
     private Problem secondColon() {
         Location noticed = here();
+        Optional<Location> own = wideColon(LINE_KEY, noticed);
+        if (own.isPresent()) {
+            return Problem.error("config.yaml-wide-colon", own.get());
+        }
         String before = line(noticed.line() - 1);
         int wide = before.indexOf('：');
         boolean plain = wide > 0 && !before.contains(": ") && !before.endsWith(":") && !before.contains("#");
         return plain
                 ? Problem.error("config.yaml-wide-colon", new Location(path, noticed.line() - 1, wide + 1))
                 : Problem.error("config.yaml-second-colon", noticed);
+    }
+
+    /** The last wide colon behind a key in front of the place where the fault was noticed, in the same line. */
+    private Optional<Location> wideColon(Pattern key, Location noticed) {
+        String line = line(noticed.line());
+        Matcher keys = key.matcher(line.substring(0, Math.min(noticed.column() - 1, line.length())));
+        Optional<Location> found = Optional.empty();
+        while (keys.find()) {
+            found = Optional.of(new Location(path, noticed.line(), keys.end()));
+        }
+        return found;
     }
 
     /** A line by its number, empty where there is none. */

@@ -4,11 +4,13 @@ import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words the generated conclusions: one statement each, with the numbers it rests on in small print. */
 final class ConclusionText {
@@ -264,7 +266,11 @@ final class ConclusionText {
                 ? draft.figures().share(excluded.get() / returned.get())
                 : draft.say("none");
         if (excluded.isPresent() && excluded.get() == 0) {
-            return draft.say("conclusion.quality.none", shown.value(measure(conclusion, "returned")));
+            boolean looked =
+                    Stream.of(Cleaning.Rule.values()).anyMatch(draft.study().cleaning()::has);
+            return draft.say(
+                    looked ? "conclusion.quality.none" : "conclusion.quality.off",
+                    shown.value(measure(conclusion, "returned")));
         }
         return draft.say(
                 "conclusion.quality",

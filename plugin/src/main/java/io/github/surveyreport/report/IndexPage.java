@@ -79,6 +79,7 @@ final class IndexPage implements PageWriter {
                 statements.isEmpty()
                         ? new Block.Paragraph(draft.say("index.conclusions.none"), Tone.MUTED)
                         : new Block.Conclusions(statements));
+        UnreadableAnswers.callout(draft).ifPresent(blocks::add);
         if (!statements.isEmpty()) {
             blocks.add(Glossary.links(draft, "n", "interval", "change"));
         }

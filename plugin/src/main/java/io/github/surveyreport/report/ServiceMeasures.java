@@ -65,9 +65,9 @@ final class ServiceMeasures {
         return months;
     }
 
-    /** The channels or teams of any wave, by code point. */
+    /** The channels or teams of any wave, in the order in which people count them. */
     List<String> values(ServiceLevel level, String grouping) {
-        TreeSet<String> values = new TreeSet<>();
+        TreeSet<String> values = new TreeSet<>(NaturalOrder.NAMES);
         keys(level)
                 .forEach(key -> Optional.ofNullable(key.group().get(grouping)).ifPresent(values::add));
         return List.copyOf(values);

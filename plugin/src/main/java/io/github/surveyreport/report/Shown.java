@@ -187,7 +187,7 @@ final class Shown {
     /** Any value in the unit of that measure. */
     String number(Measure measure, double value) {
         if (measure.unit() == Unit.SECONDS) {
-            return UnitText.seconds(draft, value).level(value);
+            return UnitText.seconds(draft, measure, value).level(value);
         }
         if (measure.unit() == Unit.P_VALUE) {
             return draft.figures().probability(value);

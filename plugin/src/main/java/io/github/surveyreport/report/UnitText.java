@@ -28,16 +28,25 @@ record UnitText(Figures figures, Words words, int decimals, String symbol, doubl
             case SHARE -> new UnitText(draft.figures(), draft.words(), 1, "%", 100, false);
             case SHARE_DIFFERENCE -> new UnitText(draft.figures(), draft.words(), 1, "%", 100, true);
             case P_VALUE -> text(draft, 3, "");
-            case SECONDS -> seconds(draft, measure.result().valueIfComputable().orElse(0));
+            case SECONDS ->
+                seconds(draft, measure, measure.result().valueIfComputable().orElse(0));
             case SCALE, SCORE, NUMBER, OWN -> text(draft, 2, "");
         };
     }
 
-    /** In the unit in which the value is neither tiny nor huge. */
-    static UnitText seconds(Draft draft, double value) {
-        String name = value < 120 ? "seconds" : value < 7_200 ? "minutes" : value < 172_800 ? "hours" : "days";
-        double factor = value < 120 ? 1 : value < 7_200 ? 1 / 60d : value < 172_800 ? 1 / 3_600d : 1 / 86_400d;
-        int decimals = value < 120 ? 0 : 1;
+    /** In the unit that suits the limit of the service level, the same for all its times; one digit where it says more. */
+    static UnitText seconds(Draft draft, Measure measure, double value) {
+        double limit = draft.study().service().stream()
+                .flatMap(records -> records.levels().stream())
+                .filter(level -> measure.key().id().equals("service." + level.id()))
+                .flatMap(level -> level.limit().stream())
+                .mapToDouble(Long::doubleValue)
+                .findFirst()
+                .orElse(value);
+        String name = limit < 120 ? "seconds" : limit < 7_200 ? "minutes" : limit < 172_800 ? "hours" : "days";
+        double factor = limit < 120 ? 1 : limit < 7_200 ? 1 / 60d : limit < 172_800 ? 1 / 3_600d : 1 / 86_400d;
+        long tenths = Math.round(value * factor * 10);
+        int decimals = limit < 120 || tenths % 10 == 0 || tenths >= 1_000 ? 0 : 1;
         return new UnitText(draft.figures(), draft.words(), decimals, draft.say("unit." + name), factor, false);
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.ServiceLevel;
 import io.github.surveyreport.config.ServiceLevel.Between;
 import io.github.surveyreport.config.ServiceLevel.Marked;
@@ -32,7 +33,7 @@ abstract class LevelOutcome {
     /** Warns once the end of the file is reached. */
     void report(String path, Problems problems) {
         unreadable.warnLines(code, path, column, problems);
-        negative.warnLines("survey.service-negative", path, level, problems);
+        negative.warnLines(code + "-negative", path, code.equals("survey.service-duration") ? column : level, problems);
     }
 
     /** @param end seconds from 1970 to the end of the last wave */
@@ -56,8 +57,7 @@ abstract class LevelOutcome {
     private record Reading(ColumnFinder finder, Set<String> missing, long end) {}
 
     private static LevelOutcome marked(ServiceLevel level, Marked marked, ColumnFinder finder, Set<String> missing) {
-        int column =
-                finder.find(ServiceRecordReader.named(marked.column()), "service-levels." + level.id() + ".column");
+        int column = finder.find(ColumnRef.named(marked.column()), "service-levels." + level.id() + ".column");
         Set<String> yes = plain(marked.yes());
         Set<String> no = plain(marked.no());
         return new LevelOutcome("survey.service-text", level, "column") {
@@ -89,8 +89,7 @@ abstract class LevelOutcome {
     }
 
     private static LevelOutcome taken(ServiceLevel level, Taken taken, ColumnFinder finder, Set<String> missing) {
-        int column =
-                finder.find(ServiceRecordReader.named(taken.column()), "service-levels." + level.id() + ".duration");
+        int column = finder.find(ColumnRef.named(taken.column()), "service-levels." + level.id() + ".duration");
         return new LevelOutcome("survey.service-duration", level, "duration") {
             @Override
             long of(String[] cells, int line, long began) {
@@ -113,8 +112,8 @@ abstract class LevelOutcome {
 
     private static LevelOutcome between(ServiceLevel level, Between between, long limit, Reading reading) {
         String id = "service-levels." + level.id();
-        int from = reading.finder().find(between.from().map(ServiceRecordReader::named), id + ".from");
-        int to = reading.finder().find(ServiceRecordReader.named(between.to()), id + ".to");
+        int from = reading.finder().find(between.from().map(ColumnRef::named), id + ".from");
+        int to = reading.finder().find(ColumnRef.named(between.to()), id + ".to");
         boolean openIsLate = between.open() == Open.LATE;
         return new LevelOutcome("survey.service-time", level, "to") {
             @Override

@@ -220,6 +220,13 @@ class ConclusionFinderTest {
     }
 
     @Test
+    void nothingExcludedIsNoPraiseWhereNoRuleIsOn() {
+        Data data = new Data(new StudyDraft().waves("w1").rating("q").study());
+        data.add(100, data.row("w1").rates("q", 3));
+        assertEquals(Tone.NEUTRAL, only(Kind.DATA_QUALITY, data.findings()).tone());
+    }
+
+    @Test
     void bestAndWorstDimensionAreNamedWhenTheyDiffer() {
         StudyDraft draft = new StudyDraft()
                 .waves("w1")
@@ -291,7 +298,9 @@ class ConclusionFinderTest {
     }
 
     private static Tone quality(int valid, int excluded) {
-        Data data = new Data(new StudyDraft().waves("w1").rating("q").study());
+        StudyDraft draft = new StudyDraft().waves("w1").rating("q");
+        draft.straightLining = true;
+        Data data = new Data(draft.study());
         data.add(valid, data.row("w1").rates("q", 3)).exclude(excluded, data.row("w1"));
         return only(Kind.DATA_QUALITY, data.findings()).tone();
     }

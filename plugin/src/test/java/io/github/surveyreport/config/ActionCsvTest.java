@@ -67,6 +67,81 @@ class ActionCsvTest {
     }
 
     @Test
+    void theDueDateHasManyNames() {
+        for (String header : List.of("到期", "截止日期", "截止", "计划完成", "due")) {
+            assertEquals(
+                    "2026-04-30",
+                    study(Map.of("actions.csv", HEADER.replace("到期", header) + ROW))
+                            .actions()
+                            .get(0)
+                            .due()
+                            .toString());
+        }
+    }
+
+    @Test
+    void aMissingColumnIsToldWithTheColumnsThatAreNotKnown() {
+        assertEquals(
+                List.of(
+                        "actions.csv:1:1: 缺少必需的列；表头应为以下之一：到期, 到期日期, 截止, 截止日期, 计划完成, 计划完成日期, due（或在 survey.yml 的 actions.columns 中指定）；第 9 列的表头没有识别"),
+                chinese(Map.of("actions.csv", HEADER.replace("到期", "何时") + ROW)).stream()
+                        .filter(message -> message.contains("缺少"))
+                        .toList());
+    }
+
+    @Test
+    void messagesSpeakOfHeadersAndNotOfKeys() {
+        String done =
+                ROW.replace("2026/1/12", "2026-05-12").replace("进行中", "已完成").replace("60%", "");
+        assertEquals(
+                List.of(
+                        "actions.csv:2:: 改进措施“A1”已完成；请用“完成”说明完成日期",
+                        "actions.csv:2:: 改进措施“A1”的“到期”为 2026-04-30，早于“开始”（2026-05-12）；请更正"),
+                chinese(Map.of("actions.csv", HEADER + done)).stream()
+                        .map(message -> message.replaceFirst(":2:[0-9]{2}:", ":2::"))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("“完成日期”只能与状态“已完成”同时使用；现状态为“进行中”"),
+                chinese(Map.of("actions.csv", HEADER.replace("\n", ",完成日期\n") + ROW.replace("\n", ",2026-04-01\n")))
+                        .stream()
+                        .map(message -> message.replaceFirst("^.*?改进措施“A1”的", ""))
+                        .toList());
+        assertEquals(
+                List.of("改进措施目标“A1”的“目标”为波次“w1”，不晚于之前的波次“w2”"),
+                chinese(Map.of("actions.csv", HEADER + ROW.replace("w1→w2", "w2→w1"))).stream()
+                        .map(message -> message.replaceFirst("^.*?改进措施目标", "改进措施目标"))
+                        .toList());
+    }
+
+    @Test
+    void anUnknownIssueIsAnsweredByTheNearestOrByAllOfThem() {
+        assertEquals(
+                List.of("“问题”中没有这一项；是否应为“响应速度”？"),
+                chinese(Map.of("actions.csv", HEADER + ROW.replace("响应速度", "响应速席"))).stream()
+                        .map(message -> message.replaceFirst("^actions.csv:2:[0-9]+: ", ""))
+                        .toList());
+        assertEquals(
+                List.of("“问题”必须是以下之一：响应速度"),
+                chinese(Map.of("actions.csv", HEADER + ROW.replace("响应速度", "别的"))).stream()
+                        .map(message -> message.replaceFirst("^actions.csv:2:[0-9]+: ", ""))
+                        .toList());
+    }
+
+    @Test
+    void nothingIsSaidOfIssuesWhoseFileCannotBeRead() {
+        assertEquals(
+                List.of("issues.yml"),
+                chinese(Map.of("issues.yml", "issues: [x\n", "actions.csv", HEADER + ROW)).stream()
+                        .map(message -> message.substring(0, message.indexOf(':')))
+                        .toList());
+    }
+
+    private static List<String> chinese(Map<String, String> more) {
+        return Configurations.messages(files(more), io.github.surveyreport.problem.Language.ZH_CN);
+    }
+
+    @Test
     void anActionKnowsItsLine() {
         Study study = study(Map.of("actions.csv", HEADER + "\n" + ROW));
         assertEquals("actions.csv:3:1", study.actions().get(0).at().toString());
@@ -135,7 +210,7 @@ class ActionCsvTest {
         assertEquals(
                 List.of(
                         "actions.csv:2:1: \"编号\" must be an id of letters, digits, \"-\" and \"_\" that begins with a letter or digit",
-                        "actions.csv:2:5: \"问题\" must be one of speed, 响应速度",
+                        "actions.csv:2:5: \"问题\" must be one of 响应速度",
                         "actions.csv:2:9: \"措施\" must not be blank",
                         "actions.csv:2:10: \"类型\" must be one of process, 流程, people, 人员, resource, 资源",
                         "actions.csv:2:20: \"开始\" must be a date such as 2026-01-31, 2026/1/31 or 2026年1月31日",
@@ -171,8 +246,9 @@ class ActionCsvTest {
     @Test
     void aMissingColumnAndAnOpenQuoteAreReported() {
         assertEquals(
-                List.of("actions.csv:1:1: a required column is missing; its header is one of 到期, 到期日期, due"
-                        + " (or the one given by actions.columns in survey.yml)"),
+                List.of(
+                        "actions.csv:1:1: a required column is missing; its header is one of 到期, 到期日期, 截止, 截止日期, 计划完成, 计划完成日期, due"
+                                + " (or the one given by actions.columns in survey.yml)"),
                 messages(Map.of("actions.csv", HEADER.replace("到期,", "") + ROW.replace("2026年4月30日,", ""))));
         assertEquals(
                 List.of(

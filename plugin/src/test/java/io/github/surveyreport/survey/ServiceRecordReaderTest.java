@@ -94,7 +94,7 @@ class ServiceRecordReaderTest {
         assertEquals(List.of(ServiceRecord.MISSING), outcomes(3));
         assertEquals(
                 List.of(
-                        "data/s.csv:5: 1 record(s) end before they begin by service-levels.l0 (line 5); they count as missing: correct the times",
+                        "data/s.csv:5: 1 duration(s) in service-levels.l0.duration are below 0 (line 5); they count as missing: correct the durations",
                         "data/s.csv:6: 1 cell(s) of service-levels.l0.duration are no durations (line 6); they count as missing: write 19, 19s, 2min or 00:00:19"),
                 messages());
     }
