@@ -29,6 +29,7 @@ record ChromeTexts(SortedMap<String, String> texts) {
     ChartWords chartWords() {
         return new ChartWords(
                 text("chartNoData"),
+                text("chartSmallBases"),
                 text("chartActual"),
                 text("chartPrevious"),
                 text("chartTarget"),

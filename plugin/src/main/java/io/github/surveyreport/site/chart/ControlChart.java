@@ -2,6 +2,7 @@ package io.github.surveyreport.site.chart;
 
 import io.github.surveyreport.report.ChartSpec.Control;
 import io.github.surveyreport.report.ChartSpec.Point;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +15,15 @@ final class ControlChart {
 
     private final Control spec;
     private final int width;
-    private final List<Double> ticks;
+    private final YAxis axis;
     private final Plot plot;
 
     ControlChart(Control spec, int width) {
         this.spec = spec;
         this.width = width;
         double[] range = range();
-        this.ticks = ChartNumbers.ticks(range[0], range[1], 5);
-        double left = 10 + TextFit.widest(ticks.stream().map(this::tick).toList(), TextStyle.SMALL);
+        this.axis = new YAxis(spec.format(), ChartNumbers.ticks(range[0], range[1], 5));
+        double left = axis.width();
         double right = 46;
         int height = width < 420 ? 200 : 250;
         int last = Math.max(1, spec.periods().size() - 1);
@@ -40,11 +41,7 @@ final class ControlChart {
     private void paint(Pen pen) {
         ControlLimits limits = new ControlLimits(spec, plot);
         limits.paintRange(pen);
-        for (double tick : ticks) {
-            double y = plot.py(tick);
-            pen.line(ChartTheme.GRID, 1, plot.x(), y, plot.right(), y);
-            pen.text(tick(tick), TextStyle.SMALL, plot.x() - 8, y + 4, Anchor.END);
-        }
+        axis.paint(pen, plot);
         paintPeriods(pen);
         limits.paint(pen);
         paintForecast(pen);
@@ -112,7 +109,7 @@ final class ControlChart {
         }
     }
 
-    /** The points told by their value: of those too close for all their texts the ones farthest from the centre. */
+    /** The points told by their value: of those on one side too close for all their texts the farthest from the centre. */
     List<Integer> named() {
         double room = TextFit.widest(List.of("00000"), TextStyle.SMALL_BOLD);
         int last = lastKnown();
@@ -121,14 +118,7 @@ final class ControlChart {
                 .filter(at -> at != last && value(at).isPresent())
                 .sorted(Comparator.comparingDouble((Integer at) -> -fromCentre(at)))
                 .forEach(wanted::add);
-        List<Integer> named = new ArrayList<>();
-        for (int at : wanted) {
-            if (named.stream()
-                    .noneMatch(other -> low(other) == low(at) && Math.abs(plot.px(at) - plot.px(other)) < room)) {
-                named.add(at);
-            }
-        }
-        return named;
+        return Crowd.seated(wanted, at -> new Rectangle2D.Double(plot.px(at) - room / 2, low(at) ? 1 : 0, room, 1));
     }
 
     private double fromCentre(int at) {
@@ -171,10 +161,6 @@ final class ControlChart {
 
     private String number(double value) {
         return ChartNumbers.text(spec.format(), value);
-    }
-
-    private String tick(double value) {
-        return ChartNumbers.tick(spec.format(), value, ticks);
     }
 
     private double[] range() {

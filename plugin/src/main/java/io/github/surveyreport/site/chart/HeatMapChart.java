@@ -5,12 +5,17 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A coloured table: how far each number is from the middle, with the number written in. */
 final class HeatMapChart {
     private static final int CELL_HEIGHT = 34;
     private static final int KEY = 34;
+    /** More rows than this without a single colour are read in the table. */
+    private static final int MOST_UNCOLOURED = 20;
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     private final HeatMap spec;
     private final ChartWords words;
@@ -28,24 +33,37 @@ final class HeatMapChart {
         double left = gutter + 12;
         int columns = spec.columns().size();
         double slot = (width - left) / columns;
-        this.columnLabels = fitted(spec.columns(), TextStyle.SMALL, slot - 6, 4);
+        this.columnLabels = columnLabels(spec.columns(), slot - 6);
         int lines = columnLabels.stream().mapToInt(List::size).max().orElse(1);
         int rows = spec.rows().size();
         this.plot = new Plot(left, lines * 15 + 12, (int) (width - left), rows * CELL_HEIGHT, 0, columns, 0, rows);
     }
 
     static Drawing of(HeatMap spec, int width, ChartWords words) {
-        if (spec.rows().isEmpty()
-                || spec.columns().isEmpty()
-                || spec.values().stream().allMatch(row -> row.stream().allMatch(OptionalDouble::isEmpty))) {
+        boolean numbers = spec.texts().stream().flatMap(List::stream).anyMatch(HeatMapChart::isNumber);
+        if (spec.columns().isEmpty() || !coloured(spec) && !numbers) {
             return Drawing.empty(width, words.noData());
         }
+        if (!coloured(spec) && spec.rows().size() > MOST_UNCOLOURED) {
+            return Drawing.empty(width, words.smallBases());
+        }
         HeatMapChart chart = new HeatMapChart(spec, width, words);
-        return new Drawing(width, (int) chart.plot.bottom() + KEY, chart::paint);
+        return new Drawing(width, (int) chart.plot.bottom() + (coloured(spec) ? KEY : 4), chart::paint);
+    }
+
+    private static boolean coloured(HeatMap spec) {
+        return spec.values().stream().flatMap(List::stream).anyMatch(OptionalDouble::isPresent);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private void paint(Pen pen) {
-        plot.paint(pen, cells());
+        if (coloured(spec)) {
+            plot.paint(pen, cells());
+            paintKey(pen);
+        }
         paintTexts(pen);
         paintGaps(pen);
         for (int column = 0; column < columnLabels.size(); column++) {
@@ -56,7 +74,6 @@ final class HeatMapChart {
         for (int row = 0; row < rowLabels.size(); row++) {
             pen.lines(rowLabels.get(row), TextStyle.LABEL, gutter, middle(row), Anchor.END);
         }
-        paintKey(pen);
     }
 
     private org.knowm.xchart.HeatMapChart cells() {
@@ -136,6 +153,24 @@ final class HeatMapChart {
     private double place(double value) {
         double span = value < spec.middle() ? spec.middle() - spec.low() : spec.high() - spec.middle();
         return span > 0 ? Math.max(-1, Math.min(1, (value - spec.middle()) / span)) : 0;
+    }
+
+    /** Months too wide for their columns have the year above the first month of each year only. */
+    private static List<List<String>> columnLabels(List<String> columns, double room) {
+        boolean months =
+                columns.stream().allMatch(column -> MONTH.matcher(column).matches());
+        if (!months || TextFit.widest(columns, TextStyle.SMALL) <= room) {
+            return fitted(columns, TextStyle.SMALL, room, 4);
+        }
+        List<List<String>> labels = new ArrayList<>();
+        String before = "";
+        for (String column : columns) {
+            String year = MONTH.matcher(column).replaceFirst("$1");
+            labels.add(List.of(
+                    year.equals(before) ? "" : year, MONTH.matcher(column).replaceFirst("$2")));
+            before = year;
+        }
+        return labels;
     }
 
     private static List<List<String>> fitted(List<String> labels, TextStyle style, double room, int most) {

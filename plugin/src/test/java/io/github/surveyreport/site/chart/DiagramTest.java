@@ -159,7 +159,7 @@ class DiagramTest {
         Fishbone spec = new Fishbone(hostile, hostile, List.of(new Bone(hostile, hostile, List.of(cause))));
         Table none = new Table("d", hostile, "", List.of(), List.of(), List.of(), "");
         Chart chart = new Chart("fishbone", hostile, hostile, hostile, hostile, spec, none, true);
-        ChartWords words = new ChartWords("无", "", "", "", "", "", "", "");
+        ChartWords words = new ChartWords("无", "", "", "", "", "", "", "", "");
         for (Pictures.Svg svg : List.of(
                 Pictures.of(chart, words).wide(), Pictures.of(chart, words).narrow())) {
             Document document = DocumentBuilderFactory.newInstance()

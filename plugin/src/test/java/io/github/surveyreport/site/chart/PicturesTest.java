@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
-    private static final ChartWords WORDS = new ChartWords("暂无数据", "实际", "上期", "目标", "较低", "较高", "较差", "较好");
+    private static final ChartWords WORDS = new ChartWords("暂无数据", "样本较小", "实际", "上期", "目标", "较低", "较高", "较差", "较好");
 
     @Test
     void chineseLabelsAreDrawnNotBoxes() {
@@ -205,7 +205,7 @@ class PicturesTest {
         ChartSpec judged = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1, true);
         ChartSpec plain = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1);
 
-        ChartWords swapped = new ChartWords("", "", "", "", "较差", "较好", "", "");
+        ChartWords swapped = new ChartWords("", "", "", "", "", "较差", "较好", "", "");
 
         assertEquals(svg(Pictures.of(chart(plain), swapped)), svg(Pictures.of(chart(judged), WORDS)));
         assertNotEquals(svg(Pictures.of(chart(plain), WORDS)), svg(Pictures.of(chart(judged), WORDS)));
@@ -224,11 +224,12 @@ class PicturesTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 "");
-        List<Integer> narrow = new TrendChart(spec, 340).named(points);
+        List<Integer> narrow =
+                List.copyOf(new TrendChart(spec, 340).values().placed().keySet());
 
         assertTrue(narrow.containsAll(List.of(8, 10, 11)), narrow::toString);
         assertTrue(narrow.size() < 9, narrow::toString);
-        assertEquals(12, new TrendChart(spec, 1600).named(points).size());
+        assertEquals(12, new TrendChart(spec, 1600).values().placed().size());
     }
 
     @Test
