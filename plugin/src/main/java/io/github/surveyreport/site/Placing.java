@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import io.github.surveyreport.report.Cell;
 import io.github.surveyreport.report.SafeHtml;
+import io.github.surveyreport.report.Table;
 import io.github.surveyreport.site.chart.Pictures;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Placing {
     /**
      * {@code anchor(page, id)}: an id that no other element has. {@code link(page, href)}: a safe address or nothing.
      * {@code markup(page, html)}: cleaned HTML. {@code cellClasses(cell)}: classes for shade and tone. {@code
-     * track(cell)}: classes of the bar below a figure. {@code phrases(title)}: parts that stay whole. {@code
+     * columns(table)}: classes of each column's cells. {@code track(cell)}: classes of the bar below a figure. {@code phrases(title)}: parts that stay whole. {@code
      * picture(chart id)}: its files.
      */
     Map<String, Object> functions() {
@@ -47,6 +48,7 @@ final class Placing {
         functions.put("markup", (TemplateMethodModelEx) in -> HTMLOutputFormat.INSTANCE.fromMarkup(
                 links.markup(text(in, 0), object(in, 1, SafeHtml.class).html())));
         functions.put("cellClasses", (TemplateMethodModelEx) in -> classes(object(in, 0, Cell.class)));
+        functions.put("columns", (TemplateMethodModelEx) in -> ColumnWidths.classes(object(in, 0, Table.class)));
         functions.put("track", (TemplateMethodModelEx) in -> track(object(in, 0, Cell.class)));
         functions.put("phrases", (TemplateMethodModelEx) in -> phrases(text(in, 0)));
         functions.put("picture", (TemplateMethodModelEx) in -> picture(text(in, 0)));
@@ -60,6 +62,9 @@ final class Placing {
             long step = Math.round(place * SHADE_STEPS);
             classes.append(" shade shade-").append(step < 0 ? "m" : "p").append(Math.abs(step));
         });
+        if (ColumnWidths.inWords(cell)) {
+            classes.append(" words");
+        }
         return classes.toString();
     }
 

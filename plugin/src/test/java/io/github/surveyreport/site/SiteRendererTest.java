@@ -132,7 +132,7 @@ class SiteRendererTest {
                 "track bar-24",
                 table.select("tbody tr").get(0).child(2).selectFirst("span").className());
         assertEquals(
-                "number tone-neutral shade shade-m10",
+                "number whole tone-neutral shade shade-m10",
                 table.select("tbody tr").get(0).child(3).className());
     }
 
