@@ -80,7 +80,7 @@ final class CarelessTables {
         Sheet sheet = sheet("combinations")
                 .wides("combination")
                 .numbers("questionnaires")
-                .texts("verdict");
+                .texts("suspect");
         String wave = draft.lastWave().id();
         for (MeasureKey key : draft.findings().measures().byKey().keySet()) {
             boolean combination = key.id().equals("careless") && key.statistic().startsWith(ROWS);

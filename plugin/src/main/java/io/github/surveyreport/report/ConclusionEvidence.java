@@ -1,11 +1,14 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings.Conclusion;
+import io.github.surveyreport.analysis.Findings.Kind;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What stands around the words of a conclusion: the numbers in small print, its tone, the page that explains it. */
 final class ConclusionEvidence {
@@ -22,6 +25,21 @@ final class ConclusionEvidence {
      * sentence already; a subject is named only where there are several, a base once where it is the same for all.
      */
     String of(Conclusion conclusion) {
+        return conclusion.kind() == Kind.ACTIONS_LATE || conclusion.kind() == Kind.ACTIONS_UNMEASURABLE
+                ? actions(conclusion.subjects())
+                : numbers(conclusion);
+    }
+
+    /** Nobody knows what {@code A02} is. */
+    private String actions(List<String> ids) {
+        return draft.findings().actions().stream()
+                .map(ActionFinding::action)
+                .filter(action -> ids.contains(action.id()))
+                .map(action -> draft.say("actions.span", action.id(), action.title()))
+                .collect(Collectors.joining(draft.say("evidence.separator")));
+    }
+
+    private String numbers(Conclusion conclusion) {
         MeasureName names = new MeasureName(draft);
         List<Measure> told = told(conclusion);
         boolean several =

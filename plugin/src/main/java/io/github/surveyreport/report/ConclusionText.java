@@ -4,18 +4,13 @@ import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Measure;
-import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Estimate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Words the generated conclusions: one statement each, with the numbers it rests on in small print. */
 final class ConclusionText {
-    private static final int GROUPS_NAMED = 8;
-
     private final Draft draft;
     private final Labels labels;
     private final Shown shown;
@@ -66,8 +61,8 @@ final class ConclusionText {
                         shown.value(measure(conclusion, "judged")),
                         shown.value(measure(conclusion, "verified")),
                         shown.value(measure(conclusion, "verified-share")));
-            case SAMPLE_ADEQUACY -> sample(conclusion);
-            case DATA_QUALITY -> quality(conclusion);
+            case SAMPLE_ADEQUACY -> new SampleSentences(draft, conclusion).adequacy();
+            case DATA_QUALITY -> new SampleSentences(draft, conclusion).quality();
         };
     }
 
@@ -219,71 +214,16 @@ final class ConclusionText {
         return draft.say(key, conclusion.subjects().size(), draft.words().join(names));
     }
 
-    private String sample(Conclusion conclusion) {
-        String valid = shown.value(measure(conclusion, "valid"));
-        int minimum = draft.study().plan().minimumBase();
-        if (conclusion.subjects().isEmpty()) {
-            return draft.say("conclusion.sample" + adequacy(conclusion), valid, minimum) + missedRate(conclusion);
-        }
-        List<String> small = new ArrayList<>();
-        for (String subject : conclusion.subjects()) {
-            int split = subject.indexOf('=');
-            small.add(labels.group(draft.words(), subject.substring(0, split), subject.substring(split + 1)));
-        }
-        return draft.say(
-                        "conclusion.sample.small",
-                        valid,
-                        small.size(),
-                        minimum,
-                        draft.words().join(small.subList(0, Math.min(small.size(), GROUPS_NAMED)))
-                                + (small.size() > GROUPS_NAMED ? "…" : ""))
-                + missedRate(conclusion);
-    }
-
-    /** What the sample without small groups is: too small itself, large enough, or large enough in every group. */
-    private String adequacy(Conclusion conclusion) {
-        boolean few =
-                value(conclusion, "valid").orElse(0d) < draft.study().plan().minimumBase();
-        return few ? ".few" : draft.study().groups().isEmpty() ? ".enough" : "";
-    }
-
-    private String missedRate(Conclusion conclusion) {
-        Optional<Double> target = draft.study().plan().targetResponseRate();
-        Optional<Double> rate = value(conclusion, "response-rate");
-        return rate.isPresent() && target.isPresent() && rate.get() < target.get()
-                ? draft.say("sentence.gap")
-                        + draft.say(
-                                "conclusion.sample.rate",
-                                draft.figures().share(rate.get()),
-                                draft.figures().percent(target.get()))
-                : "";
-    }
-
-    private String quality(Conclusion conclusion) {
-        Optional<Double> excluded = value(conclusion, "excluded");
-        Optional<Double> returned = value(conclusion, "returned");
-        String share = excluded.isPresent() && returned.filter(n -> n > 0).isPresent()
-                ? draft.figures().share(excluded.get() / returned.get())
-                : draft.say("none");
-        if (excluded.isPresent() && excluded.get() == 0) {
-            boolean looked =
-                    Stream.of(Cleaning.Rule.values()).anyMatch(draft.study().cleaning()::has);
-            return draft.say(
-                    looked ? "conclusion.quality.none" : "conclusion.quality.off",
-                    shown.value(measure(conclusion, "returned")));
-        }
-        return draft.say(
-                "conclusion.quality",
-                shown.value(measure(conclusion, "returned")),
-                shown.value(measure(conclusion, "excluded")),
-                share);
-    }
-
     private static String subject(Conclusion conclusion) {
         return conclusion.subjects().get(0);
     }
 
     private Optional<Measure> measure(Conclusion conclusion, String statistic) {
+        return measure(draft, conclusion, statistic);
+    }
+
+    /** The measure of that statistic that a conclusion rests on. */
+    static Optional<Measure> measure(Draft draft, Conclusion conclusion, String statistic) {
         return conclusion.rest().stream()
                 .filter(key -> key.statistic().equals(statistic))
                 .findFirst()

@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.ActionFinding.Timing;
+import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The executive summary: what a director reads in ten minutes. */
 final class IndexPage implements PageWriter {
@@ -171,8 +173,19 @@ final class IndexPage implements PageWriter {
         }
     }
 
+    /** Issues that somebody named in the last wave, by rank. */
+    static List<IssueFinding> namedIssues(Draft draft) {
+        return draft.findings().issues().stream()
+                .filter(issue -> Stream.of("comments", "customers")
+                        .map(count -> draft.last("issue." + issue.category().id(), count))
+                        .flatMap(Optional::stream)
+                        .anyMatch(count -> count.result().valueIfComputable().orElse(1) > 0))
+                .toList();
+    }
+
     private static void issues(Draft draft, List<Block> blocks) {
-        if (draft.findings().issues().isEmpty()) {
+        List<IssueFinding> issues = namedIssues(draft);
+        if (issues.isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading("issues", draft.say("index.issues"), 2));
@@ -183,7 +196,7 @@ final class IndexPage implements PageWriter {
                 .texts("issue")
                 .numbers("comments", IssuesPage.people(draft), "share")
                 .texts("urgency", "importance", "priority");
-        draft.findings().issues().stream().limit(ISSUES).forEach(issue -> sheet.row(IssuesPage.summary(draft, issue)));
+        issues.stream().limit(ISSUES).forEach(issue -> sheet.row(IssuesPage.summary(draft, issue)));
         blocks.add(sheet.note(draft.say("issues.note")).block());
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The customer journey (F3): how satisfied customers are stage by stage, what they name, where they are least content. */
 final class JourneyPage implements PageWriter {
+    /** From this share on the rest are people who skip a question here and there. */
+    private static final double NEARLY_ALL = 0.95;
 
     @Override
     public String id() {
@@ -42,12 +44,18 @@ final class JourneyPage implements PageWriter {
         return blocks;
     }
 
-    /** Where scores are lowest, low ratings most frequent and ratings rarest, as found: no test of differences. */
+    /**
+     * Where scores are lowest, low ratings most frequent and, unless nearly all rated every stage, ratings rarest; as
+     * found, without a test of differences.
+     */
     private static List<String> extremes(Draft draft) {
         List<String> texts = new ArrayList<>();
         extreme(draft, "score", false).ifPresent(texts::add);
         extreme(draft, "low", true).ifPresent(texts::add);
-        extreme(draft, "rated", false).ifPresent(texts::add);
+        extremeStage(draft, "rated", false)
+                .filter(stage -> value(draft, stage, "rated").orElseThrow() < NEARLY_ALL)
+                .flatMap(stage -> extreme(draft, "rated", false))
+                .ifPresent(texts::add);
         return texts.isEmpty() ? List.of() : List.of(String.join(draft.say("sentence.gap"), texts));
     }
 

@@ -100,7 +100,7 @@ final class KeyFigures {
         long urgent = draft.findings().issues().stream()
                 .filter(issue -> issue.priority() == 1)
                 .count();
-        String note = draft.findings().issues().stream()
+        String note = IndexPage.namedIssues(draft).stream()
                 .findFirst()
                 .map(issue -> draft.say("figure.first-issue", issue.category().label()))
                 .orElse("");

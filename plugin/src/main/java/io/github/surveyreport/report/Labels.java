@@ -62,6 +62,11 @@ final class Labels {
         return words.get("group.named", name(words, grouping), value(grouping, value));
     }
 
+    /** 地区：青海、宁夏; of labels of one grouping. */
+    String groups(Words words, String grouping, List<String> values) {
+        return words.get("group.named", name(words, grouping), words.join(values));
+    }
+
     /** Channels and teams of service records are no groups of respondents. */
     private String name(Words words, String grouping) {
         return find(grouping)
