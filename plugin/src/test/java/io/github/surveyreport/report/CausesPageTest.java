@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.analysis.Unit;
@@ -185,6 +186,23 @@ class CausesPageTest {
                 .contains(new Block.Paragraph(
                         "阶段满意度最低的是“联系客服”，61.20 分（区间 [58.90, 63.50]）。低分率最高的是“联系客服”，19.1%（区间 [17.2%, 21.2%]）。",
                         Tone.NEUTRAL)));
+    }
+
+    @Test
+    void whoDidNotRateAStageIsToldUnlessNearlyAllDid() {
+        assertTrue(lead(full().put("stage.reach", "rated", "w2", Unit.SHARE, 0.62, 1500)
+                        .put("stage.overall", "rated", "w2", Unit.SHARE, 0.99, 1500))
+                .contains("评价占比最低的是“联系客服”，62.0%"));
+        assertFalse(lead(full().put("stage.reach", "rated", "w2", Unit.SHARE, 0.96, 1500)
+                        .put("stage.overall", "rated", "w2", Unit.SHARE, 0.99, 1500))
+                .contains("评价占比"));
+    }
+
+    private static String lead(FindingsFixture fixture) {
+        return Pages.page(report(fixture), "journey").blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Findings.Kind;
 import io.github.surveyreport.analysis.Findings.Tone;
 import io.github.surveyreport.analysis.MeasureKey;
@@ -12,6 +13,7 @@ import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,55 @@ class ConclusionTextTest {
                 ScorecardPage.gap(new Draft(all().findings(), new Problems()), "indicator.csat")
                         .cell()
                         .note());
+    }
+
+    @Test
+    void smallGroupsStandTogetherUnderTheirGrouping() {
+        FindingsFixture fixture = all().conclude(
+                        Kind.SAMPLE_ADEQUACY,
+                        Tone.BAD,
+                        List.of(key("sample", "valid")),
+                        "channel=phone",
+                        "channel=app",
+                        "elsewhere=north");
+        Findings findings = fixture.findings();
+
+        assertEquals(
+                "有效样本 1,200 份；3 个分组不足 30 份（服务渠道：电话、app；elsewhere：north），其结果仅供参考。",
+                new ConclusionText(new Draft(findings, new Problems()))
+                        .text(findings.conclusions().get(findings.conclusions().size() - 1)));
+    }
+
+    @Test
+    void anActionIsNamedBesideItsId() {
+        Findings findings = all().findings();
+        Conclusion late = findings.conclusions().stream()
+                .filter(conclusion -> conclusion.kind() == Kind.ACTIONS_LATE)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "A01 增设坐席",
+                new ConclusionText(new Draft(findings, new Problems()))
+                        .statement(late)
+                        .evidence());
+    }
+
+    @Test
+    void issuesThatNobodyNamedAreNotOnTheSummary() {
+        FindingsFixture none = all().put("issue.response-speed", "comments", "w2", Unit.COUNT, 0, 0);
+
+        assertEquals(1, IndexPage.namedIssues(draft(none)).size(), "the register names it");
+        none.put("issue.response-speed", "customers", "w2", Unit.COUNT, 0, 0);
+        assertEquals(List.of(), IndexPage.namedIssues(draft(none)));
+        assertEquals("", new KeyFigures(draft(none)).urgentIssues().note());
+        assertEquals("排名第一：响应效率问题", new KeyFigures(draft(all())).urgentIssues().note());
+        none.missing("issue.response-speed", "customers", Reason.SUPPRESSED);
+        assertEquals(1, IndexPage.namedIssues(draft(none)).size(), "hidden is not nobody");
+    }
+
+    private static Draft draft(FindingsFixture fixture) {
+        return new Draft(fixture.findings(), new Problems());
     }
 
     private static List<String> texts(Language language) {

@@ -156,7 +156,7 @@ final class HeatMapChart {
     }
 
     /** Months too wide for their columns have the year above the first month of each year only. */
-    private static List<List<String>> columnLabels(List<String> columns, double room) {
+    static List<List<String>> columnLabels(List<String> columns, double room) {
         boolean months =
                 columns.stream().allMatch(column -> MONTH.matcher(column).matches());
         if (!months || TextFit.widest(columns, TextStyle.SMALL) <= room) {

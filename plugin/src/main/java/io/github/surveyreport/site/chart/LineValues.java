@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 final class LineValues {
     private static final TextStyle STYLE = TextStyle.VALUE;
+    /** Between two texts side by side. */
+    private static final double GAP = 4;
+
     private static final double ABOVE = -11;
     private static final double BELOW = 11 + STYLE.size() * 0.75;
 
@@ -110,7 +113,7 @@ final class LineValues {
 
     /** @param offset of the base line from the point; the text stays right of the scale */
     private Rectangle2D box(int wave, double offset) {
-        double width = TextFit.width(text(wave), STYLE);
+        double width = TextFit.width(text(wave), STYLE) + GAP;
         double left = Math.max(plot.x(), plot.px(wave) - width / 2);
         double base = y(plot, points.get(wave).value().getAsDouble()) + offset;
         return new Rectangle2D.Double(left, base - STYLE.size() * 0.8, width, STYLE.size());
