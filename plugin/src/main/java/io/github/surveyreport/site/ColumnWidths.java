@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class ColumnWidths {
     private static final double PAPER = 55;
-    private static final double SCREEN = 62;
+    private static final double SCREEN = 64;
     private static final double PADDING = 1.25;
     /** A column wider than this is read in several lines. */
     private static final double MOST = 12;
@@ -28,12 +28,18 @@ final class ColumnWidths {
 
     private static final double LETTER = 0.56;
 
+    /** What the style sheet gives broken texts at least; those in front, and names behind their rank, more. */
+    private static final double TEXT = 3;
+
+    private static final double FIRST = 4.4;
+    private static final double NAME = 7.5;
+
     private ColumnWidths() {}
 
-    /** A column's width as it is at least, and with neither its head nor its cells broken. */
+    /** A column's width when it is broken, and with neither its head nor its cells broken; the latter may be less. */
     private record Width(int column, double least, double whole) {
         double more() {
-            return Math.max(0, whole - least);
+            return whole - least;
         }
     }
 
@@ -72,6 +78,11 @@ final class ColumnWidths {
             case WIDE -> 9;
         };
         return new Width(index, least, Math.max(head, cells));
+    }
+
+    /** Whether it names what a column of ranks or lines in front of it numbers. */
+    private static boolean named(Table table, int index) {
+        return index == 1 && table.columns().get(0).kind() == Kind.NUMBER;
     }
 
     /** Why there is no number, said at such length that it is broken like any text. */
