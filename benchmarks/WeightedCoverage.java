@@ -6,6 +6,7 @@ import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.compare.WeightedRanks;
 import io.github.surveyreport.stats.compare.WeightedTable;
 import io.github.surveyreport.stats.compare.WeightedWelch;
+import io.github.surveyreport.stats.weight.Calibration;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.WeightedMean;
 import io.github.surveyreport.stats.weight.WeightedNet;
@@ -15,6 +16,7 @@ import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 
@@ -130,9 +132,10 @@ public final class WeightedCoverage {
     /**
      * A sample, raked.
      *
+     * @param calibration empty where trimming kept the margins from being met
      * @param counts per cell, group and level; one in three respondents is in the second group, whatever the cell
      */
-    private record Sample(double[] weights, long[][][] counts) {
+    private record Sample(double[] weights, Optional<Calibration> calibration, long[][][] counts) {
         static Sample draw(SplittableRandom random, int n, double[][] cells) {
             long[][][] counts = new long[cells.length][2][cells[0].length];
             long[] sizes = new long[cells.length];
@@ -144,7 +147,11 @@ public final class WeightedCoverage {
             }
             // trimmed as by default
             Raking.Outcome outcome = Raking.trimmed(sizes, MARGINS, 0.3, 3);
-            return new Sample(((Raking.Weights) outcome).perCell(), counts);
+            Raking.Weights found = (Raking.Weights) outcome;
+            Optional<Calibration> calibration = found.exact()
+                    ? Optional.of(Calibration.of(MARGINS, new int[] {0, 1, 2, 3}, found.perCell(), sizes))
+                    : Optional.empty();
+            return new Sample(found.perCell(), calibration, counts);
         }
 
         private static int pick(SplittableRandom random, double[] shares) {
@@ -161,7 +168,7 @@ public final class WeightedCoverage {
             for (int cell = 0; cell < weights.length; cell++) {
                 strata.add(new Stratum(weights[cell], histogram(counts[cell][group], number)));
             }
-            return WeightedSample.of(strata);
+            return WeightedSample.of(strata, calibration);
         }
 
         WeightedSample of(IntUnaryOperator number) {
@@ -185,7 +192,7 @@ public final class WeightedCoverage {
                     }
                 }
             }
-            return WeightedTable.of(weights, cells);
+            return WeightedTable.of(weights, List.of(), calibration, cells);
         }
     }
 }

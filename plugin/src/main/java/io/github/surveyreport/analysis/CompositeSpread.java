@@ -16,18 +16,20 @@ import java.util.Map;
  * The sampling error of weighted scores by the delta method. Each respondent moves a score by the sum of what their
  * answers move the indicators by, so answers of one person that go together count together; respondents are
  * independent of each other and of service records, whose share of cases has its own error. In a weighted study a
- * respondent moves a score by as much as it weighs, so that the error is the linearised one of weighted means; strata and
- * clusters enlarge it by their design effect.
+ * respondent moves a score by as much as it weighs, so that the error is the linearised one of weighted means, less what
+ * calibration explains of it; strata and clusters enlarge it by their design effect.
  */
 final class CompositeSpread {
     private final Scope scope;
     private final Indicators values;
     private final int wave;
+    private final WeightClasses classes;
 
     CompositeSpread(Scope scope, Indicators values, int wave) {
         this.scope = scope;
         this.values = values;
         this.wave = wave;
+        this.classes = scope.weights().calibratedClasses(wave);
     }
 
     /**
@@ -60,7 +62,7 @@ final class CompositeSpread {
             return anyRecord ? Score.around(estimate, error, 0, scope.confidence()) : score;
         }
         Sums sums = sums(answered);
-        double sampling = sums.variance() * scope.weights().samplingEffect(wave);
+        double sampling = sums.variance(classes) * scope.weights().samplingEffect(wave);
         return sums.respondents < 2
                 ? score
                 : Score.around(estimate, sampling + error, sums.respondents, scope.confidence());
@@ -72,7 +74,7 @@ final class CompositeSpread {
     private Answered answered(FromQuestion from, Estimate value, double slope) {
         Question question = scope.study().question(from.question());
         ScaleCounts counts = scope.scale(wave, question, Slots.ALL);
-        boolean alike = scope.weights().classes(wave).weights().length == 1;
+        boolean alike = classes.weights().length == 1;
         double base = alike ? counts.n() : counts.sample().total();
         double[] moves = counts.contributions(from.statistic());
         for (int level = 0; level < moves.length; level++) {
@@ -82,32 +84,50 @@ final class CompositeSpread {
     }
 
     private Sums sums(List<Answered> answered) {
-        Sums sums = new Sums();
-        Patterns.forEach(scope, wave, (levels, count, weight) -> {
+        Sums sums = new Sums(classes.weights().length);
+        Patterns.forEach(scope, wave, classes, (levels, count, weightClass) -> {
             double move = 0;
             boolean any = false;
             for (Answered one : answered) {
                 int level = levels[one.position];
                 if (level >= 0) {
-                    move += weight * one.moves[level];
+                    move += one.moves[level];
                     any = true;
                 }
             }
             if (any) {
-                sums.respondents += count;
-                sums.squares += count * move * move;
+                sums.add(move, count, weightClass);
             }
         });
         return sums;
     }
 
-    /** Respondents who answered any of the questions, and the sum of their squared moves. */
+    /** Respondents who answered any of the questions, and per weight class their moves, not weighted, and the squares. */
     private static final class Sums {
+        private final double[] moves;
+        private final double[] squares;
         private long respondents;
-        private double squares;
 
-        double variance() {
-            return squares * respondents / (respondents - 1.0);
+        Sums(int weightClasses) {
+            moves = new double[weightClasses];
+            squares = new double[weightClasses];
+        }
+
+        void add(double move, long count, int weightClass) {
+            respondents += count;
+            moves[weightClass] += count * move;
+            squares[weightClass] += count * move * move;
+        }
+
+        double variance(WeightClasses classes) {
+            double sum = 0;
+            for (int i = 0; i < squares.length; i++) {
+                sum += classes.weights()[i] * classes.weights()[i] * squares[i];
+            }
+            double left = classes.calibration()
+                    .map(calibration -> calibration.squares(moves, squares))
+                    .orElse(sum);
+            return left * respondents / (respondents - 1.0);
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.Arrays;
  * Weights that tell nothing about who is hidden: the cells of groups that are withheld, cells with too few answers and
  * respondents without a value all get one weight, their mean. Else the total, less what the shown groups add to it, could be
  * split into the answers of each hidden group, because each adds to it in steps of its own weight.
+ *
+ * @param weights per cell
+ * @param covered per cell whether it has that common weight
  */
-final class CoveredWeights {
-    private CoveredWeights() {}
+record CoveredWeights(double[] weights, boolean[] covered) {
 
     /**
      * @param weights per cell, the last being that of respondents without a value
@@ -16,7 +18,7 @@ final class CoveredWeights {
      * @param hidden per cell whether one of its groups is withheld
      * @param minimum answers that may be told of
      */
-    static double[] of(double[] weights, long[] answered, boolean[] hidden, int minimum) {
+    static CoveredWeights of(double[] weights, long[] answered, boolean[] hidden, int minimum) {
         return of(weights, new long[][] {answered}, hidden, minimum);
     }
 
@@ -26,7 +28,7 @@ final class CoveredWeights {
      *
      * @param kinds per kind and cell how many answers are weighed
      */
-    static double[] of(double[] weights, long[][] kinds, boolean[] hidden, int minimum) {
+    static CoveredWeights of(double[] weights, long[][] kinds, boolean[] hidden, int minimum) {
         boolean[] covered = hidden.clone();
         long[] answered = new long[weights.length];
         for (long[] kind : kinds) {
@@ -36,7 +38,7 @@ final class CoveredWeights {
             }
         }
         if (sum(answered, covered) == 0) {
-            return weights;
+            return new CoveredWeights(weights, new boolean[weights.length]);
         }
         covered[covered.length - 1] = true;
         boolean changed = true;
@@ -46,7 +48,7 @@ final class CoveredWeights {
                 changed |= fill(kind, covered, minimum);
             }
         }
-        return common(weights, answered, covered);
+        return new CoveredWeights(common(weights, answered, covered), covered);
     }
 
     /** Covers further cells, the smallest first, until enough of a kind are covered or none; whether it had to. */
@@ -97,5 +99,17 @@ final class CoveredWeights {
             }
         }
         return smallest;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof CoveredWeights other
+                && Arrays.equals(weights, other.weights)
+                && Arrays.equals(covered, other.covered);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(weights) + Arrays.hashCode(covered);
     }
 }

@@ -11,12 +11,11 @@ import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Stages of the customer journey (F3): how satisfied customers are in each, and how many speak of it at all. Scores and
@@ -112,8 +111,9 @@ final class JourneyFinder {
                 .mapToInt(question -> layout.position(question.id()))
                 .toArray();
         boolean[][] low = questions.stream().map(JourneyFinder::low).toArray(boolean[][]::new);
-        Raters raters = new Raters();
-        Patterns.forEach(scope, wave, (levels, count, weight) -> {
+        WeightClasses classes = scope.weights().calibratedClasses(wave);
+        Raters raters = new Raters(classes);
+        Patterns.forEach(scope, wave, classes, (levels, count, weightClass) -> {
             boolean any = false;
             boolean anyLow = false;
             for (int i = 0; i < positions.length; i++) {
@@ -122,7 +122,7 @@ final class JourneyFinder {
                 anyLow |= level >= 0 && low[i][level];
             }
             if (any) {
-                raters.add(weight, count, anyLow ? count : 0);
+                raters.add(weightClass, count, anyLow ? count : 0);
             }
         });
         return raters;
@@ -140,28 +140,31 @@ final class JourneyFinder {
         return low;
     }
 
-    /** Counts by weight. */
+    /** Counts by weight class. */
     private static final class Raters {
-        private final SortedMap<Double, long[]> byWeight = new TreeMap<>();
+        private final WeightClasses classes;
+        private final long[] all;
+        private final long[] low;
 
-        void add(double weight, long count, long low) {
-            long[] counts = byWeight.computeIfAbsent(weight, any -> new long[2]);
-            counts[0] += count;
-            counts[1] += low;
+        Raters(WeightClasses classes) {
+            this.classes = classes;
+            all = new long[classes.weights().length];
+            low = new long[all.length];
+        }
+
+        void add(int weightClass, long count, long lowRatings) {
+            all[weightClass] += count;
+            low[weightClass] += lowRatings;
         }
 
         long all() {
-            return byWeight.values().stream().mapToLong(counts -> counts[0]).sum();
+            return Arrays.stream(all).sum();
         }
 
         Statistic low(double confidence) {
-            double[] weights =
-                    byWeight.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-            long[] all =
-                    byWeight.values().stream().mapToLong(counts -> counts[0]).toArray();
-            long[] low =
-                    byWeight.values().stream().mapToLong(counts -> counts[1]).toArray();
-            return WeightedShare.wilson(WeightedSample.ofShare(weights, low, all), confidence);
+            long[] none = new long[all.length];
+            WeightedSample sample = WeightedSample.ofNet(classes.weights(), low, none, all, classes.calibration());
+            return WeightedShare.wilson(sample, confidence);
         }
     }
 }

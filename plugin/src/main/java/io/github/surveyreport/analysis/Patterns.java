@@ -35,18 +35,17 @@ final class Patterns {
         return Observations.of(rows, counts, weights, positions.length);
     }
 
-    /** A pattern with what each of its respondents weighs; the levels are not to be kept. */
+    /** A pattern with the weight class of its respondents; the levels are not to be kept. */
     interface Visitor {
-        void visit(int[] levels, long count, double weight);
+        void visit(int[] levels, long count, int weightClass);
     }
 
     /** Every pattern of the wave, whether or not all questions are answered. */
-    static void forEach(Scope scope, int wave, Visitor visitor) {
-        WeightClasses classes = scope.weights().classes(wave);
+    static void forEach(Scope scope, int wave, WeightClasses classes, Visitor visitor) {
         scope.wave(wave)
                 .patterns()
                 .in(classes.ofCell())
-                .forEach((levels, stratum, count) -> visitor.visit(levels, count, classes.weights()[stratum]));
+                .forEach((levels, stratum, count) -> visitor.visit(levels, count, stratum));
     }
 
     /** Score of every level. */

@@ -2,6 +2,7 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.stats.Histogram;
 import io.github.surveyreport.stats.compare.WeightedTable;
+import io.github.surveyreport.stats.weight.Calibration;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
@@ -16,12 +17,13 @@ import java.util.stream.Stream;
 /**
  * Answers by level in strata of one weight each. Without weighting there is one stratum, of weight 1.
  *
+ * @param calibration that gave the weights; empty for weights to be taken as they are
  * @param origins per stratum where its respondents were drawn; empty for a sample drawn one by one
  * @param counts per stratum how often each level was chosen; a level is chosen once at most by one respondent
  */
-record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
+record WeightedCounts(double[] weights, Optional<Calibration> calibration, List<Origin> origins, long[][] counts) {
     WeightedCounts(double[] weights, long[][] counts) {
-        this(weights, List.of(), counts);
+        this(weights, Optional.empty(), List.of(), counts);
     }
 
     /** Respondents who all count once. */
@@ -29,21 +31,21 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
         return new WeightedCounts(new double[] {1}, new long[][] {levels});
     }
 
-    /** @param that of the same strata */
+    /** @param that of the same strata: of respondents for whom the weights were not found, so that they are as if given */
     WeightedCounts plus(WeightedCounts that) {
-        return combine(that, 1);
+        return combine(that, Optional.empty(), 1);
     }
 
     /** @param that a part of this, of the same strata */
     WeightedCounts minus(WeightedCounts that) {
-        return combine(that, -1);
+        return combine(that, calibration, -1);
     }
 
     /** Only those who chose another level. */
     WeightedCounts without(int level) {
         long[][] rest = Arrays.stream(counts).map(long[]::clone).toArray(long[][]::new);
         Arrays.stream(rest).forEach(levels -> levels[level] = 0);
-        return new WeightedCounts(weights, origins, rest);
+        return new WeightedCounts(weights, calibration, origins, rest);
     }
 
     /** Both, each with its own strata: of different respondents to the same question. */
@@ -59,6 +61,7 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
         System.arraycopy(moreWeights, 0, all, weights.length, moreWeights.length);
         return new WeightedCounts(
                 all,
+                Optional.empty(),
                 Stream.of(origins, moreOrigins).flatMap(List::stream).toList(),
                 Stream.of(counts, moreCounts).flatMap(Arrays::stream).toArray(long[][]::new));
     }
@@ -84,7 +87,7 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
             strata.add(new Stratum(
                     weights[i], answers, origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(i))));
         }
-        return WeightedSample.of(strata);
+        return WeightedSample.of(strata, calibration);
     }
 
     /** Levels of one kind as 1, the others as 0. */
@@ -111,7 +114,7 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
                 }
             }
         }
-        return WeightedTable.of(weights, groups.get(0).origins, cells);
+        return WeightedTable.of(weights, groups.get(0).origins, groups.get(0).calibration, cells);
     }
 
     /** A table of two bodies of respondents who were drawn apart, as in two waves, by kinds of levels. */
@@ -123,7 +126,10 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
         long[][] none = new long[second.weights.length][first.counts[0].length];
         WeightedCounts one = first.append(second.weights, moved, none);
         WeightedCounts other = new WeightedCounts(
-                        first.weights, first.origins, new long[first.weights.length][second.counts[0].length])
+                        first.weights,
+                        Optional.empty(),
+                        first.origins,
+                        new long[first.weights.length][second.counts[0].length])
                 .append(second.weights, moved, second.counts);
         return table(List.of(one, other), kinds);
     }
@@ -138,7 +144,7 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
         return sums;
     }
 
-    private WeightedCounts combine(WeightedCounts that, int sign) {
+    private WeightedCounts combine(WeightedCounts that, Optional<Calibration> kept, int sign) {
         if (!Arrays.equals(weights, that.weights)) {
             throw new IllegalArgumentException("not the same strata");
         }
@@ -149,6 +155,6 @@ record WeightedCounts(double[] weights, List<Origin> origins, long[][] counts) {
             Arrays.setAll(levels, level -> levels[level] + sign * more[level]);
             all[i] = levels;
         }
-        return new WeightedCounts(weights, origins, all);
+        return new WeightedCounts(weights, kept, origins, all);
     }
 }

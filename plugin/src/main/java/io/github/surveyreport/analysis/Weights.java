@@ -6,12 +6,10 @@ import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.Histogram;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
-import io.github.surveyreport.stats.weight.Spread;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
 import io.github.surveyreport.text.Sentiment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,9 +20,7 @@ final class Weights {
     private final Tallies tallies;
     private final WeightingCells cells;
     private final boolean applied;
-    private final List<Raking.Outcome> waves = new ArrayList<>();
-    private final List<double[]> covered = new ArrayList<>();
-    private final List<List<double[]>> coveredByQuestion = new ArrayList<>();
+    private final List<WaveWeights> waves = new ArrayList<>();
 
     Weights(Study study, Tallies tallies) {
         this.study = study;
@@ -33,29 +29,8 @@ final class Weights {
         Optional<Weighting> weighting = study.methods().weighting();
         this.applied = weighting.map(Weighting::apply).orElse(false);
         for (int wave = 0; wave < study.waves().size() && weighting.isPresent(); wave++) {
-            waves.add(outcome(weighting.get(), cells, tallies.wave(wave)));
-            cover(wave, new Disclosure(study, tallies.slots()));
+            waves.add(new WaveWeights(study, weighting.get(), cells, tallies.wave(wave), tallies.slots()));
         }
-    }
-
-    private void cover(int wave, Disclosure disclosure) {
-        WaveTally tally = tallies.wave(wave);
-        double[] all = perCell(wave);
-        int minimum = study.plan().minimumCell();
-        boolean[] hidden = cells.hidden(disclosure.hidden(tally), tallies.slots());
-        covered.add(CoveredWeights.of(all, tally.weighting().counted(), hidden, minimum));
-        List<double[]> questions = new ArrayList<>();
-        for (int question = 0; applied && question < study.questions().size(); question++) {
-            boolean[] inQuestion = cells.hidden(disclosure.hidden(tally, question), tallies.slots());
-            questions.add(CoveredWeights.of(all, tally.weighting().answered(question), inQuestion, minimum));
-        }
-        coveredByQuestion.add(questions);
-    }
-
-    /** The weights of all cells but that of respondents without a value, or why there are none. */
-    private static Raking.Outcome outcome(Weighting weighting, WeightingCells cells, WaveTally wave) {
-        long[] known = Arrays.copyOf(wave.weighting().counted(), cells.unknown());
-        return Raking.trimmed(known, cells.margins(), weighting.trimLow(), weighting.trimHigh());
     }
 
     /** Whether the report's numbers are weighted. */
@@ -65,6 +40,10 @@ final class Weights {
 
     /** Empty without weighting. */
     Optional<Raking.Outcome> outcome(int wave) {
+        return of(wave).map(WaveWeights::outcome);
+    }
+
+    private Optional<WaveWeights> of(int wave) {
         return waves.isEmpty() ? Optional.empty() : Optional.of(waves.get(wave));
     }
 
@@ -76,7 +55,7 @@ final class Weights {
         if (!applied) {
             return 1;
         }
-        double kish = kish(wave);
+        double kish = waves.get(wave).designEffect();
         return origins(wave).isEmpty()
                 ? kish
                 : study.questions().stream()
@@ -90,15 +69,9 @@ final class Weights {
 
     /** What drawing in strata and clusters costs besides the weights; 1 without such a design. */
     double samplingEffect(int wave) {
-        return origins(wave).isEmpty() ? 1 : designEffect(wave) / kish(wave);
-    }
-
-    private double kish(int wave) {
-        long[] counted = tallies.wave(wave).weighting().counted();
-        return new Spread(covered.get(wave), counted)
-                .designEffect()
-                .valueIfComputable()
-                .orElse(1);
+        return origins(wave).isEmpty()
+                ? 1
+                : designEffect(wave) / waves.get(wave).designEffect();
     }
 
     private ScaleCounts scale(int wave, Question question) {
@@ -109,30 +82,26 @@ final class Weights {
         return cells;
     }
 
-    /**
-     * Weight per cell, the last being that of respondents without a value: the mean, 1. Weights that could not be found
-     * are 1 throughout; the reader has been told so as an error when they were to be applied.
-     */
+    /** Weight per cell as found, the last being that of respondents without a value; none without weighting. */
     double[] perCell(int wave) {
-        double[] weights = new double[cells.size()];
-        Arrays.fill(weights, 1);
-        if (outcome(wave).orElse(null) instanceof Raking.Weights found) {
-            System.arraycopy(found.perCell(), 0, weights, 0, found.perCell().length);
-        }
-        return weights;
+        return of(wave).map(WaveWeights::found).orElseGet(() -> new double[0]);
     }
 
     /** The same for answers to one question: those of which nothing may be told apart all weigh their mean. */
     double[] perCell(int wave, int question) {
-        return applied ? coveredByQuestion.get(wave).get(question).clone() : perCell(wave);
+        return of(wave).map(weights -> weights.of(question)).orElseGet(() -> new double[0]);
     }
 
     /** The cells of a wave by weight; one class when numbers are not weighted. */
     WeightClasses classes(int wave) {
-        return applied
-                ? WeightClasses.of(
-                        covered.get(wave), tallies.wave(wave).weighting().cells())
-                : WeightClasses.NONE;
+        return of(wave).map(WaveWeights::classes).orElse(WeightClasses.NONE);
+    }
+
+    /** The same for numbers of answers to several questions: cell by cell where calibration makes these surer. */
+    WeightClasses calibratedClasses(int wave) {
+        return origins(wave).isEmpty()
+                ? of(wave).map(WaveWeights::calibratedClasses).orElse(WeightClasses.NONE)
+                : classes(wave);
     }
 
     /** The answers of a slot to a question, by level. */
@@ -145,9 +114,9 @@ final class Weights {
         List<StratumTally> strata = strata(wave);
         return strata.isEmpty()
                 ? WeightedCounts.plain(tallies.wave(wave).periods().levels(question, period))
-                : new WeightedCounts(
-                        ofStrata(wave, question),
-                        origins(wave),
+                : counts(
+                        wave,
+                        question,
                         strata.stream()
                                 .map(stratum -> stratum.periods().levels(question, period))
                                 .toArray(long[][]::new));
@@ -158,9 +127,9 @@ final class Weights {
         List<StratumTally> strata = strata(wave);
         return strata.isEmpty()
                 ? WeightedCounts.plain(tallies.wave(wave).uncleaned().levels(question))
-                : new WeightedCounts(
-                        ofStrata(wave, question),
-                        origins(wave),
+                : counts(
+                        wave,
+                        question,
                         strata.stream()
                                 .map(stratum -> stratum.excluded(question))
                                 .toArray(long[][]::new));
@@ -171,9 +140,9 @@ final class Weights {
         List<StratumTally> strata = strata(wave);
         return strata.isEmpty()
                 ? WeightedCounts.plain(tallies.wave(wave).careless().levels(question))
-                : new WeightedCounts(
-                        ofStrata(wave, question),
-                        origins(wave),
+                : counts(
+                        wave,
+                        question,
                         strata.stream()
                                 .map(stratum -> stratum.suspect(question))
                                 .toArray(long[][]::new));
@@ -184,33 +153,33 @@ final class Weights {
         TextTally text = tallies.wave(wave).text();
         long mention = text.issue(issue).comments();
         long[] all = {mention, text.comments() - mention};
-        return ofComments(wave, everyQuestion(wave), all, comments -> comments.mentions(issue));
+        return ofComments(wave, Optional.empty(), all, comments -> comments.mentions(issue));
     }
 
     /** Satisfaction of the respondents whose comment mentions an issue, by level. */
     WeightedCounts satisfaction(int wave, int issue) {
         long[] levels = tallies.wave(wave).text().issue(issue).satisfaction();
-        return ofComments(wave, ofSatisfaction(wave), levels, comments -> comments.satisfaction(issue));
+        return ofComments(wave, satisfactionQuestion(), levels, comments -> comments.satisfaction(issue));
     }
 
     /** Satisfaction of the respondents who comment, by level. */
     WeightedCounts satisfaction(int wave) {
         long[] levels = tallies.wave(wave).text().satisfaction();
-        return ofComments(wave, ofSatisfaction(wave), levels, MentionTally::satisfaction);
+        return ofComments(wave, satisfactionQuestion(), levels, MentionTally::satisfaction);
     }
 
     /** Comments that belong to no issue, and those that belong to one. */
     WeightedCounts unclassified(int wave) {
         TextTally text = tallies.wave(wave).text();
         long[] all = {text.comments() - text.classified(), text.classified()};
-        return ofComments(wave, everyQuestion(wave), all, comments ->
+        return ofComments(wave, Optional.empty(), all, comments ->
                 new long[] {comments.comments() - comments.classified(), comments.classified()});
     }
 
     /** Comments of each {@link Sentiment}. */
     WeightedCounts sentiments(int wave) {
         long[] all = tallies.wave(wave).text().sentiments();
-        return ofComments(wave, everyQuestion(wave), all, MentionTally::sentiments);
+        return ofComments(wave, Optional.empty(), all, MentionTally::sentiments);
     }
 
     /**
@@ -218,44 +187,42 @@ final class Weights {
      * {@link CoveredWeights#of(double[], long[][], boolean[], int)}.
      */
     double[] ofKinds(int wave, long[][] kinds, boolean[] hidden, int minimum) {
-        return CoveredWeights.of(everyQuestion(wave), kinds, hidden, minimum);
+        return CoveredWeights.of(waves.get(wave).ofEveryQuestion(), kinds, hidden, minimum)
+                .weights();
     }
 
     /**
-     * What was counted in the strata of a weighted wave.
+     * What was counted in the strata of a weighted wave, the weights taken as given.
      *
      * @param perCell weights
      * @param byStratum in the order of {@link WeightingTally#keys}
      */
     WeightedCounts counts(int wave, double[] perCell, long[][] byStratum) {
-        return new WeightedCounts(ofStrata(wave, perCell), origins(wave), byStratum);
+        return new WeightedCounts(ofStrata(wave, perCell), Optional.empty(), origins(wave), byStratum);
     }
 
-    /** Per cell: as answers to the satisfaction question weigh. */
-    private double[] ofSatisfaction(int wave) {
-        return study.priority()
-                .satisfaction()
-                .map(id -> perCell(wave, study.questions().indexOf(study.question(id))))
-                .orElseGet(() -> everyQuestion(wave));
-    }
-
-    /** Per cell: what nothing may be told apart of in any question weighs its mean; 1 when numbers are not weighted. */
-    private double[] everyQuestion(int wave) {
-        return applied ? covered.get(wave).clone() : perCell(wave);
+    private Optional<Integer> satisfactionQuestion() {
+        return study.priority().satisfaction().map(id -> study.questions().indexOf(study.question(id)));
     }
 
     /**
-     * @param perCell weights
+     * @param question whose weights comments have; empty for those that hide what any question hides
      * @param all of everybody, where numbers are not weighted
      */
-    private WeightedCounts ofComments(int wave, double[] perCell, long[] all, Function<MentionTally, long[]> counts) {
+    private WeightedCounts ofComments(
+            int wave, Optional<Integer> question, long[] all, Function<MentionTally, long[]> counts) {
         List<StratumTally> strata = strata(wave);
-        return strata.isEmpty()
-                ? WeightedCounts.plain(all)
-                : new WeightedCounts(
-                        ofStrata(wave, perCell),
-                        origins(wave),
-                        strata.stream().map(StratumTally::mentions).map(counts).toArray(long[][]::new));
+        if (strata.isEmpty()) {
+            return WeightedCounts.plain(all);
+        }
+        long[][] mentions =
+                strata.stream().map(StratumTally::mentions).map(counts).toArray(long[][]::new);
+        if (question.isPresent()) {
+            return counts(wave, question.get(), mentions);
+        }
+        WaveWeights weights = waves.get(wave);
+        return new WeightedCounts(
+                ofStrata(wave, weights.ofEveryQuestion()), weights.calibration(), origins(wave), mentions);
     }
 
     /** Those who chose a level as 1, those who answered without choosing it as 0. */
@@ -271,23 +238,39 @@ final class Weights {
 
     /** The numbers given in a slot. */
     WeightedSample numbers(int wave, int question, int slot) {
-        double[] weights = ofStrata(wave, question);
+        List<StratumTally> tallied = strata(wave);
+        if (tallied.isEmpty()) {
+            Histogram answers =
+                    Histogram.of(tallies.wave(wave).question(question).numbers(slot));
+            return WeightedSample.of(List.of(new Stratum(1, answers)));
+        }
+        double[] weights = ofStrata(wave, perCell(wave, question));
         List<Origin> origins = origins(wave);
-        List<QuestionTally> tallies = tallies(wave, question);
         List<Stratum> strata = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            Histogram answers = Histogram.of(tallies.get(i).numbers(slot));
+            Histogram answers = Histogram.of(tallied.get(i).question(question).numbers(slot));
             strata.add(new Stratum(
                     weights[i], answers, origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(i))));
         }
-        return WeightedSample.of(strata);
+        return WeightedSample.of(strata, waves.get(wave).calibration(question));
     }
 
     private WeightedCounts byStratum(int wave, int question, Function<QuestionTally, long[]> counts) {
+        List<StratumTally> strata = strata(wave);
+        return strata.isEmpty()
+                ? WeightedCounts.plain(counts.apply(tallies.wave(wave).question(question)))
+                : counts(
+                        wave,
+                        question,
+                        strata.stream()
+                                .map(stratum -> counts.apply(stratum.question(question)))
+                                .toArray(long[][]::new));
+    }
+
+    /** @param levels per stratum, at least one */
+    private WeightedCounts counts(int wave, int question, long[][] levels) {
         return new WeightedCounts(
-                ofStrata(wave, question),
-                origins(wave),
-                tallies(wave, question).stream().map(counts).toArray(long[][]::new));
+                ofStrata(wave, perCell(wave, question)), waves.get(wave).calibration(question), origins(wave), levels);
     }
 
     /** The strata that somebody is in; none when numbers are not weighted. */
@@ -300,22 +283,7 @@ final class Weights {
         return applied ? tallies.wave(wave).weighting().origins() : List.of();
     }
 
-    /** Without strata everybody is one, of weight 1. */
-    private List<QuestionTally> tallies(int wave, int question) {
-        List<StratumTally> strata = strata(wave);
-        return strata.isEmpty()
-                ? List.of(tallies.wave(wave).question(question))
-                : strata.stream().map(stratum -> stratum.question(question)).toList();
-    }
-
-    private double[] ofStrata(int wave, int question) {
-        return ofStrata(wave, perCell(wave, question));
-    }
-
     private double[] ofStrata(int wave, double[] perCell) {
-        if (strata(wave).isEmpty()) {
-            return new double[] {1};
-        }
         return tallies.wave(wave).weighting().cells().stream()
                 .mapToDouble(cell -> perCell[cell])
                 .toArray();

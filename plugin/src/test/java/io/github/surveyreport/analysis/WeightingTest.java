@@ -103,6 +103,25 @@ class WeightingTest {
         assertEquals(1.984216951586 * Math.sqrt(variance) * 1.25, half, 1e-6);
     }
 
+    /**
+     * R 4.2.2, survey 4.1.1: {@code confint(svymean(~y, postStratify(d, ~channel, c(50, 50))), df = 99)}, 80 customers by
+     * phone and 20 online. What differs between the channels is not uncertain; the composite is 25·(y − 1).
+     */
+    @Test
+    void whatTheMarginExplainsIsNotUncertain() {
+        Data data = new Data(study(HALVES, 1));
+        data.add(40, row(data, "phone", 5)).add(40, row(data, "phone", 4));
+        data.add(10, row(data, "online", 1)).add(10, row(data, "online", 3));
+        Found found = Found.in(data);
+        Estimate mean = found.estimate("question.speed", "mean", "w1");
+        Estimate score = found.estimate("composite", "score", "w1");
+
+        assertEquals(3.25, mean.value(), 1e-9);
+        assertEquals(3.0201782993, mean.low().orElseThrow(), 1e-7);
+        assertEquals(3.4798217007, mean.high().orElseThrow(), 1e-7);
+        assertEquals(25 * (3.4798217007 - 1), score.high().orElseThrow(), 1e-5);
+    }
+
     @Test
     void switchedOffNothingIsWeightedButTheWeightsAreShown() {
         Weighting off = weighting(false, margin("channel", "phone", 0.5, "online", 0.5));

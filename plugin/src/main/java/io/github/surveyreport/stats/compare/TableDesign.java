@@ -66,15 +66,22 @@ record TableDesign(int width, List<Term> terms, double degrees) {
         return new TableDesign(columns.length, moved, degrees);
     }
 
-    /** Respondents drawn one by one, with replacement: {@code n/(n − 1)·Σ(w·score/Σw)²}. */
-    static TableDesign single(double[] shares, long[][][] counts) {
-        Units units = new Units(counts[0].length, counts[0][0].length);
+    /**
+     * Respondents drawn one by one, with replacement: {@code n/(n − 1)·Σ(w·score/Σw)²}; of calibrated weights {@code
+     * n/(n − 1)·Σ(z − z̄)²} over all respondents of the calibration, in the table or not, z being the score with its shift.
+     */
+    static TableDesign single(double[] shares, long[][][] counts, TableShifts shifts) {
+        Units units = new Units(counts[0].length, counts[0][0].length, shifts);
         long n = 0;
         for (int s = 0; s < shares.length; s++) {
-            n += units.add(shares[s], counts[s]);
+            n += units.add(s, shares[s], counts[s]);
         }
         List<Term> terms = new ArrayList<>();
         units.addRespondents(terms, n / (n - 1.0));
+        if (!shifts.none()) {
+            terms.add(
+                    Term.of(-n / (n - 1.0) / Arrays.stream(shifts.respondents()).sum(), units.sum));
+        }
         return new TableDesign(units.width, terms, n - 1.0);
     }
 
@@ -85,14 +92,14 @@ record TableDesign(int width, List<Term> terms, double degrees) {
      * @param shares per weighting stratum the weight of one respondent, over that of all
      * @param counts per weighting stratum and cell
      */
-    static TableDesign of(double[] shares, List<Origin> origins, long[][][] counts) {
+    static TableDesign of(double[] shares, List<Origin> origins, long[][][] counts, TableShifts shifts) {
         TreeMap<Integer, Units> strata = new TreeMap<>();
         int height = counts[0].length;
         int width = counts[0][0].length;
         for (int s = 0; s < shares.length; s++) {
             Origin origin = origins.get(s);
-            strata.computeIfAbsent(origin.stratum(), h -> new Units(height, width))
-                    .add(origin, shares[s], counts[s]);
+            strata.computeIfAbsent(origin.stratum(), h -> new Units(height, width, shifts))
+                    .add(s, origin, shares[s], counts[s]);
         }
         List<Term> terms = new ArrayList<>();
         double degrees = 0;
@@ -110,18 +117,23 @@ record TableDesign(int width, List<Term> terms, double degrees) {
         private final int width;
         private final double[] squares;
         private final double[] sum;
+        private final TableShifts shifts;
+        /** Per weighting stratum of respondents drawn one by one, by the score of each cell. */
+        private final TreeMap<Integer, double[]> sums = new TreeMap<>();
+
         private long respondents;
         private long answering;
 
-        Units(int height, int width) {
+        Units(int height, int width, TableShifts shifts) {
             this.width = width;
+            this.shifts = shifts;
             this.squares = new double[height * width];
             this.sum = new double[height * width];
         }
 
-        void add(Origin origin, double share, long[][] counts) {
+        void add(int stratum, Origin origin, double share, long[][] counts) {
             if (origin.cluster() == Origin.EACH) {
-                long n = add(share, counts);
+                long n = add(stratum, share, counts);
                 respondents += Math.max(origin.respondents(), n);
                 answering += n;
                 return;
@@ -134,18 +146,24 @@ record TableDesign(int width, List<Term> terms, double degrees) {
                 sum[cell] += share * count;
                 cluster[cell] += share * count;
             }
+            shifts.addTo(sum, stratum);
+            shifts.addTo(cluster, stratum);
             answers.merge(origin.cluster(), n, Long::sum);
         }
 
         /** Respondents drawn one by one. */
-        long add(double share, long[][] counts) {
+        long add(int stratum, double share, long[][] counts) {
+            double[] inStratum = new double[sum.length];
             long n = 0;
             for (int cell = 0; cell < sum.length; cell++) {
                 long count = counts[cell / width][cell % width];
                 n += count;
+                inStratum[cell] = share * count;
                 sum[cell] += share * count;
                 squares[cell] += share * share * count;
             }
+            shifts.addTo(sum, stratum);
+            sums.put(stratum, inStratum);
             return n;
         }
 
@@ -170,6 +188,7 @@ record TableDesign(int width, List<Term> terms, double degrees) {
                     terms.add(new Term(factor, new int[] {cell}, new double[] {Math.sqrt(squares[cell])}));
                 }
             }
+            sums.forEach((stratum, inStratum) -> terms.addAll(shifts.squares(stratum, inStratum, factor)));
         }
     }
 }

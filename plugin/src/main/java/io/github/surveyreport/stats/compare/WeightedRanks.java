@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /**
  * Rank tests of weighted answers (Lumley and Scott 2013, Biometrika 100:831): the rank of an answer is its place in the
  * weighted distribution of all groups, (weight below + half the weight of its ties)/Σw, and the weighted mean ranks of
- * the groups are compared with their linearised variances, groups that share clusters as independent. So R's {@code survey::svyranktest} does, whose places of tied
+ * the groups are compared with their linearised variances, groups that share clusters as independent, those of one
+ * calibration with their covariances. So R's {@code survey::svyranktest} does, whose places of tied
  * answers depend on the order of the rows where these weigh differently. Where all weigh the same, the tests and sizes of
  * {@link Ranks}.
  */
@@ -56,7 +57,9 @@ public final class WeightedRanks {
         if (someEmpty()) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        double variance = variance(ranks.get(0)) + variance(ranks.get(1));
+        double variance = variance(ranks.get(0))
+                + variance(ranks.get(1))
+                - 2 * ranks.get(0).covariance(ranks.get(1));
         double degrees = degrees();
         if (!(degrees > 0) || !(variance > 0)) {
             return new NotComputable(degrees > 0 ? Reason.NO_VARIANCE : Reason.TOO_FEW, n);
@@ -84,6 +87,11 @@ public final class WeightedRanks {
         if (ranks.stream().anyMatch(group -> !(variance(group) > 0))) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
+        double f = JointMeans.of(ranks, this::variance).orElseGet(this::distance) / (k - 1);
+        return TestResult.of("design-rank-f", f, k - 1.0, degrees, Tails.fisher(f, k - 1.0, degrees), n);
+    }
+
+    private double distance() {
         double total = 0;
         double sum = 0;
         for (WeightedSample group : ranks) {
@@ -95,8 +103,7 @@ public final class WeightedRanks {
             double difference = group.mean() - sum / total;
             wald += difference * difference / variance(group);
         }
-        double f = wald / (k - 1);
-        return TestResult.of("design-rank-f", f, k - 1.0, degrees, Tails.fisher(f, k - 1.0, degrees), n);
+        return wald;
     }
 
     /**

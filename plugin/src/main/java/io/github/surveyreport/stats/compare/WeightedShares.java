@@ -14,7 +14,9 @@ public final class WeightedShares {
 
     /**
      * {@link Shares#pooledZ} on effective bases: {@code z = (p₁ − p₂)/√(p(1 − p)(1/e₁ + 1/e₂))} with e = (Σw)²/Σw² (Kish
-     * 1965) and {@code p = (e₁p₁ + e₂p₂)/(e₁ + e₂)}.
+     * 1965), with a design or calibrated weights {@link WeightedSample#effective()}, and {@code p = (e₁p₁ + e₂p₂)/(e₁ + e₂)};
+     * of one calibration times {@link WeightedSample#widening}. z is looked up in t with the degrees of freedom of {@link
+     * WeightedSample#comparedDegrees}.
      *
      * @return method {@code pooled-z-effective}; otherwise, and where all of each group weigh the same, as {@link
      *     Shares#pooledZ}
@@ -31,12 +33,13 @@ public final class WeightedShares {
         double e1 = first.effective();
         double e2 = second.effective();
         double p = (e1 * p1 + e2 * p2) / (e1 + e2);
-        double variance = p * (1 - p) * (1 / e1 + 1 / e2);
+        double variance = p * (1 - p) * (1 / e1 + 1 / e2) * first.widening(second);
         if (!(variance > 0)) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
         double z = (p1 - p2) / StrictMath.sqrt(variance);
-        return TestResult.of("pooled-z-effective", z, Tails.normal(z), n);
+        double degrees = first.degrees(1 / e1, second, 1 / e2);
+        return TestResult.of("pooled-z-effective", z, degrees, Tails.student(z, degrees), n);
     }
 
     /** Exactly 0 and exactly 1 where nobody and everybody is counted in. */

@@ -7,6 +7,7 @@ import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.Tails;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
+import io.github.surveyreport.stats.weight.Calibration;
 import io.github.surveyreport.stats.weight.Origin;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class WeightedTable {
     private final double[] rows;
     private final double[] columns;
 
-    private WeightedTable(double[] weights, List<Origin> origins, long[][][] counts) {
+    private WeightedTable(
+            double[] weights, List<Origin> origins, Optional<Calibration> calibration, long[][][] counts) {
         int height = counts[0].length;
         int width = height == 0 ? 0 : counts[0][0].length;
         double total = total(weights, counts);
@@ -57,11 +59,13 @@ public final class WeightedTable {
         pooled = Contingency.of(sums);
         n = filled(sums);
         effective = squares > 0 ? 1 / squares : 0;
+        TableShifts shifts = TableShifts.of(calibration, each, counts);
         Optional<TableDesign> steps = origins.isEmpty() || n < 2
                 ? Optional.empty()
-                : Optional.of(TableDesign.of(each, origins, counts)).filter(drawn -> drawn.degrees() > 0);
+                : Optional.of(TableDesign.of(each, origins, counts, shifts)).filter(drawn -> drawn.degrees() > 0);
         equalWeights = steps.isEmpty() && alike(weights, counts);
-        design = equalWeights ? Optional.empty() : steps.or(() -> Optional.of(TableDesign.single(each, counts)));
+        design =
+                equalWeights ? Optional.empty() : steps.or(() -> Optional.of(TableDesign.single(each, counts, shifts)));
     }
 
     private static double total(double[] weights, long[][][] counts) {
@@ -85,16 +89,18 @@ public final class WeightedTable {
 
     /** Respondents drawn one by one; otherwise as {@link #of(double[], List, long[][][])}. */
     public static WeightedTable of(double[] weights, long[][][] counts) {
-        return new WeightedTable(weights, List.of(), counts);
+        return new WeightedTable(weights, List.of(), Optional.empty(), counts);
     }
 
     /**
      * @param weights of each stratum, positive
      * @param origins where the respondents of each stratum were drawn; empty for a sample drawn one by one
+     * @param calibration that gave the weights, of the same strata; empty for weights to be taken as they are
      * @param counts per stratum and row, rows of equal length
      */
-    public static WeightedTable of(double[] weights, List<Origin> origins, long[][][] counts) {
-        return new WeightedTable(weights, origins, counts);
+    public static WeightedTable of(
+            double[] weights, List<Origin> origins, Optional<Calibration> calibration, long[][][] counts) {
+        return new WeightedTable(weights, origins, calibration, counts);
     }
 
     /** Whether all respondents in the table weigh the same and were drawn one by one. */

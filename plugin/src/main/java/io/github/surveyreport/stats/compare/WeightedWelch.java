@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The tests of {@link Welch} on weighted means: each with its variance by linearisation ({@link
  * WeightedSample#varianceOfMean()}) in place of s²/n and with that variance's degrees of freedom; groups that share
- * clusters are taken as independent. Where all of a group weigh the same that is s²/n, whatever the other groups weigh;
+ * clusters are taken as independent, those of one calibration with their covariances. Where all of a group weigh the same that is s²/n, whatever the other groups weigh;
  * where that holds of every group, the results are those of {@link Welch} to the last bit.
  */
 public final class WeightedWelch {
@@ -17,16 +17,17 @@ public final class WeightedWelch {
     public static TestOutcome t(WeightedSample first, WeightedSample second) {
         return first.equalWeights() && second.equalWeights()
                 ? Welch.t(first.pooled(), second.pooled())
-                : Welch.t("linearised-welch-t", Welch.Group.of(first), Welch.Group.of(second));
+                : Welch.t("linearised-welch-t", Welch.Group.of(first), Welch.Group.of(second), first.widening(second));
     }
 
     /** @return method {@code linearised-welch-anova}; otherwise as {@link Welch#anova} */
     public static TestOutcome anova(List<WeightedSample> groups) {
-        return groups.stream().allMatch(WeightedSample::equalWeights)
-                ? Welch.anova(groups.stream().map(WeightedSample::pooled).toList())
-                : Welch.anova(
-                        "linearised-welch-anova",
-                        groups.stream().map(Welch.Group::of).toList());
+        if (groups.stream().allMatch(WeightedSample::equalWeights)) {
+            return Welch.anova(groups.stream().map(WeightedSample::pooled).toList());
+        }
+        List<Welch.Group> single = groups.stream().map(Welch.Group::of).toList();
+        return Welch.anova(
+                "linearised-welch-anova", single, () -> JointMeans.of(groups).orElseGet(() -> Welch.between(single)));
     }
 
     /** @return method {@code linearised-games-howell}; otherwise as {@link Welch#gamesHowell} */

@@ -11,6 +11,7 @@ import io.github.surveyreport.stats.weight.WeightedSample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** Tests of equal means that do not suppose equal spread. */
 public final class Welch {
@@ -27,6 +28,11 @@ public final class Welch {
     }
 
     static TestOutcome t(String method, Group a, Group b) {
+        return t(method, a, b, 1);
+    }
+
+    /** @param widening by what the variance of the difference differs from the sum of both variances */
+    static TestOutcome t(String method, Group a, Group b, double widening) {
         long n = a.n() + b.n();
         Optional<NotComputable> refusal = refusal(a.n(), b.n());
         if (refusal.isPresent()) {
@@ -36,7 +42,7 @@ public final class Welch {
         if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double t = (a.mean() - b.mean()) / StrictMath.sqrt(variance);
+        double t = (a.mean() - b.mean()) / StrictMath.sqrt(variance * widening);
         double degrees = degrees(a, b);
         return TestResult.of(method, t, degrees, Tails.student(t, degrees), n);
     }
@@ -52,6 +58,11 @@ public final class Welch {
     }
 
     static TestOutcome anova(String method, List<Group> groups) {
+        return anova(method, groups, () -> between(groups));
+    }
+
+    /** @param distance Σ(x̄ − x̃)²/v over the groups, or what takes its place where their means are not independent */
+    static TestOutcome anova(String method, List<Group> groups, DoubleSupplier distance) {
         long n = groups.stream().mapToLong(Group::n).sum();
         Optional<NotComputable> refusal =
                 refusal(groups.stream().mapToLong(Group::n).toArray());
@@ -61,6 +72,22 @@ public final class Welch {
         if (groups.stream().anyMatch(group -> group.varianceOfMean() == 0)) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
+        double total =
+                groups.stream().mapToDouble(group -> 1 / group.varianceOfMean()).sum();
+        double lambda = 0;
+        for (Group group : groups) {
+            double weight = 1 / group.varianceOfMean();
+            lambda += (1 - weight / total) * (1 - weight / total) / group.degrees();
+        }
+        int k = groups.size();
+        double squared = (double) k * k - 1;
+        double f = distance.getAsDouble() / (k - 1) / (1 + 2 * (k - 2) * lambda / squared);
+        double degrees = squared / (3 * lambda);
+        return TestResult.of(method, f, k - 1, degrees, Tails.fisher(f, k - 1, degrees), n);
+    }
+
+    /** Σ(x̄ − x̃)²/v of independent means, x̃ being their mean weighted by 1/v. */
+    static double between(List<Group> groups) {
         double total = 0;
         double sum = 0;
         for (Group group : groups) {
@@ -70,17 +97,11 @@ public final class Welch {
         }
         double mean = sum / total;
         double between = 0;
-        double lambda = 0;
         for (Group group : groups) {
             double weight = 1 / group.varianceOfMean();
             between += weight * (group.mean() - mean) * (group.mean() - mean);
-            lambda += (1 - weight / total) * (1 - weight / total) / group.degrees();
         }
-        int k = groups.size();
-        double squared = (double) k * k - 1;
-        double f = between / (k - 1) / (1 + 2 * (k - 2) * lambda / squared);
-        double degrees = squared / (3 * lambda);
-        return TestResult.of(method, f, k - 1, degrees, Tails.fisher(f, k - 1, degrees), n);
+        return between;
     }
 
     /**
@@ -132,7 +153,7 @@ public final class Welch {
         static Group of(WeightedSample sample) {
             return sample.n() < 2
                     ? of(sample.pooled())
-                    : new Group(sample.n(), sample.mean(), sample.varianceOfMean(), sample.degrees());
+                    : new Group(sample.n(), sample.mean(), sample.varianceOfMean(), sample.comparedDegrees());
         }
     }
 }

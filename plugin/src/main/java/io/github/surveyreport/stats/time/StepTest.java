@@ -48,11 +48,12 @@ public final class StepTest {
         if (before.n() < 2 || after.n() < 2) {
             return new NotComputable(Reason.TOO_FEW, n);
         }
+        double widening = before.widening(after);
         return welch(
                 "linearised-welch-t",
                 after.mean() - before.mean(),
-                new double[] {before.varianceOfMean(), after.varianceOfMean()},
-                new double[] {before.degrees(), after.degrees()},
+                new double[] {before.varianceOfMean() * widening, after.varianceOfMean() * widening},
+                new double[] {before.comparedDegrees(), after.comparedDegrees()},
                 n);
     }
 
@@ -78,7 +79,12 @@ public final class StepTest {
         if (before.n() == 0 || after.n() == 0) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        return z("nps-z", score(after) - score(before), varianceOfScore(before) + varianceOfScore(after), n);
+        double variance = varianceOfScore(before) + varianceOfScore(after);
+        if (variance == 0) {
+            return new NotComputable(Reason.NO_VARIANCE, n);
+        }
+        double z = (score(after) - score(before)) / StrictMath.sqrt(variance);
+        return TestResult.of("nps-z", z, tail(new NormalDistribution().cumulativeProbability(-Math.abs(z))), n);
     }
 
     /**
@@ -96,15 +102,16 @@ public final class StepTest {
         if (before.n() == 0 || after.n() == 0) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        return z("nps-z-effective", after.mean() - before.mean(), varianceOfScore(before) + varianceOfScore(after), n);
-    }
-
-    private static TestOutcome z(String method, double change, double variance, long n) {
+        double first = varianceOfScore(before);
+        double second = varianceOfScore(after);
+        double variance = (first + second) * before.widening(after);
         if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double z = change / StrictMath.sqrt(variance);
-        return TestResult.of(method, z, tail(new NormalDistribution().cumulativeProbability(-Math.abs(z))), n);
+        double z = (after.mean() - before.mean()) / StrictMath.sqrt(variance);
+        double df = before.degrees(first, after, second);
+        double p = tail(new TDistribution(df).cumulativeProbability(-Math.abs(z)));
+        return TestResult.of("nps-z-effective", z, df, p, n);
     }
 
     private static NetPromoterScore.Counts counts(WeightedSample sample) {

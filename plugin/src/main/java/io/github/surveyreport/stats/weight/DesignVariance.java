@@ -4,6 +4,7 @@ import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Variance of a weighted mean from a sample of strata and clusters, by Taylor linearisation: {@code
@@ -17,13 +18,19 @@ import java.util.TreeSet;
  */
 record DesignVariance(double variance, long degrees) {
 
-    /** @param mean of all answers, @param total their weight */
-    static DesignVariance of(List<Stratum> all, double mean, double total) {
+    /**
+     * @param mean of all answers
+     * @param total their weight
+     * @param shifts what calibration adds to the scores of all respondents of each stratum, answering or not
+     */
+    static DesignVariance of(List<Stratum> all, double mean, double total, double[] shifts) {
         TreeMap<Integer, Units> strata = new TreeMap<>();
-        for (Stratum cell : all) {
+        for (int s = 0; s < all.size(); s++) {
+            Stratum cell = all.get(s);
+            double shift = shifts[s];
             cell.origin()
                     .ifPresent(origin -> strata.computeIfAbsent(origin.stratum(), h -> new Units())
-                            .add(origin, cell, mean, total));
+                            .add(origin, cell, y -> cell.weight() / total * (y - mean) + shift, shift));
         }
         double variance = 0;
         long degrees = 0;
@@ -44,11 +51,14 @@ record DesignVariance(double variance, long degrees) {
         private double sum;
         private double squares;
 
-        void add(Origin origin, Stratum cell, double mean, double total) {
+        /** @param silent score of respondents without an answer */
+        void add(Origin origin, Stratum cell, DoubleUnaryOperator score, double silent) {
             boolean single = origin.cluster() == Origin.EACH;
-            double inCell = 0;
+            long others = Math.max(0, origin.respondents() - cell.answers().n());
+            double inCell = others * silent;
+            squares += single ? others * silent * silent : 0;
             for (var entry : cell.answers().counts().entrySet()) {
-                double z = cell.weight() / total * (entry.getKey().doubleValue() - mean);
+                double z = score.applyAsDouble(entry.getKey().doubleValue());
                 inCell += entry.getValue() * z;
                 squares += single ? entry.getValue() * z * z : 0;
             }

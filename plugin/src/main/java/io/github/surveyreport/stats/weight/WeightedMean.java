@@ -45,7 +45,7 @@ public final class WeightedMean {
 
     /**
      * First mean minus second, of different respondents: {@code d ± t(ν)·√(SE₁² + SE₂²)} with linearised standard errors
-     * and ν after Welch–Satterthwaite from their degrees of freedom.
+     * and ν after Welch–Satterthwaite from {@link WeightedSample#comparedDegrees}; of one calibration less twice their covariance.
      *
      * @return method {@code linearised-welch}; otherwise as {@link Mean#difference}
      */
@@ -63,8 +63,8 @@ public final class WeightedMean {
         if (va + vb == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double degrees = (va + vb) * (va + vb) / (va * va / first.degrees() + vb * vb / second.degrees());
-        double half = Quantiles.t(confidence, degrees) * StrictMath.sqrt(va + vb);
+        double degrees = first.degrees(va, second, vb);
+        double half = Quantiles.t(confidence, degrees) * StrictMath.sqrt((va + vb) * first.widening(second));
         double value = first.mean() - second.mean();
         return Estimate.withInterval(value, value - half, value + half, n, "linearised-welch");
     }

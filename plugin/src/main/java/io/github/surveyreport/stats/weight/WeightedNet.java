@@ -14,7 +14,8 @@ import io.github.surveyreport.stats.TestResult;
 
 /**
  * Weighted net scores, from samples of 1 (for), 0 and −1 (against): each formula of {@link NetPromoterScore} and {@link
- * NetShare} with weighted shares on the effective number of respondents. Where all weigh the same, theirs to the last
+ * NetShare} with weighted shares on the effective number of respondents, differences within one calibration with {@link
+ * WeightedSample#widening}. Where all weigh the same, theirs to the last
  * bit.
  */
 public final class WeightedNet {
@@ -49,9 +50,9 @@ public final class WeightedNet {
         if (first.n() == 0 || second.n() == 0) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        Net a = Net.of(first, confidence);
-        Net b = Net.of(second, confidence);
-        double variance = a.variance() + b.variance();
+        Net a = Net.compared(first, confidence);
+        Net b = Net.compared(second, confidence);
+        double variance = (a.variance() + b.variance()) * first.widening(second);
         if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
@@ -62,7 +63,8 @@ public final class WeightedNet {
     }
 
     /**
-     * Whether two scores of different respondents differ.
+     * Whether two scores of different respondents differ; z is looked up in t with the degrees of freedom of {@link
+     * WeightedSample#comparedDegrees}.
      *
      * @return method {@code nps-z-effective}; otherwise as {@link NetPromoterScore#test}
      */
@@ -76,12 +78,13 @@ public final class WeightedNet {
         }
         Net a = Net.of(first);
         Net b = Net.of(second);
-        double variance = a.variance() + b.variance();
+        double variance = (a.variance() + b.variance()) * first.widening(second);
         if (variance == 0) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
         double z = (a.value() - b.value()) / StrictMath.sqrt(variance);
-        return TestResult.of("nps-z-effective", z, Tails.normal(z), n);
+        double degrees = first.degrees(a.variance(), second, b.variance());
+        return TestResult.of("nps-z-effective", z, degrees, Tails.student(z, degrees), n);
     }
 
     /** @return method {@code multinomial-wald-effective}, −1..1; otherwise as {@link NetShare#of} */
@@ -107,6 +110,10 @@ public final class WeightedNet {
     private record Net(double p, double d, double n) {
         static Net of(WeightedSample sample) {
             return new Net(sample.share(1), sample.share(-1), sample.effective());
+        }
+
+        static Net compared(WeightedSample sample, double confidence) {
+            return new Net(sample.share(1), sample.share(-1), sample.comparedEffective(confidence));
         }
 
         static Net of(WeightedSample sample, double confidence) {

@@ -13,13 +13,17 @@ import java.util.function.UnaryOperator;
 /** Answers of respondents who do not all weigh the same: exact counts per stratum, one weight for each. */
 public final class WeightedSample {
     private final List<Stratum> all;
+    private final Optional<Calibration> calibration;
     private final List<Stratum> strata;
     private final Histogram pooled;
     private final double total;
     private final double totalOfSquares;
+    /** Found when first asked for. */
+    private Calibration.Scores scores;
 
-    private WeightedSample(List<Stratum> all) {
+    private WeightedSample(List<Stratum> all, Optional<Calibration> calibration) {
         this.all = List.copyOf(all);
+        this.calibration = calibration;
         strata = all.stream().filter(stratum -> stratum.answers().n() > 0).toList();
         TreeMap<BigDecimal, Long> counts = new TreeMap<>();
         double sum = 0;
@@ -36,7 +40,15 @@ public final class WeightedSample {
 
     /** Strata without answers are left out, but for what they say of the design. */
     public static WeightedSample of(List<Stratum> strata) {
-        return new WeightedSample(strata);
+        return new WeightedSample(strata, Optional.empty());
+    }
+
+    /**
+     * @param strata those of the calibration, in its order
+     * @param calibration that gave the weights; empty for weights to be taken as they are
+     */
+    public static WeightedSample of(List<Stratum> strata, Optional<Calibration> calibration) {
+        return new WeightedSample(strata, calibration);
     }
 
     /**
@@ -45,12 +57,18 @@ public final class WeightedSample {
      * @param n all answers of each stratum; what is neither for nor against is 0
      */
     public static WeightedSample ofNet(double[] weights, long[] in, long[] against, long[] n) {
+        return ofNet(weights, in, against, n, Optional.empty());
+    }
+
+    /** The same with weights of a calibration. */
+    public static WeightedSample ofNet(
+            double[] weights, long[] in, long[] against, long[] n, Optional<Calibration> calibration) {
         List<Stratum> strata = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             long[] counts = {against[i], n[i] - in[i] - against[i], in[i]};
             strata.add(new Stratum(weights[i], Histogram.ofScores(new int[] {-1, 0, 1}, counts)));
         }
-        return of(strata);
+        return of(strata, calibration);
     }
 
     /** Answers of 1 (counted in the share) and 0 per stratum. */
@@ -70,11 +88,11 @@ public final class WeightedSample {
 
     /**
      * Effective number of respondents: (Σw)²/Σw² (Kish 1965, Survey Sampling, 8.2). With a design the number that, each
-     * drawn singly, would give the variance of the mean found here (Korn and Graubard 1998, Survey Methodology 24:193);
-     * Kish's where nothing varies. At least one answer.
+     * drawn singly, would give the variance of the mean found here (Korn and Graubard 1998, Survey Methodology 24:193), and
+     * so with calibrated weights; Kish's where nothing varies. At least one answer.
      */
     public double effective() {
-        double variance = drawnInSteps() ? varianceOfMean() : 0;
+        double variance = drawnInSteps() || calibrated() ? varianceOfMean() : 0;
         double spread = variance > 0 ? variance() : 0;
         return spread > 0 ? spread / variance : total * total / totalOfSquares;
     }
@@ -94,6 +112,38 @@ public final class WeightedSample {
     }
 
     /**
+     * Degrees of freedom of the variance in a comparison with others: (Σw²)²/Σw⁴ − 1 after Satterthwaite (1946, Biometrics
+     * Bulletin 2:110), a sum of squares of such weights varying as much as that of as many alike; at least 1. With a
+     * design, and of equal weights, as {@link #degrees()}.
+     */
+    public double comparedDegrees() {
+        if (equalWeights() || drawnInSteps()) {
+            return Math.max(1, degrees());
+        }
+        double fourth = 0;
+        for (Stratum stratum : strata) {
+            double square = stratum.weight() * stratum.weight();
+            fourth += square * square * stratum.answers().n();
+        }
+        return Math.max(1, totalOfSquares * totalOfSquares / fourth - 1);
+    }
+
+    /** {@link #effective(double)} in a comparison with others. */
+    public double comparedEffective(double confidence) {
+        double degrees = comparedDegrees();
+        double ratio = degrees < n() - 1.0 ? Quantiles.t(confidence, n() - 1.0) / Quantiles.t(confidence, degrees) : 1;
+        return effective() * Math.min(1, ratio * ratio);
+    }
+
+    /** Degrees of freedom of the difference from another sample, of these variances, after Welch and Satterthwaite. */
+    public double degrees(double variance, WeightedSample that, double thatVariance) {
+        double sum = variance + thatVariance;
+        return sum
+                * sum
+                / (variance * variance / comparedDegrees() + thatVariance * thatVariance / that.comparedDegrees());
+    }
+
+    /**
      * Whether all weigh the same and were drawn one by one, so that nothing but {@link #pooled} is needed. A single answer
      * is so whatever its weight.
      */
@@ -106,13 +156,36 @@ public final class WeightedSample {
         return n() > 1 && all.stream().anyMatch(stratum -> stratum.origin().isPresent()) && design().degrees() > 0;
     }
 
-    private DesignVariance design() {
-        return DesignVariance.of(all, mean(), total);
+    /** Whether margins tell on the variance; a single answer has none. */
+    private boolean calibrated() {
+        return n() > 1 && calibration.isPresent() && !equalWeights();
     }
 
-    /** The respondents of several samples as one. */
+    private DesignVariance design() {
+        double[] shifts = calibration.isPresent() ? scores().shifts() : new double[all.size()];
+        return DesignVariance.of(all, mean(), total, shifts);
+    }
+
+    /** The respondents of several samples as one; the samples of one calibration keep it. */
     public static WeightedSample together(List<WeightedSample> samples) {
-        return of(samples.stream().flatMap(sample -> sample.all.stream()).toList());
+        Optional<Calibration> common = samples.isEmpty() ? Optional.empty() : samples.get(0).calibration;
+        if (common.isEmpty() || samples.stream().anyMatch(sample -> !sample.of(common.get()))) {
+            return of(samples.stream().flatMap(sample -> sample.all.stream()).toList());
+        }
+        List<Stratum> strata = new ArrayList<>();
+        for (int s = 0; s < samples.get(0).all.size(); s++) {
+            TreeMap<BigDecimal, Long> counts = new TreeMap<>();
+            for (WeightedSample sample : samples) {
+                sample.all.get(s).answers().counts().forEach((x, count) -> counts.merge(x, count, Math::addExact));
+            }
+            Stratum first = samples.get(0).all.get(s);
+            strata.add(new Stratum(first.weight(), Histogram.of(counts), first.origin()));
+        }
+        return of(strata, common);
+    }
+
+    private boolean of(Calibration that) {
+        return calibration.isPresent() && calibration.get() == that;
     }
 
     /** The same respondents with other numbers in place of theirs. */
@@ -123,7 +196,7 @@ public final class WeightedSample {
             stratum.answers().counts().forEach((x, count) -> counts.merge(number.apply(x), count, Math::addExact));
             mapped.add(new Stratum(stratum.weight(), Histogram.of(counts), stratum.origin()));
         }
-        return of(mapped);
+        return of(mapped, calibration);
     }
 
     /** All answers, each counted once. */
@@ -145,7 +218,7 @@ public final class WeightedSample {
     /**
      * Variance of the mean by Taylor linearisation, respondents drawn with replacement: {@code n/(n − 1)·Σ(w(y − ȳ)/Σw)²}
      * (Lumley, Complex Surveys, 2010, 2.2; R {@code survey::svymean} without clusters); with a design that of {@link
-     * DesignVariance}. At least two answers.
+     * DesignVariance}; of calibrated weights with what {@link Calibration} leaves of the scores. At least two answers.
      */
     public double varianceOfMean() {
         return varianceOfMean(n());
@@ -165,7 +238,54 @@ public final class WeightedSample {
                 sum += entry.getValue() * score * score;
             }
         }
-        return sum * n / (n - 1);
+        return (calibrated() ? calibration.get().squares(scores(), sums(2)) : sum) * n / (n - 1);
+    }
+
+    private Calibration.Scores scores() {
+        if (scores == null) {
+            scores = calibration.orElseThrow().scores(sums(1));
+        }
+        return scores;
+    }
+
+    /** Σu of each stratum, u being (y − ȳ)/Σw; or Σu². */
+    private double[] sums(int power) {
+        double mean = mean();
+        double[] sums = new double[all.size()];
+        for (int s = 0; s < sums.length; s++) {
+            for (var entry : all.get(s).answers().counts().entrySet()) {
+                double u = (entry.getKey().doubleValue() - mean) / total;
+                sums[s] += entry.getValue() * (power == 1 ? u : u * u);
+            }
+        }
+        return sums;
+    }
+
+    /**
+     * Covariance of the means of different respondents whose weights come of the same calibration; 0 of others, of samples
+     * drawn in strata or clusters, which are compared as if drawn apart, and where a mean has no variance to estimate.
+     */
+    public double covariance(WeightedSample that) {
+        boolean together = calibration.isPresent() && that.of(calibration.get()) && n() > 1 && that.n() > 1;
+        if (!together || drawnInSteps() || that.drawnInSteps()) {
+            return 0;
+        }
+        double respondents = calibration.get().n();
+        return calibration.get().products(scores(), that.scores()) * respondents / (respondents - 1);
+    }
+
+    /**
+     * By what the variance of the difference of two means of different respondents differs from the sum of their own
+     * variances, which is all there is where samples are independent: {@code (v₁ + v₂ − 2c)/(v₁ + v₂)}. 1 where nothing
+     * varies.
+     */
+    public double widening(WeightedSample that) {
+        double covariance = covariance(that);
+        if (covariance == 0) {
+            return 1;
+        }
+        double apart = varianceOfMean() + that.varianceOfMean();
+        return apart > 2 * covariance ? 1 - 2 * covariance / apart : 1;
     }
 
     /** {@code n/(n − 1)·Σw(y − ȳ)²/Σw}, as R {@code survey::svyvar}; at least two answers. */

@@ -33,7 +33,8 @@ public final class WeightedShare {
     }
 
     /**
-     * First share minus second with Newcombe's hybrid of both Wilson intervals on effective numbers.
+     * First share minus second with Newcombe's hybrid of both Wilson intervals on {@link WeightedSample#comparedEffective},
+     * of one calibration divided by {@link WeightedSample#widening}.
      *
      * @return method {@code newcombe-effective}, −1..1; otherwise as {@link Proportion#difference}
      */
@@ -47,11 +48,12 @@ public final class WeightedShare {
         }
         double p1 = share(first);
         double p2 = share(second);
+        double widening = first.widening(second);
         Interval interval = Interval.ofDifference(
                 p1,
-                Interval.wilson(p1, first.effective(confidence), confidence),
+                Interval.wilson(p1, first.comparedEffective(confidence) / widening, confidence),
                 p2,
-                Interval.wilson(p2, second.effective(confidence), confidence));
+                Interval.wilson(p2, second.comparedEffective(confidence) / widening, confidence));
         return Estimate.withInterval(p1 - p2, interval.low(), interval.high(), n, "newcombe-effective");
     }
 

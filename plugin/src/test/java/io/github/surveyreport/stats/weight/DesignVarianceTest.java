@@ -11,7 +11,6 @@ import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,29 +35,6 @@ class DesignVarianceTest {
         {37, 20394, 11423442},
         {2, 905, 412957},
         {4, 2493, 1563077}
-    };
-
-    /**
-     * The same districts with weights raked to types of school and to who met the growth target, by numpy 1.24.2: schools,
-     * Σw, Σw·api00, and Σw·e of what the margins leave of api00 (means of a type and of a target taken off in turn, with the
-     * weights of the draw, as R does).
-     */
-    private static final double[][] RAKED = {
-        {13, 433.635924, 312859.6015, 34972.2390},
-        {34, 1045.508649, 692395.8768, 15219.8883},
-        {4, 159.139824, 83365.5818, -16851.5205},
-        {13, 443.604485, 291360.6368, 8475.6123},
-        {16, 508.660417, 360216.3982, 31005.6052},
-        {2, 59.741351, 33335.6738, -5616.2675},
-        {1, 29.870675, 16458.7422, -3017.2285},
-        {4, 146.861777, 68794.6592, -25371.3714},
-        {12, 392.747530, 297260.7501, 43087.7541},
-        {21, 728.005421, 473780.8748, 9018.5954},
-        {9, 384.356020, 272226.4655, 31499.4104},
-        {11, 362.876855, 241482.0318, 6785.0065},
-        {37, 1244.115371, 680808.6524, -117776.2164},
-        {2, 78.939748, 34923.5024, -14278.7109},
-        {4, 175.935952, 112511.1605, 4299.3925}
     };
 
     /** Drawn by type of school: of 4,421 elementary, 755 high and 1,018 middle schools. */
@@ -91,35 +67,6 @@ class DesignVarianceTest {
         assertEquals(14, sample.degrees());
         assertEquals(23.5422, Math.sqrt(sample.varianceOfMean() * drawn), 1e-4);
         assertEquals(9.34587, 183 / sample.effective() * drawn / rest, 1e-5);
-    }
-
-    /**
-     * R 4.2.2, survey: {@code svymean(~api00, rake(dclus1, list(~stype, ~sch.wide), list(pop.types, pop.schwide)))}: 641.23,
-     * SE 23.7036. R takes off what the margins explain before it takes the variance; with weights as if they had been
-     * given, which is what a report here does, it is 23.8062.
-     */
-    @Test
-    void rakedMeanOfSchoolsAgreesWithTheSurveyPackage() {
-        double drawn = 1 - 15 / 757.0;
-        double all = Arrays.stream(RAKED).mapToDouble(row -> row[1]).sum();
-        List<Stratum> given = new ArrayList<>();
-        List<Stratum> rest = new ArrayList<>();
-        for (int c = 0; c < RAKED.length; c++) {
-            given.add(district(c, (long) RAKED[c][0], RAKED[c][1], RAKED[c][2] / RAKED[c][1]));
-            rest.add(district(c, 1, 1, RAKED[c][3] / all * RAKED.length));
-        }
-        WeightedSample sample = WeightedSample.of(given);
-
-        assertEquals(641.23, sample.mean(), 1e-3);
-        assertEquals(23.8062, Math.sqrt(sample.varianceOfMean() * drawn), 1e-4);
-        assertEquals(23.7036, Math.sqrt(WeightedSample.of(rest).varianceOfMean() * drawn), 1e-4);
-    }
-
-    /** Schools of one weight and one number: only their total counts. */
-    private static Stratum district(int cluster, long schools, double weight, double number) {
-        TreeMap<BigDecimal, Long> counts = new TreeMap<>();
-        counts.put(new BigDecimal(number), schools);
-        return new Stratum(weight / schools, Histogram.of(counts), Optional.of(new Origin(0, cluster, schools)));
     }
 
     /**
