@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param metricColumn header of the column with the metric's id
  * @param valueColumn header of the column with the number
  * @param baseColumn header of the column with the number of cases behind it
+ * @param label what the source of the numbers is called
  */
 public record Metrics(
         String file,
@@ -18,7 +19,8 @@ public record Metrics(
         String metricColumn,
         String valueColumn,
         Optional<String> baseColumn,
-        List<Metric> definitions) {
+        List<Metric> definitions,
+        Optional<String> label) {
     public Metrics {
         definitions = List.copyOf(definitions);
     }

@@ -20,6 +20,8 @@ final class MetricsSection {
     static final Keys KEYS = Keys.single("metrics");
     private static final Key<Located<String>> FILE =
             KEYS.required("file", Scalars.locatedText(), "CSV file with a row per wave and metric.");
+    private static final Key<String> SOURCE = KEYS.optional(
+            "label", Scalars.text(), "What pages call the source of these numbers, beside service records.");
     private static final Key<String> WAVE_COLUMN =
             KEYS.withDefault("wave-column", Scalars.text(), "wave", "Header of the column with the wave's id.");
     private static final Key<String> METRIC_COLUMN =
@@ -84,7 +86,8 @@ final class MetricsSection {
                 metrics.find(BASE_COLUMN),
                 metrics.get(DEFINITIONS).stream()
                         .map(MetricsSection::buildMetric)
-                        .toList());
+                        .toList(),
+                metrics.find(SOURCE));
     }
 
     private static Metrics.Metric buildMetric(Section metric) {

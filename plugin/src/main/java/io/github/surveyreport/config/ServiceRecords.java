@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param team header of the column with the team or agent; read only where teams are shown
  * @param showTeams whether results by team may be shown at all
  * @param levels what is promised; at least one
+ * @param label what the source of the records is called
  */
 public record ServiceRecords(
         List<String> files,
@@ -21,7 +22,8 @@ public record ServiceRecords(
         Optional<String> channel,
         Optional<String> team,
         boolean showTeams,
-        List<ServiceLevel> levels) {
+        List<ServiceLevel> levels,
+        Optional<String> label) {
     public ServiceRecords {
         files = List.copyOf(files);
         levels = List.copyOf(levels);

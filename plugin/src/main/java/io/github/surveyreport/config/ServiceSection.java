@@ -12,6 +12,8 @@ final class ServiceSection {
     static final Keys KEYS = Keys.single("service-records");
     private static final Key<List<Located<String>>> FILES = KEYS.required(
             "files", Shapes.oneOrMany(Scalars.locatedText()), "CSV files with a row per record: paths or globs.");
+    private static final Key<String> SOURCE = KEYS.optional(
+            "label", Scalars.text(), "What pages call the source of these records, beside service metrics.");
     private static final Key<String> DATE = KEYS.required(
             "date",
             Scalars.text(),
@@ -75,6 +77,7 @@ final class ServiceSection {
                         records.get(SHOW_TEAMS),
                         survey.get(SurveyFile.SERVICE_LEVELS).stream()
                                 .map(level -> ServiceLevelSection.build(level, possible(records)))
-                                .toList()));
+                                .toList(),
+                        records.find(SOURCE)));
     }
 }

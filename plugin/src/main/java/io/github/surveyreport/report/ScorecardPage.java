@@ -60,6 +60,7 @@ final class ScorecardPage implements PageWriter {
             }
         }
         sheet.row(total(draft, draft.say("subject.composite"), "composite", 1), true);
+        new DataSources(draft).indicators().ifPresent(sheet::note);
         return sheet.note(draft.say("scorecard.note.gap"))
                 .note(draft.say("scorecard.note.weight"))
                 .note(draft.say("scorecard.note.change"))

@@ -39,6 +39,7 @@ final class ServicePage implements PageWriter {
                 .map(level -> figure(draft, service, level))
                 .toList()));
         blocks.add(new Block.Paragraph(draft.say("service.text", draft.confidence()), Tone.NEUTRAL));
+        blocks.add(new Block.Paragraph(new DataSources(draft).service(), Tone.NEUTRAL));
         draft.unweighted().ifPresent(blocks::add);
         blocks.add(tables.levels());
         for (ServiceLevel level : service.levels()) {

@@ -101,7 +101,8 @@ class ScorecardFinderTest {
                 "metric",
                 "value",
                 Optional.of("base"),
-                List.of(new Metric("solved", "solved", "%", 1), new Metric("seconds", "seconds", "s", 0))));
+                List.of(new Metric("solved", "solved", "%", 1), new Metric("seconds", "seconds", "s", 0)),
+                Optional.empty()));
         Data data = new Data(draft.study());
         data.metrics.with("w1", "solved", 100 * 81 / 263.0, 263).with("w1", "seconds", 30, 263);
         Found found = Found.in(data);

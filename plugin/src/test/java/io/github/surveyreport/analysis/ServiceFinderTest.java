@@ -292,7 +292,8 @@ class ServiceFinderTest {
                 Optional.of("channel"),
                 Optional.of("team"),
                 showTeams,
-                List.of(new ServiceLevel("l", "l", rule, better, target, by))));
+                List.of(new ServiceLevel("l", "l", rule, better, target, by)),
+                Optional.empty()));
         return draft.study();
     }
 }

@@ -130,7 +130,14 @@ class ServiceSourceTest {
         ServiceLevel level = new ServiceLevel(
                 "l", "l", new Marked("a", Set.of("yes"), Set.of("no")), Better.HIGHER, Optional.of(target), List.of());
         draft.service = Optional.of(new ServiceRecords(
-                List.of(), "date", Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(level)));
+                List.of(),
+                "date",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(level),
+                Optional.empty()));
         draft.dimension(
                 "d",
                 1,

@@ -96,7 +96,8 @@ class MetricsReaderTest {
                 "metric",
                 "value",
                 Optional.of("base"),
-                List.of(new Metrics.Metric("frt", "frt", "s", 1), new Metrics.Metric("fcr", "fcr", "%", 1))));
+                List.of(new Metrics.Metric("frt", "frt", "s", 1), new Metrics.Metric("fcr", "fcr", "%", 1)),
+                Optional.empty()));
         return draft.study();
     }
 

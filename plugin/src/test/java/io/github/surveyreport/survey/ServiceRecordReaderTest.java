@@ -167,7 +167,8 @@ class ServiceRecordReaderTest {
                 Optional.of("渠道"),
                 Optional.of("班组"),
                 showTeams,
-                List.of(new ServiceLevel("l0", "l0", rule, Better.HIGHER, Optional.empty(), List.of()))));
+                List.of(new ServiceLevel("l0", "l0", rule, Better.HIGHER, Optional.empty(), List.of())),
+                Optional.empty()));
         return ServiceRecordReader.read(
                 draft.study(), MemorySnapshot.of(Map.of("data/s.csv", content)), problems, records::add);
     }
