@@ -118,12 +118,20 @@ final class IssuesPage implements PageWriter {
         return row;
     }
 
+    /** What the people are that are counted, and what stands for the words that a phrase leaves open. */
     private static String note(Draft draft) {
+        boolean open = draft.findings().issues().stream()
+                .flatMap(issue -> issue.manifestations().stream().limit(MANIFESTATIONS))
+                .anyMatch(found -> found.phrase().contains("…"));
+        String people = draft.say(peopleNote(draft));
+        return open ? people + draft.say("sentence.gap") + draft.say("issues.note.open") : people;
+    }
+
+    private static String peopleNote(Draft draft) {
         boolean register = draft.study().register().isPresent();
-        String key = draft.study().columns().customer().isEmpty()
+        return draft.study().columns().customer().isEmpty()
                 ? "issues.note.respondents"
                 : register ? "issues.note" : "issues.note.customers";
-        return draft.say(key);
     }
 
     private static String kinds(Draft draft, IssueFinding issue) {

@@ -10,13 +10,16 @@ import java.util.TreeSet;
  * Decides which words of a comment are terms: words with content. A Chinese word needs two characters, apart from a few
  * that say something alone, also behind an adverb of degree ({@code 太慢} counts as {@code 慢}); an alphabetic one three
  * letters. Numbers, quantities ({@code 三次}, {@code 30min}), addresses and whatever looks like an id (four digits or
- * more) are none. A word that the project declared is a term in any case, unless it is a stop word of the project too.
+ * more) are none, nor is a character before {@code 个} ({@code 提个}). A word that the project declared is a term in any case, unless it is a stop word of the project too.
  */
 final class Terms {
     private static final String TELLING_CHARACTERS = "慢快贵差卡乱脏吵烂累";
     private static final String DEGREES = "太很好真最更超";
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿几数多半";
     private static final String MEASURES = "个次天年月日号点分秒时周块元角毛钱遍家位名条台件张份层级部通回种些下步套岁口倍笔单句段轮批星期小钟页轮项盒箱瓶成折";
+    /** A verb and this is what is left of {@code 提个意见}. */
+    private static final char MEASURE = '个';
+
     private static final int ID_DIGITS = 4;
 
     private static final Set<String> BUILT_IN = builtIn();
@@ -61,7 +64,8 @@ final class Terms {
     }
 
     private static boolean isTellingChinese(String word) {
-        return word.length() == 1 ? TELLING_CHARACTERS.contains(word) : !isQuantity(word);
+        boolean fragment = word.length() == 2 && word.charAt(1) == MEASURE;
+        return word.length() == 1 ? TELLING_CHARACTERS.contains(word) : !fragment && !isQuantity(word);
     }
 
     private static boolean isQuantity(String word) {

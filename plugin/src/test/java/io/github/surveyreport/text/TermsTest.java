@@ -31,6 +31,7 @@ class TermsTest {
                     对客服人员的专业性表示怀疑                  → 专业性 人员 客服 怀疑
                     整体还可以，就是物流有点慢                  → 慢 物流
                     贵公司贵州分公司服务不错，但是太贵了        → 不错 分公司 服务 贵 贵州
+                    提个意见，周末多排几个人值班，仅供参考      → 值班 周末 多排 意见
                     消费用户的费用明细看不到                    → 明细 消费 用户 看不到 费用
                     The delivery was slow and support never replied. → delivery replied slow support
                     <script>alert(1)</script> =1+1 ${x}         → alert script
