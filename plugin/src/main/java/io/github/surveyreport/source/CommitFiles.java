@@ -65,7 +65,7 @@ final class CommitFiles implements Snapshot {
         }
     }
 
-    private static ObjectId resolve(Repository repository, String revision) throws IOException {
+    static ObjectId resolve(Repository repository, String revision) throws IOException {
         ObjectId id = null;
         try {
             id = repository.resolve(revision + "^{commit}");

@@ -16,11 +16,11 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** A real repository in a temporary folder. */
-final class Repo implements AutoCloseable {
-    static final Instant FIRST_COMMIT = Instant.parse("2026-01-05T01:02:03Z");
+public final class Repo implements AutoCloseable {
+    public static final Instant FIRST_COMMIT = Instant.parse("2026-01-05T01:02:03Z");
 
-    final Path folder;
-    final Git git;
+    public final Path folder;
+    public final Git git;
     private Instant now = FIRST_COMMIT;
 
     private Repo(Path folder, Git git) {
@@ -28,7 +28,7 @@ final class Repo implements AutoCloseable {
         this.git = git;
     }
 
-    static Repo init(Path folder) throws GitAPIException {
+    public static Repo init(Path folder) throws GitAPIException {
         IsolatedSystemReader.install();
         return new Repo(
                 folder,
@@ -38,7 +38,7 @@ final class Repo implements AutoCloseable {
                         .call());
     }
 
-    Repo write(String path, String content) {
+    public Repo write(String path, String content) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -50,7 +50,7 @@ final class Repo implements AutoCloseable {
     }
 
     /** Commits everything, a day after the commit before; gives the id. */
-    String commit() throws GitAPIException {
+    public String commit() throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
         PersonIdent author = new PersonIdent("Li Na", "li.na@example.com", now, ZoneOffset.ofHours(8));
@@ -65,7 +65,7 @@ final class Repo implements AutoCloseable {
     }
 
     /** Everything below {@code .git} that a reader could touch: contents and times. */
-    Map<String, String> gitFolder() throws IOException {
+    public Map<String, String> gitFolder() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         Path root = folder.resolve(".git");
         try (Stream<Path> paths = Files.walk(root)) {
