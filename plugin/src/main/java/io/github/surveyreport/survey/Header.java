@@ -12,12 +12,14 @@ import java.util.TreeMap;
  * answers to that cell alone.
  */
 final class Header {
+    private final List<String[]> rows;
     private final int width;
     private final int named;
     private final TreeMap<String, List<Integer>> joined = new TreeMap<>();
     private final TreeMap<String, List<Integer>> alone = new TreeMap<>();
 
     private Header(List<String[]> rows) {
+        this.rows = rows;
         width = rows.get(0).length;
         int last = 0;
         String group = "";
@@ -76,6 +78,11 @@ final class Header {
         String wanted = Cells.squeeze(name);
         List<Integer> found = joined.get(wanted);
         return found != null ? found : alone.getOrDefault(wanted, List.of());
+    }
+
+    /** The cells of the header rows as written; not to be changed. */
+    List<String[]> rows() {
+        return rows;
     }
 
     /** All names, sorted. */
