@@ -30,13 +30,16 @@ class ArchitectureTest {
             Map.entry("survey", List.of("source", "config", "stats", "problem")),
             Map.entry("analysis", List.of("survey", "source", "config", "stats", "text", "problem")),
             Map.entry("gate", List.of("analysis", "config", "stats", "problem")),
-            Map.entry("report", List.of("gate", "analysis", "survey", "source", "config", "stats", "problem")),
+            Map.entry("compare", List.of("analysis", "survey", "config", "stats", "problem")),
+            Map.entry(
+                    "report", List.of("compare", "gate", "analysis", "survey", "source", "config", "stats", "problem")),
             Map.entry("site", List.of("report", "problem")),
             Map.entry(
                     "run",
                     List.of(
                             "site",
                             "report",
+                            "compare",
                             "gate",
                             "analysis",
                             "survey",

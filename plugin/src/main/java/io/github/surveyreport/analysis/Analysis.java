@@ -3,9 +3,11 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.survey.DataFile;
+import io.github.surveyreport.survey.Exclusion;
 import io.github.surveyreport.survey.FileResult;
 import io.github.surveyreport.survey.Inventory;
 import io.github.surveyreport.survey.RegisterEntry;
+import io.github.surveyreport.survey.Response;
 import io.github.surveyreport.survey.ResponseSink;
 import io.github.surveyreport.text.TextAnalyzer;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiPredicate;
 
 /** Reads all files of a study and counts them: files side by side, comments beside the reading. */
 public final class Analysis {
@@ -39,6 +42,35 @@ public final class Analysis {
         new SampleCheck(inventory.study(), problems).check(counted);
         new WeightCheck(inventory.study(), problems).check(counted);
         return counted;
+    }
+
+    /**
+     * Counts some of the rows: those whose file and line the test holds for. What sets rows aside sees all of them.
+     *
+     * @param rows takes a file and the line at which a row starts
+     */
+    public static Counted part(
+            Inventory inventory, BiPredicate<DataFile, Integer> rows, TextAnalyzer analyzer, int threads) {
+        return run(
+                inventory.study(),
+                inventory.files(),
+                (file, sink) -> inventory.read(file, new Sieve(file, rows, sink), new Problems()),
+                List.of(),
+                analyzer,
+                threads);
+    }
+
+    private record Sieve(DataFile file, BiPredicate<DataFile, Integer> rows, ResponseSink sink)
+            implements ResponseSink {
+        @Override
+        public void counted(Response response) {
+            if (rows.test(file, response.line())) {
+                sink.counted(response);
+            }
+        }
+
+        @Override
+        public void excluded(Response response, Exclusion exclusion) {}
     }
 
     /** How one file is read. */

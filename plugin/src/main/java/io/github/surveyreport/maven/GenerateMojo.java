@@ -5,7 +5,6 @@ import io.github.surveyreport.run.Outcome;
 import io.github.surveyreport.run.Phases;
 import io.github.surveyreport.run.RunRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -22,14 +21,6 @@ public class GenerateMojo extends SurveyMojo {
     void succeeded(RunRequest request, Outcome outcome) {
         getLog().info(GoalTexts.rows(outcome));
         // Standard output, so that "mvn -q" still says where the report is.
-        System.out.println(GoalTexts.written(outcome, place(request)));
-    }
-
-    /** Relative to where Maven was started, when it lies below. */
-    private String place(RunRequest request) {
-        Path page = request.output().resolve("site").resolve("index.html");
-        String root = session == null ? null : session.getExecutionRootDirectory();
-        Path started = Path.of(root == null ? "" : root).toAbsolutePath();
-        return (page.startsWith(started) ? started.relativize(page) : page).toString();
+        System.out.println(GoalTexts.written(outcome, place(request.output().resolve("site/index.html"))));
     }
 }

@@ -34,6 +34,13 @@ final class GoalTexts {
         return (outcome.language() == Language.ZH_CN ? "满意度报告：" : "Survey report: ") + place + concerns(outcome);
     }
 
+    /** @param summary empty when there is nothing to compare with */
+    static String difference(Outcome outcome, String summary, String place) {
+        boolean chinese = outcome.language() == Language.ZH_CN;
+        String sentence = summary.isEmpty() ? "" : summary + (chinese ? "" : " ");
+        return (chinese ? "报告差异：" : "Report difference: ") + sentence + place + concerns(outcome);
+    }
+
     static String valid(Outcome outcome) {
         return (outcome.language() == Language.ZH_CN ? "配置与数据检查通过" : "Configuration and data are in order")
                 + concerns(outcome);

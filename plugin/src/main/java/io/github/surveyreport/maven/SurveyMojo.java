@@ -82,6 +82,13 @@ abstract class SurveyMojo extends AbstractMojo {
 
     abstract void succeeded(RunRequest request, Outcome outcome);
 
+    /** A file of the output relative to where Maven was started, when it lies below. */
+    final String place(Path file) {
+        String root = session == null ? null : session.getExecutionRootDirectory();
+        Path started = Path.of(root == null ? "" : root).toAbsolutePath();
+        return (file.startsWith(started) ? started.relativize(file) : file).toString();
+    }
+
     private RunRequest request() throws MojoFailureException {
         Path root = ProjectFolders.root(project, session);
         Path file = root.resolve(config).normalize();

@@ -111,7 +111,7 @@ public final class ReportBuilder {
                 .orElse(page);
     }
 
-    private static Report report(Draft draft, List<Report.Page> pages) {
+    static Report report(Draft draft, List<Report.Page> pages) {
         Findings findings = draft.findings();
         Wave last = draft.lastWave();
         return new Report(

@@ -1,8 +1,5 @@
 package io.github.surveyreport.run;
 
-import io.github.surveyreport.analysis.Analysis;
-import io.github.surveyreport.analysis.Analyst;
-import io.github.surveyreport.analysis.Counted;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.problem.Problems;
@@ -49,25 +46,7 @@ public final class GenerateReport {
     static Findings findings(RunRequest request, Problems problems, Phases phases) {
         phases.begins("source");
         try (Snapshot snapshot = Snapshots.open(request.project(), request.revision())) {
-            Input input = Input.read(snapshot, request, problems, phases);
-            problems.throwIfErrors();
-            phases.begins("count");
-            Counted counted = Analysis.run(
-                    input.inventory(),
-                    input.register(),
-                    Vocabularies.analyzer(input.study()),
-                    request.threads(),
-                    problems);
-            problems.throwIfErrors();
-            phases.begins("findings");
-            Findings findings = Analyst.findings(
-                    counted.withFiles(input.otherFiles()).withService(input.service()),
-                    input.study(),
-                    input.metrics(),
-                    snapshot.origin(),
-                    request.toolVersion(),
-                    input.configuration().hash(),
-                    ReportDates.of(input.study(), snapshot.origin()));
+            Findings findings = Numbers.of(snapshot, request, problems, phases).findings();
             SmartCheck.check(findings, problems);
             return findings;
         }

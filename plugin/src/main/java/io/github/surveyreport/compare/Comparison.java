@@ -1,0 +1,146 @@
+package io.github.surveyreport.compare;
+
+import io.github.surveyreport.analysis.AddedRows;
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
+import io.github.surveyreport.survey.RowCounts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Compares two reports number by number. A difference that no digit of the report would show is none. Only respondents who were added are a matter of chance; what any other cause
+ * changed is exact, since the same answers are counted twice.
+ */
+public final class Comparison {
+    private final Stages stages;
+    private final Significance significance;
+    private final Set<String> crossed;
+
+    private Comparison(Stages stages, Significance significance, List<Crossing> crossings) {
+        this.stages = stages;
+        this.significance = significance;
+        this.crossed = crossings.stream()
+                .map(crossing -> crossing.subject() + "@" + crossing.wave())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param rows per wave whose response files differ
+     * @param tests of the respondents who were added; none where nobody was
+     */
+    public static ReportDiff of(Stages stages, Map<String, RowCounts> rows, List<AddedRows.Test> tests) {
+        Significance significance = new Significance(stages.last().study(), tests);
+        List<CellDiff> plain = new Comparison(stages, significance, List.of()).cells();
+        Set<MeasureKey> quiet = plain.stream()
+                .filter(cell -> !cell.verdict().news())
+                .map(CellDiff::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Crossing> crossings = new Crossings(stages.before(), stages.last(), quiet).all();
+        return new ReportDiff(rows, new Comparison(stages, significance, crossings).cells(), crossings);
+    }
+
+    private List<CellDiff> cells() {
+        Map<MeasureKey, Measure> before = told(stages.before());
+        Map<MeasureKey, Measure> after = told(stages.last());
+        Set<MeasureKey> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        List<CellDiff> cells = new ArrayList<>();
+        for (MeasureKey key : keys) {
+            cells.add(cell(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))));
+        }
+        return cells;
+    }
+
+    private static Map<MeasureKey, Measure> told(Findings findings) {
+        Map<MeasureKey, Measure> told = new TreeMap<>();
+        findings.measures().byKey().forEach((key, measure) -> {
+            if (Told.is(findings.study(), key)) {
+                told.put(key, measure);
+            }
+        });
+        return told;
+    }
+
+    private CellDiff cell(MeasureKey key, Optional<Measure> before, Optional<Measure> after) {
+        Digits digits = Digits.of(stages.last().study(), after.or(() -> before).orElseThrow());
+        Map<Cause, Double> parts = parts(key, digits);
+        Optional<AddedRows.Test> test = significance.test(key);
+        return new CellDiff(key, verdict(key, before, after, parts, digits), before, after, parts, test);
+    }
+
+    /** What each cause added to the value; empty when it cannot be computed at every stage. */
+    private Map<Cause, Double> parts(MeasureKey key, Digits digits) {
+        Map<Cause, Double> parts = new EnumMap<>(Cause.class);
+        OptionalDouble value = value(stages.before(), key);
+        for (Map.Entry<Cause, Findings> stage : stages.after().entrySet()) {
+            OptionalDouble next = value(stage.getValue(), key);
+            if (value.isEmpty() || next.isEmpty()) {
+                return Map.of();
+            }
+            double part = next.getAsDouble() - value.getAsDouble();
+            if (Math.abs(part) > digits.rounding()) {
+                parts.put(stage.getKey(), part);
+            }
+            value = next;
+        }
+        return parts;
+    }
+
+    private static OptionalDouble value(Findings findings, MeasureKey key) {
+        return CellDiff.value(findings.measures().find(key));
+    }
+
+    private Verdict verdict(
+            MeasureKey key,
+            Optional<Measure> before,
+            Optional<Measure> after,
+            Map<Cause, Double> parts,
+            Digits digits) {
+        if (withheld(before) != withheld(after)) {
+            return Verdict.SUPPRESSED;
+        }
+        OptionalDouble then = CellDiff.value(before);
+        OptionalDouble now = CellDiff.value(after);
+        if (then.isEmpty() || now.isEmpty()) {
+            return then.isPresent() ? Verdict.GONE : now.isPresent() ? Verdict.NEW : Verdict.UNCHANGED;
+        }
+        if (crossed.contains(key.id() + "@" + key.wave()) && key.group().isEmpty()) {
+            return Verdict.CROSSED;
+        }
+        double difference = now.getAsDouble() - then.getAsDouble();
+        return digits.show(difference) ? verdict(key, parts) : Verdict.UNCHANGED;
+    }
+
+    private Verdict verdict(MeasureKey key, Map<Cause, Double> parts) {
+        Significance.Judged judged =
+                parts.isEmpty() || parts.containsKey(Cause.ADDED) ? significance.of(key) : Significance.Judged.NOISE;
+        if (judged == Significance.Judged.MOVED) {
+            return Verdict.MOVED;
+        }
+        if (parts.containsKey(Cause.METHOD)) {
+            return Verdict.METHOD;
+        }
+        boolean corrected =
+                parts.containsKey(Cause.RECORDS) || parts.containsKey(Cause.EDITED) || parts.containsKey(Cause.REMOVED);
+        if (corrected) {
+            return Verdict.CORRECTION;
+        }
+        return judged == Significance.Judged.TOO_FEW ? Verdict.TOO_FEW : Verdict.NOISE;
+    }
+
+    private static boolean withheld(Optional<Measure> measure) {
+        return measure.filter(m -> m.result() instanceof NotComputable none && none.reason() == Reason.SUPPRESSED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.surveyreport.compare;
+
+import io.github.surveyreport.analysis.ActionFinding;
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.IssueFinding;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is judged otherwise in the later report: targets met or missed, priorities of issues, verdicts on actions. */
+final class Crossings {
+    private final Findings before;
+    private final Findings after;
+    private final Set<MeasureKey> quiet;
+
+    /** @param quiet numbers whose difference is no news */
+    Crossings(Findings before, Findings after, Set<MeasureKey> quiet) {
+        this.before = before;
+        this.after = after;
+        this.quiet = quiet;
+    }
+
+    List<Crossing> all() {
+        List<Crossing> all = new ArrayList<>(targets());
+        all.addAll(priorities());
+        all.addAll(verdicts());
+        return all;
+    }
+
+    private List<Crossing> targets() {
+        List<Crossing> found = new ArrayList<>();
+        for (Measure measure : after.measures().all()) {
+            MeasureKey key = measure.key();
+            boolean aimed = key.statistic().equals("gap")
+                    && key.group().isEmpty()
+                    && (key.id().equals("composite")
+                            || key.id().startsWith("indicator.")
+                            || key.id().startsWith("dimension."));
+            if (aimed) {
+                target(key).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Crossing> target(MeasureKey key) {
+        OptionalDouble then = CellDiff.value(before.measures().find(key));
+        OptionalDouble now = CellDiff.value(after.measures().find(key));
+        if (then.isEmpty() || now.isEmpty() || then.getAsDouble() >= 0 == now.getAsDouble() >= 0) {
+            return Optional.empty();
+        }
+        String statistic = key.id().startsWith("indicator.") ? "value" : "score";
+        boolean noise = quiet.contains(MeasureKey.of(key.id(), statistic, key.wave()));
+        return Optional.of(new Crossing(
+                Crossing.Kind.TARGET, key.id(), key.wave(), met(then.getAsDouble()), met(now.getAsDouble()), noise));
+    }
+
+    private static String met(double gap) {
+        return gap >= 0 ? "met" : "missed";
+    }
+
+    private List<Crossing> priorities() {
+        Map<String, Integer> earlier = new TreeMap<>();
+        before.issues().forEach(issue -> earlier.put(issue.category().id(), issue.priority()));
+        String wave = after.study().lastWave().id();
+        if (!before.study().lastWave().id().equals(wave)) {
+            return List.of();
+        }
+        List<Crossing> found = new ArrayList<>();
+        for (IssueFinding issue : after.issues()) {
+            Integer then = earlier.get(issue.category().id());
+            if (then != null && then != issue.priority()) {
+                String id = "issue." + issue.category().id();
+                found.add(new Crossing(
+                        Crossing.Kind.PRIORITY,
+                        id,
+                        wave,
+                        String.valueOf(then),
+                        String.valueOf(issue.priority()),
+                        quiet.contains(MeasureKey.of(id, "share", wave))));
+            }
+        }
+        return found;
+    }
+
+    private List<Crossing> verdicts() {
+        Map<String, ActionFinding.Verdict> earlier = new TreeMap<>();
+        before.actions().forEach(action -> earlier.put(action.action().id(), action.verdict()));
+        List<Crossing> found = new ArrayList<>();
+        for (ActionFinding action : after.actions()) {
+            ActionFinding.Verdict then = earlier.get(action.action().id());
+            if (then != null && then != action.verdict()) {
+                found.add(new Crossing(
+                        Crossing.Kind.VERDICT,
+                        "action." + action.action().id(),
+                        after.study().lastWave().id(),
+                        then.name(),
+                        action.verdict().name(),
+                        false));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.AddedRows;
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.Unit;
+import io.github.surveyreport.compare.CellDiff;
+import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.compare.Verdict;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.source.Baseline;
+import io.github.surveyreport.survey.RowCounts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A difference as a page of its own: what is news first, with the reason; what is not, below. */
+public final class DiffReport {
+    private static final String PAGE = "diff";
+    private static final int MOST_LINES = 8;
+    private static final int MOST_QUIET = 60;
+
+    private final Draft draft;
+    private final DiffTexts texts;
+
+    private DiffReport(Draft draft) {
+        this.draft = draft;
+        this.texts = new DiffTexts(draft);
+    }
+
+    /**
+     * What is compared.
+     *
+     * @param baseline empty when there is none
+     * @param missing why there is no difference; empty when there is one
+     */
+    public record Sides(Optional<Baseline> baseline, Optional<Problem> missing) {
+        String why(Findings after) {
+            return missing.map(problem -> problem.message(after.study().language()))
+                    .orElse("");
+        }
+    }
+
+    /** One sentence on how much is news. */
+    public static String summary(Findings after, ReportDiff diff) {
+        return new DiffTexts(new Draft(after, new Problems())).summary(diff);
+    }
+
+    /** @param after findings of the later revision, whose study names and words everything */
+    public static Report build(Findings after, Sides sides, Optional<ReportDiff> diff, Problems problems) {
+        Draft draft = new Draft(after, problems);
+        List<Block> blocks = diff.map(found -> new DiffReport(draft).blocks(sides, found))
+                .orElseGet(() ->
+                        List.of(new Block.Callout(draft.say("diff.unknown.title"), sides.why(after), Tone.WARNING)));
+        Report.Page page = new Report.Page(
+                PAGE, draft.say("diff.title"), draft.say("section.diff"), draft.say("diff.lead"), blocks);
+        return ReportBuilder.report(draft, List.of(page));
+    }
+
+    private List<Block> blocks(Sides sides, ReportDiff diff) {
+        List<Block> blocks = new ArrayList<>();
+        Tone tone = diff.outcome() == ReportDiff.Outcome.CHANGED ? Tone.WARNING : Tone.NEUTRAL;
+        blocks.add(new Block.Callout(
+                texts.summary(diff), sides.baseline().map(texts::baseline).orElse(""), tone));
+        crossings(diff, blocks);
+        pictures(diff, blocks);
+        news(diff, blocks);
+        rows(diff, blocks);
+        quiet(diff, blocks);
+        blocks.add(new Block.Heading("how", draft.say("diff.how"), 2));
+        blocks.add(new Block.Bullets(List.of(
+                draft.say("diff.how.order"),
+                draft.say("diff.how.chance", AddedRows.LEAST_ADDED, AddedRows.LEAST_KEPT),
+                draft.say("diff.how.cells"))));
+        return blocks;
+    }
+
+    private void crossings(ReportDiff diff, List<Block> blocks) {
+        if (!diff.crossings().isEmpty()) {
+            blocks.add(new Block.Heading("crossings", draft.say("diff.crossings"), 2));
+            blocks.add(new Block.Bullets(
+                    diff.crossings().stream().map(texts::crossing).toList()));
+        }
+    }
+
+    /** Of everybody in the last wave, a picture for each unit. */
+    private void pictures(ReportDiff diff, List<Block> blocks) {
+        Map<Unit, List<CellDiff>> byUnit = new EnumMap<>(Unit.class);
+        DiffTexts.news(diff).stream()
+                .filter(cell -> cell.key().group().isEmpty()
+                        && cell.key().wave().equals(draft.lastWave().id())
+                        && cell.difference().isPresent()
+                        && drawn(cell.key()))
+                .forEach(cell -> byUnit.computeIfAbsent(
+                                cell.after().orElseThrow().unit(), unit -> new ArrayList<>())
+                        .add(cell));
+        byUnit.forEach((unit, cells) -> blocks.add(picture(unit, cells)));
+    }
+
+    /** Indicators each have their own unit. */
+    private static boolean drawn(MeasureKey key) {
+        return !key.id().startsWith("indicator.") && !key.id().startsWith("metric.");
+    }
+
+    private Block picture(Unit unit, List<CellDiff> cells) {
+        List<SlopePicture.Line> lines = cells.stream()
+                .limit(MOST_LINES)
+                .map(cell -> new SlopePicture.Line(
+                        texts.name(cell),
+                        draft.say("diff.before"),
+                        draft.say("diff.after"),
+                        cell.before(),
+                        cell.after(),
+                        OptionalDouble.empty(),
+                        Tone.NEUTRAL))
+                .toList();
+        String id = "diff-" + ReportJson.code(unit);
+        return new SlopePicture(draft)
+                .chart(
+                        id,
+                        draft.say("diff.picture"),
+                        draft.say("diff.unit." + unit.name()),
+                        draft.say("diff.before"),
+                        draft.say("diff.after"),
+                        unit == Unit.SHARE ? ChartSpec.Format.PERCENT : ChartSpec.Format.TWO_DECIMALS,
+                        lines);
+    }
+
+    private void news(ReportDiff diff, List<Block> blocks) {
+        List<CellDiff> news = DiffTexts.news(diff);
+        if (!news.isEmpty()) {
+            blocks.add(new Block.Heading("changed", draft.say("diff.changed"), 2));
+            blocks.add(new Block.TableBlock(
+                    table("diff-changed", draft.say("diff.changed"), news).table()));
+        }
+    }
+
+    private void quiet(ReportDiff diff, List<Block> blocks) {
+        List<CellDiff> quiet = DiffTexts.quiet(diff);
+        if (quiet.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading("noise", draft.say("diff.noise"), 2));
+        Sheet sheet = table("diff-noise", draft.say("diff.noise"), quiet);
+        if (quiet.size() > MOST_QUIET) {
+            sheet.note(draft.say("diff.more", texts.count(quiet.size() - MOST_QUIET)));
+        }
+        blocks.add(new Block.TableBlock(sheet.table(MOST_QUIET)));
+    }
+
+    private Sheet table(String id, String caption, List<CellDiff> cells) {
+        Sheet sheet = draft.sheet(id, caption)
+                .text(draft.say("diff.column.number"))
+                .number(draft.say("diff.before"))
+                .number(draft.say("diff.after"))
+                .number(draft.say("diff.column.difference"))
+                .text(draft.say("diff.column.verdict"))
+                .wides("diff-why");
+        cells.forEach(cell -> sheet.row(
+                Entry.text(texts.name(cell)),
+                draft.shown().entry(cell.before()),
+                draft.shown().entry(cell.after()),
+                difference(cell),
+                Entry.text(texts.verdict(cell.verdict())).tone(tone(cell.verdict())),
+                Entry.text(texts.why(cell))));
+        return sheet;
+    }
+
+    private Entry difference(CellDiff cell) {
+        String shown = texts.difference(cell);
+        return cell.difference().isPresent()
+                ? Entry.number(shown, cell.difference().getAsDouble())
+                : Entry.none(shown);
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case CROSSED, MOVED -> Tone.WARNING;
+            case NOISE, TOO_FEW, UNCHANGED -> Tone.MUTED;
+            default -> Tone.NEUTRAL;
+        };
+    }
+
+    private void rows(ReportDiff diff, List<Block> blocks) {
+        if (diff.rows().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading("rows", draft.say("diff.ledger"), 2));
+        Sheet sheet = draft.sheet("diff-rows", draft.say("diff.ledger"))
+                .texts("wave")
+                .numbers("diff-added", "diff-removed", "diff-edited", "diff-kept");
+        for (Map.Entry<String, RowCounts> wave : diff.rows().entrySet()) {
+            RowCounts counts = wave.getValue();
+            sheet.row(
+                    Entry.text(texts.wave(wave)),
+                    number(counts.added()),
+                    number(counts.removed()),
+                    number(counts.edited()),
+                    number(counts.kept()));
+        }
+        blocks.add(sheet.block());
+    }
+
+    private Entry number(long count) {
+        return Entry.number(texts.count(count), count);
+    }
+}

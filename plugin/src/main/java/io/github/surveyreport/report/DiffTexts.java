@@ -1,0 +1,191 @@
+package io.github.surveyreport.report;
+
+import io.github.surveyreport.analysis.AddedRows;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.compare.Cause;
+import io.github.surveyreport.compare.CellDiff;
+import io.github.surveyreport.compare.Crossing;
+import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.compare.Verdict;
+import io.github.surveyreport.config.Action;
+import io.github.surveyreport.source.Baseline;
+import io.github.surveyreport.survey.RowCounts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of a difference: the same on the page and in the comment of a pull request. */
+final class DiffTexts {
+    private static final int SHORT_ID = 8;
+
+    private final Draft draft;
+
+    DiffTexts(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** News first, then what crossed a line, what moved …; within one verdict everybody before groups, then by name. */
+    static List<CellDiff> news(ReportDiff diff) {
+        return diff.cells().stream()
+                .filter(cell -> cell.verdict().news())
+                .sorted(Comparator.comparingInt((CellDiff cell) -> order(cell.verdict()))
+                        .thenComparingInt(cell -> cell.key().group().size())
+                        .thenComparing(CellDiff::key))
+                .toList();
+    }
+
+    private static int order(Verdict verdict) {
+        return List.of(
+                        Verdict.CROSSED,
+                        Verdict.MOVED,
+                        Verdict.CORRECTION,
+                        Verdict.METHOD,
+                        Verdict.NEW,
+                        Verdict.GONE,
+                        Verdict.SUPPRESSED)
+                .indexOf(verdict);
+    }
+
+    static List<CellDiff> quiet(ReportDiff diff) {
+        return diff.cells().stream()
+                .filter(cell -> cell.verdict() == Verdict.NOISE || cell.verdict() == Verdict.TOO_FEW)
+                .toList();
+    }
+
+    /** One sentence: how much is news. */
+    String summary(ReportDiff diff) {
+        return switch (diff.outcome()) {
+            case NO_CHANGE -> draft.say("diff.summary.none");
+            case NOISE_ONLY -> draft.say("diff.summary.noise", count(quiet(diff).size()));
+            case CHANGED ->
+                draft.say(
+                        "diff.summary.changed",
+                        count(news(diff).size()),
+                        count(diff.crossings().size()),
+                        count(quiet(diff).size()));
+        };
+    }
+
+    /** The baseline and the rule that chose it. */
+    String baseline(Baseline baseline) {
+        return draft.say(
+                "diff.base." + baseline.how().name(), baseline.commit().substring(0, SHORT_ID), baseline.name());
+    }
+
+    String name(CellDiff cell) {
+        return name(cell.key());
+    }
+
+    String name(MeasureKey key) {
+        return new MeasureName(draft).of(key);
+    }
+
+    String before(CellDiff cell) {
+        return draft.shown().value(cell.before());
+    }
+
+    String after(CellDiff cell) {
+        return draft.shown().value(cell.after());
+    }
+
+    String difference(CellDiff cell) {
+        return cell.difference().isPresent() ? signed(cell, cell.difference().getAsDouble()) : draft.say("none");
+    }
+
+    /** What made the difference, part by part, and how sure it is. */
+    String why(CellDiff cell) {
+        List<String> said = new ArrayList<>();
+        if (cell.parts().size() > 1) {
+            cell.parts().forEach((cause, part) -> said.add(draft.say("diff.part", cause(cause), signed(cell, part))));
+        } else {
+            cell.parts().keySet().forEach(cause -> said.add(cause(cause)));
+        }
+        if (cell.parts().containsKey(Cause.ADDED) || cell.parts().isEmpty()) {
+            cell.test().ifPresent(test -> said.add(test(test)));
+        }
+        return said.isEmpty() ? draft.say("none") : draft.words().join(said);
+    }
+
+    private String test(AddedRows.Test test) {
+        return test.adjusted().isPresent()
+                ? draft.say(
+                        "diff.test",
+                        probability(test.adjusted().getAsDouble()),
+                        count(test.added()),
+                        count(test.kept()))
+                : draft.say("diff.test.few", count(test.added()), count(test.kept()));
+    }
+
+    private String probability(double p) {
+        String text = draft.figures().probability(p);
+        return text.startsWith("<") ? text : "= " + text;
+    }
+
+    String cause(Cause cause) {
+        return draft.say("diff.cause." + cause.name());
+    }
+
+    String verdict(Verdict verdict) {
+        return draft.say("diff.verdict." + verdict.name());
+    }
+
+    String crossing(Crossing crossing) {
+        String sentence = draft.say(
+                "diff.crossing." + crossing.kind().name(),
+                subject(crossing),
+                side(crossing, crossing.before()),
+                side(crossing, crossing.after()));
+        return crossing.onNoise() ? sentence + draft.say("diff.crossing.noise") : sentence;
+    }
+
+    private String subject(Crossing crossing) {
+        if (crossing.kind() == Crossing.Kind.VERDICT) {
+            String id = crossing.subject().substring("action.".length());
+            return draft.study().actions().stream()
+                    .filter(action -> action.id().equals(id))
+                    .map(Action::title)
+                    .findFirst()
+                    .orElse(id);
+        }
+        String statistic = crossing.subject().startsWith("indicator.")
+                ? "value"
+                : crossing.kind() == Crossing.Kind.PRIORITY ? "share" : "score";
+        String name = name(MeasureKey.of(crossing.subject(), statistic, crossing.wave()));
+        int end = name.indexOf(draft.say("name.separator"));
+        return end < 0 ? name : name.substring(0, end);
+    }
+
+    private String side(Crossing crossing, String side) {
+        return switch (crossing.kind()) {
+            case TARGET -> draft.say("diff.target." + side);
+            case PRIORITY -> "P" + side;
+            case VERDICT -> draft.say("verdict." + side);
+        };
+    }
+
+    /** Rows of all waves whose files differ, in one line; empty where none does. */
+    Optional<String> rows(ReportDiff diff) {
+        if (diff.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        RowCounts all = diff.rows().values().stream().reduce(new RowCounts(0, 0, 0, 0), RowCounts::plus);
+        return Optional.of(draft.say(
+                "diff.rows", count(all.added()), count(all.removed()), count(all.edited()), count(all.kept())));
+    }
+
+    String wave(Map.Entry<String, RowCounts> rows) {
+        return new Labels(draft.study()).wave(rows.getKey());
+    }
+
+    String count(long number) {
+        return draft.figures().count(number);
+    }
+
+    private String signed(CellDiff cell, double difference) {
+        Measure measure = cell.after().or(cell::before).orElseThrow();
+        return draft.shown().signed(measure, difference);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.compare.Comparison;
+import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.report.DiffJson;
+import io.github.surveyreport.report.DiffMarkdown;
+import io.github.surveyreport.report.DiffReport;
+import io.github.surveyreport.report.DiffReport.Sides;
+import io.github.surveyreport.site.FolderOutput;
+import io.github.surveyreport.site.SiteRenderer;
+import io.github.surveyreport.source.Baseline;
+import io.github.surveyreport.source.Baselines;
+import io.github.surveyreport.source.Snapshot;
+import io.github.surveyreport.source.Snapshots;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What changes in the report between two revisions. */
+public final class CompareReports {
+    private CompareReports() {}
+
+    /**
+     * @param outcome of the later revision
+     * @param difference empty when there is nothing to compare with; the problems say why
+     * @param summary a sentence on the difference in the language of the outcome; empty without one
+     */
+    public record Result(Outcome outcome, Optional<ReportDiff.Outcome> difference, String summary) {}
+
+    /**
+     * Leaves {@code diff/} with {@code diff.html}, {@code diff.md} and {@code diff.json}, also when there is no baseline.
+     *
+     * @throws SurveyReportException with everything found, when something is wrong with the later revision, or a baseline
+     *     was named that does not exist
+     */
+    public static Result run(DiffRequest request, Phases phases) throws IOException {
+        SiteRenderer.warmUp();
+        Difference[] found = new Difference[1];
+        Outcome outcome = Recorded.run(request.report(), (output, problems) -> {
+            found[0] = difference(request, problems, phases);
+            write(request.report(), found[0], problems);
+            return found[0].findings();
+        });
+        Optional<ReportDiff> diff = found[0].diff();
+        return new Result(
+                outcome,
+                diff.map(ReportDiff::outcome),
+                diff.map(known -> DiffReport.summary(found[0].findings(), known))
+                        .orElse(""));
+    }
+
+    private record Difference(Findings findings, Sides sides, Optional<ReportDiff> diff) {}
+
+    private static Difference difference(DiffRequest request, Problems problems, Phases phases) {
+        RunRequest report = request.report();
+        phases.begins("source");
+        Baselines.Found found =
+                Baselines.find(report.project(), request.baseline(), report.revision(), request.environment());
+        try (Snapshot head = Snapshots.open(report.project(), report.revision())) {
+            Numbers after = Numbers.of(head, report, problems, phases);
+            if (found.missing().isPresent()) {
+                return none(
+                        after,
+                        Optional.empty(),
+                        Problem.warning(found.missing().get().code(), Location.NONE, found.name()),
+                        problems);
+            }
+            phases.begins("difference");
+            return compared(request, found.baseline().orElseThrow(), head, after, problems);
+        }
+    }
+
+    private static Difference compared(
+            DiffRequest request, Baseline baseline, Snapshot head, Numbers after, Problems problems) {
+        RunRequest report = request.report();
+        try (Snapshot base = Snapshots.open(report.project(), Optional.of(baseline.commit()))) {
+            Numbers before = Numbers.of(base, report, new Problems(), Phases.SILENT);
+            Counterfactuals never = new Counterfactuals(report, base, before, head, after);
+            ReportDiff diff = Comparison.of(never.stages(), never.rows().counts(), never.tests());
+            return new Difference(
+                    after.findings(), new Sides(Optional.of(baseline), Optional.empty()), Optional.of(diff));
+        } catch (SurveyReportException e) {
+            Problem missing = Problem.warning(
+                    "source.base-unreadable",
+                    Location.NONE,
+                    baseline.commit().substring(0, 8),
+                    e.problems().size());
+            return none(after, Optional.of(baseline), missing, problems);
+        }
+    }
+
+    private static Difference none(Numbers after, Optional<Baseline> baseline, Problem missing, Problems problems) {
+        problems.add(missing);
+        return new Difference(after.findings(), new Sides(baseline, Optional.of(missing)), Optional.empty());
+    }
+
+    private static void write(RunRequest request, Difference difference, Problems problems) throws IOException {
+        Findings findings = difference.findings();
+        try (FolderOutput folder = new FolderOutput(request.output().resolve("diff"))) {
+            SiteRenderer.render(
+                    DiffReport.build(findings, difference.sides(), difference.diff(), problems), folder, problems);
+            problems.throwIfErrors();
+            folder.write("diff.md", utf8(DiffMarkdown.write(findings, difference.sides(), difference.diff())));
+            folder.write("diff.json", utf8(DiffJson.write(findings, difference.sides(), difference.diff())));
+            folder.commit();
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

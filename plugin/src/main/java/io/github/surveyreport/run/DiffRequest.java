@@ -1,0 +1,17 @@
+package io.github.surveyreport.run;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a user asks for who wants to see what a change does to the report.
+ *
+ * @param report the later revision; its {@code output} receives {@code diff/}
+ * @param baseline commit, tag or branch to compare with; empty to find it out
+ * @param environment variables of the process, by which CI systems tell what they build
+ */
+public record DiffRequest(RunRequest report, Optional<String> baseline, Map<String, String> environment) {
+    public DiffRequest {
+        environment = Map.copyOf(environment);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.analysis.Analysis;
+import io.github.surveyreport.analysis.Analyst;
+import io.github.surveyreport.analysis.Counted;
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.source.Snapshot;
+
+/** One snapshot read, counted and analysed: the middle of the line. */
+record Numbers(Input input, Counted counted, Findings findings) {
+
+    /** @throws SurveyReportException with everything found, when something is wrong with the input */
+    static Numbers of(Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
+        Input input = Input.read(snapshot, request, problems, phases);
+        problems.throwIfErrors();
+        phases.begins("count");
+        Counted counted = Analysis.run(
+                        input.inventory(),
+                        input.register(),
+                        Vocabularies.analyzer(input.study()),
+                        request.threads(),
+                        problems)
+                .withFiles(input.otherFiles())
+                .withService(input.service());
+        problems.throwIfErrors();
+        phases.begins("findings");
+        Findings findings = Analyst.findings(
+                counted,
+                input.study(),
+                input.metrics(),
+                snapshot.origin(),
+                request.toolVersion(),
+                input.configuration().hash(),
+                ReportDates.of(input.study(), snapshot.origin()));
+        return new Numbers(input, counted, findings);
+    }
+}

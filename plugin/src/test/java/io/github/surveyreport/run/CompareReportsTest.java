@@ -1,0 +1,314 @@
+package io.github.surveyreport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.surveyreport.compare.ReportDiff.Outcome;
+import io.github.surveyreport.source.Repo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs over a repository: 200 answers, 40 of each score in turn, by phone and online. */
+class CompareReportsTest {
+    private static final String STUDY = """
+            schema: 1
+            id: diff
+            title: Difference
+            language: en
+            report-date: 2026-03-01
+            columns: {respondent: id}
+            waves:
+              - {id: w1, label: First, start: 2026-01-01, end: 2026-01-31, responses: [w1.csv]}
+            questions:
+              - {id: q1, text: How was it?, label: Overall, type: rating}
+            groups:
+              - {id: channel, label: Channel, values: [{id: phone, label: Phone}, {id: online, label: Online}]}
+            scorecard:
+              dimensions:
+                - id: all
+                  label: All
+                  weight: 1
+                  indicators:
+                    - {id: csat, label: CSAT, weight: 1, question: q1, statistic: top2, target: 38}
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Repo repo;
+
+    @BeforeEach
+    void repository() throws GitAPIException {
+        repo = Repo.init(temp.resolve("project")).write("survey.yml", STUDY);
+        repo.write(".gitignore", "out\n").write("w1.csv", rows(200));
+        repo.commit();
+    }
+
+    @AfterEach
+    void close() {
+        repo.close();
+    }
+
+    private static String rows(int count) {
+        StringBuilder rows = new StringBuilder("id,channel,q1\n");
+        for (int i = 0; i < count; i++) {
+            rows.append(row(i, 1 + i % 5));
+        }
+        return rows.toString();
+    }
+
+    private static String row(int i, int score) {
+        return i + "," + (i % 2 == 0 ? "phone" : "online") + "," + score + "\n";
+    }
+
+    @Test
+    void firstCommitSaysThatThereIsNothingToCompareWith() throws IOException {
+        CompareReports.Result result = run(Map.of());
+        assertEquals(Optional.empty(), result.difference());
+        assertEquals(
+                "source.base-first-commit", result.outcome().problems().get(0).code());
+        assertTrue(file("diff.md").contains("BASE UNKNOWN"), file("diff.md"));
+        assertTrue(file("diff.json").contains("\"outcome\": \"base-unavailable\""), file("diff.json"));
+    }
+
+    @Test
+    void unchangedFilesChangeNothing() throws Exception {
+        repo.write("README.md", "words").commit();
+        assertEquals(Optional.of(Outcome.NO_CHANGE), run(Map.of()).difference());
+        assertEquals(2, file("diff.md").lines().count(), file("diff.md"));
+    }
+
+    @Test
+    void respondentsLikeTheOthersAreNoNews() throws Exception {
+        repo.write("w1.csv", rows(243));
+        assertEquals(Optional.of(Outcome.NOISE_ONLY), run(Map.of()).difference());
+        assertEquals("noise", verdict("question.q1", "top2"));
+        assertTrue(file("diff.md").contains("43 added, 0 removed, 0 edited, 200 as before"), file("diff.md"));
+    }
+
+    @Test
+    void respondentsWhoAnswerOtherwiseAreNews() throws Exception {
+        StringBuilder added = new StringBuilder(rows(200));
+        for (int i = 200; i < 240; i++) {
+            added.append(row(i, 1 + i % 2));
+        }
+        repo.write("w1.csv", added.toString());
+        assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
+        assertEquals("moved", verdict("question.q1", "mean"));
+        assertEquals("crossed", verdict("indicator.csat", "value"));
+        assertTrue(file("diff.json").contains("\"before\": \"met\", \"after\": \"missed\", \"onNoise\": false"));
+    }
+
+    @Test
+    void fewAddedRespondentsAreTooFewToTell() throws Exception {
+        StringBuilder added = new StringBuilder(rows(200));
+        for (int i = 200; i < 219; i++) {
+            added.append(row(i, 1));
+        }
+        repo.write("w1.csv", added.toString());
+        run(Map.of());
+        assertEquals("too-few", verdict("question.q1", "mean"));
+    }
+
+    /** A file pasted twice adds rows that cleaning sets aside: nobody was added. */
+    @Test
+    void addedRowsThatCleaningSetsAsideSayNothing() throws Exception {
+        repo.write("survey.yml", STUDY + "cleaning: {duplicate-id: true}\n").commit();
+        repo.write("w1.csv", rows(200) + rows(200).replace("id,channel,q1\n", ""));
+        assertEquals(Optional.of(Outcome.NOISE_ONLY), run(Map.of()).difference());
+        assertEquals("unchanged", verdict("question.q1", "mean"));
+    }
+
+    @Test
+    void editedAnswerIsACorrectionToTheLastDigit() throws Exception {
+        repo.write(
+                "w1.csv",
+                rows(200).replace("\n4,phone,5\n", "\n4,phone,1\n").replace("\n9,online,5\n", "\n9,online,1\n"));
+        assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
+        Cell mean = cell("question.q1", "mean");
+        assertEquals("correction", mean.verdict());
+        assertEquals(3, mean.before());
+        assertEquals(3 - 8 / 200.0, mean.after(), 1e-12);
+        assertEquals("edited", mean.onlyPart());
+    }
+
+    @Test
+    void removedRespondentsAreACorrection() throws Exception {
+        repo.write("w1.csv", rows(200).replaceAll("\n[0-9]+,phone,5(?=\n)", ""));
+        run(Map.of());
+        assertEquals("correction", verdict("question.q1", "mean"));
+        assertEquals("removed", cell("question.q1", "mean").onlyPart());
+    }
+
+    @Test
+    void otherTargetIsAMethodThatFlipsAJudgement() throws Exception {
+        repo.write("survey.yml", STUDY.replace("target: 38", "target: 42"));
+        assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
+        assertEquals("crossed", verdict("indicator.csat", "value"));
+        assertEquals("unchanged", verdict("question.q1", "mean"));
+    }
+
+    @Test
+    void reversedQuestionIsAMethod() throws Exception {
+        repo.write("w1.csv", rows(201)).commit();
+        repo.write("survey.yml", STUDY.replace("type: rating}", "type: rating, reverse: true}"));
+        run(Map.of());
+        assertEquals("method", cell("question.q1", "mean").onlyPart());
+        assertEquals("method", verdict("question.q1", "mean"));
+    }
+
+    @Test
+    void partsOfSeveralCausesSumToTheDifference() throws Exception {
+        repo.write("w1.csv", rows(201)).commit();
+        String changed = rows(260).replace("\n4,phone,5\n", "\n4,phone,1\n").replaceAll("\n1?[0-9],online,5(?=\n)", "");
+        repo.write("w1.csv", changed);
+        repo.write("survey.yml", STUDY.replace("type: rating}", "type: rating, reverse: true}"));
+        run(Map.of());
+        Cell mean = cell("question.q1", "mean");
+        assertEquals(4, mean.parts().size(), mean.parts().toString());
+        double sum =
+                mean.parts().values().stream().mapToDouble(Double::doubleValue).sum();
+        assertEquals(mean.after() - mean.before(), sum, 1e-9);
+    }
+
+    @Test
+    void newWaveIsNewAndTheOldOneUnchanged() throws Exception {
+        repo.write("w2.csv", rows(100));
+        repo.write(
+                "survey.yml",
+                STUDY.replace(
+                        "questions:",
+                        "  - {id: w2, label: Second, start: 2026-02-01, end: 2026-02-28, responses: [w2.csv]}\nquestions:"));
+        run(Map.of());
+        assertEquals("unchanged", verdict("question.q1", "mean"));
+        assertEquals("new", cell("question.q1", "mean", "w2").verdict());
+    }
+
+    @Test
+    void renamedDataFileChangesNothing() throws Exception {
+        Files.move(repo.folder.resolve("w1.csv"), repo.folder.resolve("first.csv"));
+        repo.write("survey.yml", STUDY.replace("w1.csv", "first.csv"));
+        assertEquals(Optional.of(Outcome.NO_CHANGE), run(Map.of()).difference());
+    }
+
+    @Test
+    void renamedQuestionIsGoneAndNew() throws Exception {
+        repo.write(
+                "survey.yml",
+                STUDY.replace("id: q1, text", "id: q9, column: q1, text").replace("question: q1", "question: q9"));
+        run(Map.of());
+        assertEquals("gone", verdict("question.q1", "mean"));
+        assertEquals("new", verdict("question.q9", "mean"));
+        assertEquals("unchanged", verdict("indicator.csat", "value"));
+    }
+
+    @Test
+    void brokenBaselineIsNoReasonToFail() throws Exception {
+        repo.write("survey.yml", STUDY.replace("type: rating", "type: nonsense"))
+                .commit();
+        repo.write("survey.yml", STUDY);
+        CompareReports.Result result = run(Map.of());
+        assertEquals(Optional.empty(), result.difference());
+        assertTrue(file("diff.json").contains("source.base-unreadable"));
+    }
+
+    @Test
+    void sameComparisonGivesTheSameBytes() throws Exception {
+        repo.write("w1.csv", rows(243));
+        run(Map.of());
+        Map<String, byte[]> once = Projects.tree(out().resolve("diff"));
+        run(Map.of());
+        Map<String, byte[]> twice = Projects.tree(out().resolve("diff"));
+        assertEquals(once.keySet(), twice.keySet());
+        once.forEach((path, bytes) -> assertEquals(Projects.text(bytes), Projects.text(twice.get(path)), path));
+    }
+
+    @Test
+    void labelsCannotMentionLinkOrBreakTheComment() throws Exception {
+        repo.write(
+                "survey.yml", STUDY.replace("label: Overall", "label: '@all |`x` #1 <img src=x> https://e.example'"));
+        repo.write("w1.csv", rows(200).replaceAll(",5(?=\n)", ",1"));
+        run(Map.of());
+        String comment = file("diff.md");
+        assertTrue(comment.contains("all"), comment);
+        for (String raw : new String[] {"@all", " |`x`", "#1", "<img", "https://"}) {
+            assertFalse(comment.contains(raw), raw);
+        }
+    }
+
+    private Path out() {
+        return repo.folder.resolve("out");
+    }
+
+    private CompareReports.Result run(Map<String, String> environment) throws IOException {
+        RunRequest report = Projects.request(repo.folder, out());
+        return CompareReports.run(new DiffRequest(report, Optional.empty(), environment), Phases.SILENT);
+    }
+
+    private String file(String name) throws IOException {
+        return Files.readString(out().resolve("diff").resolve(name));
+    }
+
+    private String verdict(String id, String statistic) throws IOException {
+        return cell(id, statistic).verdict();
+    }
+
+    private Cell cell(String id, String statistic) throws IOException {
+        return cell(id, statistic, "w1");
+    }
+
+    private record Cell(String verdict, double before, double after, Map<String, Double> parts) {
+        String onlyPart() {
+            assertEquals(1, parts.size(), parts.toString());
+            return parts.keySet().iterator().next();
+        }
+    }
+
+    /** The line of everybody's cell, read as JSON. */
+    private Cell cell(String id, String statistic, String wave) throws IOException {
+        String start = "{\"id\": \"" + id + "\", \"statistic\": \"" + statistic + "\", \"wave\": \"" + wave
+                + "\", \"group\": {}";
+        String line = file("diff.json")
+                .lines()
+                .map(String::strip)
+                .filter(candidate -> candidate.startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no cell " + start));
+        Map<String, Double> numbers = new java.util.TreeMap<>();
+        Map<String, Double> parts = new java.util.TreeMap<>();
+        String verdict = "";
+        try (JsonParser json = new JsonFactory().createParser(line)) {
+            boolean inParts = false;
+            for (JsonToken token = json.nextToken();
+                    token != null && json.currentToken() != null;
+                    token = json.nextToken()) {
+                if (token == JsonToken.START_OBJECT && "parts".equals(json.currentName())) {
+                    inParts = true;
+                } else if (token == JsonToken.END_OBJECT) {
+                    if (json.getParsingContext().inRoot()) {
+                        break;
+                    }
+                    inParts = false;
+                } else if (token == JsonToken.VALUE_STRING && "verdict".equals(json.currentName())) {
+                    verdict = json.getText();
+                } else if (token.isNumeric()) {
+                    (inParts ? parts : numbers).put(json.currentName(), json.getDoubleValue());
+                }
+            }
+        }
+        return new Cell(
+                verdict, numbers.getOrDefault("before", Double.NaN), numbers.getOrDefault("after", Double.NaN), parts);
+    }
+}
