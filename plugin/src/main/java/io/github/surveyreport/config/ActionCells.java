@@ -6,14 +6,10 @@ import io.github.surveyreport.config.Node.Scalar;
 import io.github.surveyreport.config.Node.Sequence;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
-import io.github.surveyreport.problem.Suggestions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,43 +23,6 @@ final class ActionCells {
             Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern PROGRESS = Pattern.compile("(100|[0-9]{1,2}) ?[%％]?");
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；/|\\n]");
-    private static final Map<String, String> KINDS = words(
-            "process",
-            "process",
-            "流程",
-            "process",
-            "people",
-            "people",
-            "人员",
-            "people",
-            "resource",
-            "resource",
-            "资源",
-            "resource");
-    private static final Map<String, String> STATES = words(
-            "planned",
-            "planned",
-            "计划中",
-            "planned",
-            "未开始",
-            "planned",
-            "in-progress",
-            "in-progress",
-            "进行中",
-            "in-progress",
-            "done",
-            "done",
-            "已完成",
-            "done",
-            "完成",
-            "done",
-            "cancelled",
-            "cancelled",
-            "已取消",
-            "cancelled",
-            "取消",
-            "cancelled");
-
     private final Issues issues;
     private final TargetText targets;
 
@@ -88,24 +47,6 @@ final class ActionCells {
     /** A key of {@code actions.yml} with its value. */
     record Read(String key, Node value) {}
 
-    /** The usual Chinese word for a status. */
-    static String stateLike(String status) {
-        return STATES.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().equals(status) && !entry.getKey().equals(status))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(status);
-    }
-
-    private static Map<String, String> words(String... pairs) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            words.put(pairs[i], pairs[i + 1]);
-        }
-        return words;
-    }
-
     /** @param header how the column is called in the file; empty for a blank cell and after reporting a bad one */
     Optional<Read> read(ActionColumn column, Cell cell, String header, Problems problems) {
         if (cell.text().isEmpty()) {
@@ -129,9 +70,9 @@ final class ActionCells {
             case BUDGET, BENEFIT -> number(cell, header, problems);
             case BENEFIT_MONTHS -> whole(cell, header, problems);
             case PROGRESS -> progress(cell, header, problems);
-            case KIND -> word(cell, KINDS, header, problems);
-            case STATUS -> word(cell, STATES, header, problems);
-            case ISSUE -> issues.ids().flatMap(ids -> word(cell, ids, issues.names(), header, problems));
+            case KIND -> ActionWords.kind(cell, header, problems);
+            case STATUS -> ActionWords.state(cell, header, problems);
+            case ISSUE -> issues.ids().flatMap(ids -> ActionWords.read(cell, ids, issues.names(), header, problems));
             case TARGET -> throw new IllegalStateException("read as a whole");
         };
     }
@@ -182,24 +123,6 @@ final class ActionCells {
         }
         problems.add(Problem.error("action.cell-progress", cell.at(), header));
         return Optional.empty();
-    }
-
-    private static Optional<Node> word(Cell cell, Map<String, String> words, String header, Problems problems) {
-        return word(cell, words, words.keySet(), header, problems);
-    }
-
-    /** @param names the words that a message offers */
-    private static Optional<Node> word(
-            Cell cell, Map<String, String> words, Collection<String> names, String header, Problems problems) {
-        String word = words.getOrDefault(cell.text(), words.get(cell.text().toLowerCase(Locale.ROOT)));
-        if (word == null) {
-            Problem problem = Suggestions.near(cell.text(), words.keySet())
-                    .map(near -> Problem.error("action.cell-word-near", cell.at(), header, near))
-                    .orElseGet(() -> Problem.error("action.cell-word", cell.at(), header, String.join(", ", names)));
-            problems.add(problem);
-            return Optional.empty();
-        }
-        return Optional.of(new Scalar(word, Kind.TEXT, cell.at()));
     }
 
     private static Node list(Cell cell) {

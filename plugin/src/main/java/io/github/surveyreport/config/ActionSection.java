@@ -75,7 +75,7 @@ final class ActionSection {
     /** A status as the file writes it. */
     private static String word(Section action, Status status) {
         String written = Schemas.kebab(status);
-        return action.called(STATUS).equals(ActionColumn.STATUS.key()) ? written : ActionCells.stateLike(written);
+        return action.called(STATUS).equals(ActionColumn.STATUS.key()) ? written : ActionWords.stateLike(written);
     }
 
     /** The headers of a table instead of keys; all of a target lies in one cell. */

@@ -1,0 +1,128 @@
+package io.github.surveyreport.survey;
+
+import io.github.surveyreport.config.Question;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+
+/** Turns the cells of a question with several answers into its answer. */
+final class ChoiceDecoder {
+    private ChoiceDecoder() {}
+
+    static AnswerDecoder of(int index, Question question, int[] columns, Collection<String> missing) {
+        LevelDecoder levels = LevelDecoder.of(question, missing);
+        if (question.separator().isPresent()) {
+            return new Joined(index, columns[0], question.separator().get(), levels);
+        }
+        return question.openLevels()
+                ? new Columnwise(index, columns, levels)
+                : new Ticked(index, columns, LevelDecoder.missing(missing, question.missing()));
+    }
+
+    /** Sorts and drops repetitions; null when nothing was chosen. */
+    private static int[] chosen(int[] levels, int count) {
+        return count == 0
+                ? null
+                : Arrays.stream(levels, 0, count).sorted().distinct().toArray();
+    }
+
+    /** Any number of levels, gathered text by text. */
+    private abstract static class Several extends AnswerDecoder.ByLevel {
+        private int[] found = new int[8];
+        private int count;
+        private boolean possible = true;
+
+        Several(int question, LevelDecoder levels) {
+            super(question, levels);
+        }
+
+        void gather(String text) {
+            int level = levels.decode(text);
+            possible &= level != LevelDecoder.UNKNOWN;
+            if (level >= 0) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = level;
+            }
+        }
+
+        /** Puts what was gathered into the row and begins anew; whether all of it was possible. */
+        boolean put(Row row) {
+            row.choices[question] = chosen(found, count);
+            boolean all = possible;
+            count = 0;
+            possible = true;
+            return all;
+        }
+    }
+
+    /** Several choices in one cell. */
+    private static final class Joined extends Several {
+        private final int column;
+        private final String separator;
+
+        Joined(int question, int column, String separator, LevelDecoder levels) {
+            super(question, levels);
+            this.column = column;
+            this.separator = separator;
+        }
+
+        @Override
+        boolean decode(String[] cells, Row row) {
+            String cell = AnswerDecoder.cell(cells, column);
+            int from = 0;
+            while (from <= cell.length()) {
+                int next = cell.indexOf(separator, from);
+                int to = next < 0 ? cell.length() : next;
+                gather(cell.substring(from, to));
+                from = to + separator.length();
+            }
+            return put(row);
+        }
+    }
+
+    /** One column an option, the options being whatever the cells say. */
+    private static final class Columnwise extends Several {
+        private final int[] columns;
+
+        Columnwise(int question, int[] columns, LevelDecoder levels) {
+            super(question, levels);
+            this.columns = columns;
+        }
+
+        @Override
+        boolean decode(String[] cells, Row row) {
+            for (int column : columns) {
+                gather(AnswerDecoder.cell(cells, column));
+            }
+            return put(row);
+        }
+    }
+
+    /** One column an option in the order of the levels: any cell that is not missing means chosen. */
+    private static final class Ticked extends AnswerDecoder {
+        private final int[] columns;
+        private final Set<String> missing;
+
+        Ticked(int question, int[] columns, Set<String> missing) {
+            super(question);
+            this.columns = columns;
+            this.missing = missing;
+        }
+
+        @Override
+        boolean decode(String[] cells, Row row) {
+            int[] found = new int[columns.length];
+            int count = 0;
+            for (int i = 0; i < columns.length; i++) {
+                String cell = Cells.trim(AnswerDecoder.cell(cells, columns[i]));
+                if (!cell.isEmpty() && !missing.contains(cell)) {
+                    found[count++] = i;
+                }
+            }
+            row.choices[question] = chosen(found, count);
+            return true;
+        }
+    }
+}
