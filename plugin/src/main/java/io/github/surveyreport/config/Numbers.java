@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shapes of numbers, and how messages write them. */
 final class Numbers {
@@ -14,6 +16,8 @@ final class Numbers {
     private static final int SHOWN_DECIMALS = 10;
     private static final int LONGEST_INTEGER = 15;
     private static final double PER_CENT = 100;
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*(-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?)\\s*([%％]?)\\s*");
 
     private Numbers() {}
 
@@ -32,7 +36,7 @@ final class Numbers {
                 (scalar, place) -> {
                     Optional<Long> value = wholeNumber(scalar).filter(n -> n >= lowest && n <= highest);
                     if (value.isEmpty()) {
-                        place.refuse("not-integer", scalar, lowest, highest);
+                        refuse(place, scalar, "not-integer", lowest, highest);
                     }
                     return value;
                 },
@@ -53,7 +57,7 @@ final class Numbers {
                 (scalar, place) -> {
                     Optional<Double> value = finite(scalar);
                     if (value.isEmpty()) {
-                        place.refuse("not-number", scalar);
+                        refuse(place, scalar, "not-number");
                     }
                     return value;
                 },
@@ -76,13 +80,13 @@ final class Numbers {
                 (scalar, place) -> {
                     Optional<Double> number = finite(scalar);
                     Optional<Double> value = number.filter(n -> n >= lowest && n <= highest);
-                    if (value.isEmpty()
-                            && share
-                            && number.filter(n -> n > 1 && n <= PER_CENT).isPresent()) {
-                        String written = text(BigDecimal.valueOf(number.get()).movePointLeft(2));
-                        place.refuse("not-share", scalar, text(lowest), text(highest), written);
-                    } else if (value.isEmpty()) {
-                        place.refuse("not-between", scalar, text(lowest), text(highest));
+                    if (value.isEmpty()) {
+                        Optional<String> meant = share ? perCent(scalar) : Optional.empty();
+                        if (meant.isPresent()) {
+                            place.refuse("not-share", scalar, text(lowest), text(highest), meant.get());
+                        } else {
+                            refuse(place, scalar, "not-between", text(lowest), text(highest));
+                        }
                     }
                     return value;
                 },
@@ -96,7 +100,7 @@ final class Numbers {
                 (scalar, place) -> {
                     Optional<Double> value = finite(scalar).filter(n -> n > 0);
                     if (value.isEmpty()) {
-                        place.refuse("not-positive", scalar);
+                        refuse(place, scalar, "not-positive");
                     }
                     return value;
                 },
@@ -110,12 +114,35 @@ final class Numbers {
                 (scalar, place) -> {
                     Optional<Double> value = finite(scalar).filter(n -> n >= 0);
                     if (value.isEmpty()) {
-                        place.refuse("negative", scalar);
+                        refuse(place, scalar, "negative");
                     }
                     return value;
                 },
                 "negative",
                 () -> Schemas.with(Schemas.ofType("number"), "minimum", 0));
+    }
+
+    /** The share that was meant by 80 or 80%; empty where it was something else. */
+    private static Optional<String> perCent(Scalar scalar) {
+        Matcher number = WRITTEN.matcher(scalar.text());
+        boolean plain = number.matches()
+                && (scalar.kind() == Kind.NUMBER || !number.group(2).isEmpty());
+        return Optional.of(number)
+                .filter(found -> plain)
+                .map(found -> new BigDecimal(found.group(1)))
+                .filter(n -> n.signum() > 0 && n.doubleValue() <= PER_CENT)
+                .filter(n -> n.doubleValue() > 1 || scalar.kind() == Kind.TEXT)
+                .map(n -> text(n.movePointLeft(2)));
+    }
+
+    /** A number that only looks wrong is told what keeps it from being one: quotes, or a sign for per cent. */
+    private static void refuse(Place place, Scalar scalar, String code, Object... more) {
+        Matcher number = WRITTEN.matcher(scalar.text());
+        if (scalar.kind() == Kind.TEXT && number.matches()) {
+            place.refuse(number.group(2).isEmpty() ? "not-number-quoted" : "not-number-percent", scalar);
+        } else {
+            place.refuse(code, scalar, more);
+        }
     }
 
     private static Optional<Double> finite(Scalar scalar) {

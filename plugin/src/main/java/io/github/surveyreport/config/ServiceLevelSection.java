@@ -9,13 +9,16 @@ import io.github.surveyreport.config.ServiceLevel.Recontact;
 import io.github.surveyreport.config.ServiceLevel.Rule;
 import io.github.surveyreport.config.ServiceLevel.Taken;
 import io.github.surveyreport.config.ServiceLevel.Within;
+import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One entry of {@code service-levels}. */
@@ -87,12 +90,35 @@ final class ServiceLevelSection {
         if (kind == Kind.WITHIN) {
             checkSpan(level, problems);
         }
+        if (kind == Kind.YES_NO) {
+            checkTexts(level, problems);
+        }
         if (kind == Kind.RECONTACT && !customers) {
             problems.add(level.problem("recontact-customer", KIND));
         }
         level.find(BY).orElse(List.of()).stream()
                 .filter(by -> !possible.contains(by.value()))
                 .forEach(by -> problems.add(level.problemAt("by-unknown", by.at(), BY, Schemas.kebab(by.value()))));
+    }
+
+    /** A text cannot say yes and no. */
+    private static void checkTexts(Section level, Problems problems) {
+        Set<String> no = texts(level, NO_TEXTS).orElse(NO).stream()
+                .map(ServiceLevelSection::plain)
+                .collect(Collectors.toSet());
+        level.find(YES_TEXTS).orElse(List.of()).stream()
+                .filter(yes -> no.contains(plain(yes.value())))
+                .forEach(yes -> problems.add(Problem.error(
+                        "config.duplicate-code",
+                        yes.at(),
+                        Node.echo(yes.value()),
+                        level.thing(),
+                        YES_TEXTS.name(),
+                        NO_TEXTS.name())));
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static void checkSpan(Section level, Problems problems) {

@@ -30,7 +30,7 @@ final class Shapes {
                 }
                 List<T> values = new ArrayList<>();
                 for (Node value : sequence.items()) {
-                    item.read(value, place).ifPresent(values::add);
+                    item.read(value, place.ofItem()).ifPresent(values::add);
                 }
                 return Optional.of(List.copyOf(values));
             }
