@@ -85,7 +85,7 @@ final class Indicators {
         Statistic now = value(indicator, wave);
         Statistic before = wave == 0 ? Ledger.none(Reason.NO_PREVIOUS) : value(indicator, wave - 1);
         if (now.computable() && !before.computable()) {
-            return Ledger.none(Reason.NO_PREVIOUS);
+            return hidden(before) ? before : Ledger.none(Reason.NO_PREVIOUS);
         }
         return Difference.of(now, before);
     }

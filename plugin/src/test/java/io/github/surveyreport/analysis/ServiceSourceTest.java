@@ -78,6 +78,12 @@ class ServiceSourceTest {
     }
 
     @Test
+    void aChangeSinceAWaveOfFewRecordsIsWithheldAndNotCalledUnknown() {
+        minimumCell = 10;
+        assertEquals(Disclosure.suppressed(), Found.in(data(5, 9, 56, 70)).of("indicator.i", "change", "2"));
+    }
+
+    @Test
     void theSummaryNamesTheLevelsThatAreClearlyMissed() {
         Conclusion missed = data(48, 80, 56, 70).findings().conclusions().stream()
                 .filter(conclusion -> conclusion.kind() == Kind.SERVICE_LEVELS_MISSED)
