@@ -11,6 +11,7 @@ import io.github.surveyreport.config.IssueCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page for each issue: the whole way from what customers say to whether an action worked (F1 to G3). */
 final class IssuePages {
@@ -27,9 +28,11 @@ final class IssuePages {
         return "issue-" + issue;
     }
 
-    /** The issues that there is something to say about: numbers that may be shown, causes or actions. */
+    /** The issues that there is something to say about, by rank: numbers that may be shown, causes or actions. */
     static List<IssueCategory> told(Draft draft) {
-        return draft.study().issues().stream()
+        List<IssueCategory> ranked =
+                draft.findings().issues().stream().map(IssueFinding::category).toList();
+        return Stream.concat(ranked.stream(), draft.study().issues().stream().filter(issue -> !ranked.contains(issue)))
                 .filter(issue -> mentioned(draft, issue.id())
                         || !causes(draft, issue.id()).isEmpty()
                         || !IssueLinks.actions(draft, issue.id()).isEmpty())

@@ -34,7 +34,7 @@ final class IssuesPage implements PageWriter {
 
     @Override
     public List<Block> blocks(Draft draft) {
-        if (draft.findings().issues().isEmpty()) {
+        if (IndexPage.namedIssues(draft).isEmpty()) {
             return List.of(new Block.Callout(
                     draft.say("issues.empty.title"),
                     draft.say("issues.empty", draft.lastWave().label()),
@@ -80,7 +80,7 @@ final class IssuesPage implements PageWriter {
                 .numbers(counts(draft).toArray(String[]::new))
                 .numbers("trend")
                 .texts("urgency", "importance", "priority");
-        draft.findings().issues().forEach(issue -> sheet.row(row(draft, issue)));
+        IndexPage.namedIssues(draft).forEach(issue -> sheet.row(row(draft, issue)));
         return sheet.note(note(draft)).block();
     }
 
@@ -118,13 +118,24 @@ final class IssuesPage implements PageWriter {
         return row;
     }
 
-    /** What the people are that are counted, and what stands for the words that a phrase leaves open. */
+    /** What the people are that are counted, what stands for words that a phrase leaves open, and what nobody named. */
     private static String note(Draft draft) {
+        List<String> notes = new ArrayList<>(List.of(draft.say(peopleNote(draft))));
         boolean open = draft.findings().issues().stream()
                 .flatMap(issue -> issue.manifestations().stream().limit(MANIFESTATIONS))
                 .anyMatch(found -> found.phrase().contains("…"));
-        String people = draft.say(peopleNote(draft));
-        return open ? people + draft.say("sentence.gap") + draft.say("issues.note.open") : people;
+        if (open) {
+            notes.add(draft.say("issues.note.open"));
+        }
+        List<IssueFinding> named = IndexPage.namedIssues(draft);
+        List<String> unnamed = draft.findings().issues().stream()
+                .filter(issue -> !named.contains(issue))
+                .map(issue -> issue.category().label())
+                .toList();
+        if (!unnamed.isEmpty()) {
+            notes.add(draft.say("issues.note.unnamed", draft.words().join(unnamed)));
+        }
+        return String.join(draft.say("sentence.gap"), notes);
     }
 
     private static String peopleNote(Draft draft) {
@@ -193,7 +204,7 @@ final class IssuesPage implements PageWriter {
         sheet.number(draft.say("issues.part.trend", draft.figures().percent(weights.trend())));
         sheet.number(draft.say("column.score"), Glossary.href("priority"));
         sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
-        for (IssueFinding issue : draft.findings().issues()) {
+        for (IssueFinding issue : IndexPage.namedIssues(draft)) {
             String id = "issue." + issue.category().id();
             List<Entry> row =
                     new ArrayList<>(List.of(Entry.text(issue.category().label())));

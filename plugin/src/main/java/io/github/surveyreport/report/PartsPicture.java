@@ -20,7 +20,7 @@ final class PartsPicture {
     }
 
     Block.Chart chart() {
-        List<IssueFinding> issues = draft.findings().issues();
+        List<IssueFinding> issues = IndexPage.namedIssues(draft);
         String title = draft.say("issues.parts", draft.lastWave().label());
         List<List<Double>> lengths = new ArrayList<>();
         List<ChartSpec.Point> sums = new ArrayList<>();

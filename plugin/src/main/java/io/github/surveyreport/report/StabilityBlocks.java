@@ -69,7 +69,7 @@ final class StabilityBlocks {
                 .number(draft.say("statistic.same-priority"), Glossary.href("rank-stability"))
                 .number(draft.say("issues.stability.ranks", draft.confidence()), Glossary.href("rank-stability"))
                 .number(draft.say("column.score"), Glossary.href("priority"));
-        for (IssueFinding issue : issues) {
+        for (IssueFinding issue : IndexPage.namedIssues(draft)) {
             Optional<Measure> score = draft.last(id(issue), "score");
             Optional<Measure> rank = draft.last(id(issue), "rank");
             sheet.row(
