@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * others still have their least width. All widths are in the table's font size.
  */
 final class ColumnWidths {
-    private static final double PAPER = 55;
-    private static final double SCREEN = 64;
+    /** Of a page on a screen beside its navigation; on paper every column may be broken. */
+    private static final double ROOM = 64;
+
     private static final double PADDING = 1.25;
     /** A column wider than this is read in several lines. */
     private static final double MOST = 12;
@@ -43,7 +44,7 @@ final class ColumnWidths {
         }
     }
 
-    /** For each column the classes of its cells: its kind, {@code whole}, and {@code screen} where paper lacks room. */
+    /** For each column the classes of its cells: its kind, and {@code whole} where it is not to be broken. */
     static List<String> classes(Table table) {
         List<Width> widths = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> width(table, column))
@@ -56,10 +57,10 @@ final class ColumnWidths {
                 .sorted(Comparator.comparingDouble(Width::more))
                 .toList()) {
             needed += width.more();
-            if (needed > SCREEN) {
+            if (needed > ROOM && width.more() > 0) {
                 break;
             }
-            classes.set(width.column(), classes.get(width.column()) + (needed > PAPER ? " whole screen" : " whole"));
+            classes.set(width.column(), classes.get(width.column()) + " whole");
         }
         return classes;
     }
@@ -74,7 +75,7 @@ final class ColumnWidths {
                 .reduce(0, Math::max);
         double least = switch (column.kind()) {
             case NUMBER, DATE -> Math.max(cells, Math.min(head, HALF_HEAD));
-            case TEXT -> Math.min(3, cells);
+            case TEXT -> named(table, index) ? NAME : index == 0 ? FIRST : TEXT;
             case WIDE -> 9;
         };
         return new Width(index, least, Math.max(head, cells));

@@ -11,11 +11,12 @@ import java.util.List;
 
 /**
  * What templates may read: components of the records of {@code report} and {@code site}, and the derived values {@code
- * kind}, {@code file}, {@code id} and {@code compact} beside them. No other method, field or constructor of any class.
+ * kind}, {@code file}, {@code id}, {@code compact} and {@code crowded} beside them. No other method, field or constructor of any
+ * class.
  */
 final class RecordAccess implements MemberAccessPolicy {
     private static final String OURS = "io.github.surveyreport.";
-    private static final List<String> DERIVED = List.of("kind", "file", "id", "compact");
+    private static final List<String> DERIVED = List.of("kind", "file", "id", "compact", "crowded");
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {

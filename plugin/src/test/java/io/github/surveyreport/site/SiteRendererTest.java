@@ -11,18 +11,25 @@ import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.report.Block;
+import io.github.surveyreport.report.Cell;
 import io.github.surveyreport.report.Report;
 import io.github.surveyreport.report.Report.Page;
+import io.github.surveyreport.report.Table;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
@@ -51,6 +58,11 @@ class SiteRendererTest {
     void idsAreUniqueAndEveryInternalLinkLeadsSomewhere() throws IOException {
         SortedMap<String, byte[]> files = sample(Language.ZH_CN);
         Map<String, Document> pages = pages(files);
+        assertEquals(
+                Set.of("#sr-content", "#sample", "satisfaction.html#trend"),
+                pages.get("method.html").select("[href*=#]").eachAttr("href").stream()
+                        .filter(target -> !target.equals("#rules"))
+                        .collect(Collectors.toSet()));
         for (Map.Entry<String, Document> page : pages.entrySet()) {
             List<String> ids = page.getValue().select("[id]").eachAttr("id");
             assertEquals(new TreeSet<>(ids).size(), ids.size(), "ids of " + page.getKey());
@@ -91,6 +103,35 @@ class SiteRendererTest {
         String style = new String(Theme.resource("style.css"), UTF_8);
         assertFalse(style.contains("url("));
         assertFalse(style.contains("@import"));
+    }
+
+    /** A sheet of A4 is as narrow as a tablet, but nobody scrolls on it. */
+    @Test
+    void whatIsForNarrowScreensIsNotForPaper() {
+        String style = new String(Theme.resource("style.css"), UTF_8);
+        assertEquals(2, style.split("@media screen and \\(max-width", -1).length - 1);
+        assertFalse(style.contains("@media (max-width"));
+    }
+
+    @Test
+    void tablesOfManyColumnsHaveSmallerLettersOnPaper() throws IOException {
+        List<Page> pages = List.of(new Page("index", "x", "x", "", List.of(table("ten", 10), table("eleven", 11))));
+        Document page = pages(rendered(SampleReports.of(Language.EN, pages))).get("print.html");
+
+        assertFalse(page.selectFirst("#index--ten").parent().hasClass("crowded"));
+        assertTrue(page.selectFirst("#index--eleven").parent().hasClass("crowded"));
+        assertTrue(new String(Theme.resource("style.css"), UTF_8).contains(".crowded table"));
+    }
+
+    private static Block table(String id, int columns) {
+        return new Block.TableBlock(new Table(
+                id,
+                id,
+                "",
+                Collections.nCopies(columns, Table.Column.number("n")),
+                List.of(Table.Row.of(Collections.nCopies(columns, Cell.of("1")).toArray(Cell[]::new))),
+                List.of(),
+                ""));
     }
 
     @Test
@@ -186,10 +227,20 @@ class SiteRendererTest {
                             .newDocumentBuilder()
                             .parse(new ByteArrayInputStream(file.getValue()));
                 } else if (file.getKey().endsWith(".png")) {
-                    assertNotNull(ImageIO.read(new ByteArrayInputStream(file.getValue())), file.getKey());
+                    assertPainted(file.getKey(), ImageIO.read(new ByteArrayInputStream(file.getValue())));
                 }
             }
         }
+    }
+
+    /** A picture of one colour would be a sheet of paper. */
+    private static void assertPainted(String path, BufferedImage image) {
+        assertNotNull(image, path + " is no picture");
+        int paper = image.getRGB(0, image.getHeight() - 1);
+        long painted = IntStream.range(0, image.getHeight())
+                .filter(y -> IntStream.range(0, image.getWidth()).anyMatch(x -> image.getRGB(x, y) != paper))
+                .count();
+        assertTrue(painted > image.getHeight() / 8, path + " has ink in " + painted + " of " + image.getHeight());
     }
 
     @Test
@@ -235,7 +286,8 @@ class SiteRendererTest {
         String at = file.isEmpty() ? page : file;
         assertTrue(files.containsKey(at), page + " links to " + target);
         if (hash >= 0) {
-            assertNotNull(pages.get(at).getElementById(target.substring(hash + 1)), page + " links to " + target);
+            List<String> ids = pages.get(at).select("[id]").eachAttr("id");
+            assertTrue(ids.contains(target.substring(hash + 1)), page + " links to " + target);
         }
     }
 
