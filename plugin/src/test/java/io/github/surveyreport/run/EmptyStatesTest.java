@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.problem.Language;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -86,22 +82,12 @@ class EmptyStatesTest {
             Files.writeString(
                     temp.resolve(path), lines.get(0) + "\n" + String.join("\n", rest) + (rest.isEmpty() ? "" : "\n"));
         }
-        RunRequest request = Projects.request(temp, temp.resolve("out"));
-        GenerateReport.run(
-                new RunRequest(
-                        request.project(),
-                        request.config(),
-                        request.revision(),
-                        request.output(),
-                        Optional.of(language),
-                        request.toolVersion(),
-                        request.threads()),
-                Phases.SILENT);
-        bearsNoTrace(Projects.tree(request.output()), language);
+        bearsNoTrace(Projects.generated(temp, temp.resolve("out"), language), language);
     }
 
     private static void bearsNoTrace(Map<String, byte[]> files, Language language) throws IOException {
-        Properties words = words(language);
+        Properties words = Projects.words(language);
+        assertFalse(words.isEmpty());
         assertTrue(files.containsKey("site/index.html"));
         files.forEach((path, content) -> {
             if (!READ.matcher(path).find()) {
@@ -123,15 +109,5 @@ class EmptyStatesTest {
                 .map(MatchResult::group)
                 .distinct()
                 .toList();
-    }
-
-    private static Properties words(Language language) throws IOException {
-        Properties words = new Properties();
-        String bundle = "/io/github/surveyreport/theme/report_" + language.tag() + ".properties";
-        try (InputStream in = EmptyStatesTest.class.getResourceAsStream(bundle)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        assertFalse(words.isEmpty(), bundle);
-        return words;
     }
 }

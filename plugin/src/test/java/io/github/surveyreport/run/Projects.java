@@ -3,6 +3,8 @@ package io.github.surveyreport.run;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,35 @@ final class Projects {
 
     static RunRequest request(Path project, Path output) {
         return new RunRequest(project, "survey.yml", Optional.empty(), output, Optional.empty(), "0.0.0-test", 2);
+    }
+
+    /** The request in another language and with as many threads as wanted. */
+    static RunRequest request(Path project, Path output, Optional<Language> language, int threads) {
+        RunRequest usual = request(project, output);
+        return new RunRequest(
+                usual.project(),
+                usual.config(),
+                usual.revision(),
+                usual.output(),
+                language,
+                usual.toolVersion(),
+                threads);
+    }
+
+    /** Relative path → content of all that a run in that language writes. */
+    static Map<String, byte[]> generated(Path project, Path output, Language language) throws IOException {
+        GenerateReport.run(request(project, output, Optional.of(language), 2), Phases.SILENT);
+        return tree(output);
+    }
+
+    /** The texts of the report in that language. */
+    static Properties words(Language language) throws IOException {
+        Properties words = new Properties();
+        String bundle = "/io/github/surveyreport/theme/report_" + language.tag() + ".properties";
+        try (InputStream in = Projects.class.getResourceAsStream(bundle)) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
     }
 
     static void copy(Path from, Path to) {

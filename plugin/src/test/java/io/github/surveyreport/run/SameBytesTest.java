@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,16 +59,9 @@ class SameBytesTest {
 
         public static void main(String[] arguments) throws IOException {
             Path project = Path.of(arguments[0]);
-            RunRequest request = Projects.request(project, project.resolve("target/survey-report"));
+            int threads = Integer.parseInt(arguments[1]);
             GenerateReport.run(
-                    new RunRequest(
-                            request.project(),
-                            request.config(),
-                            request.revision(),
-                            request.output(),
-                            request.language(),
-                            request.toolVersion(),
-                            Integer.parseInt(arguments[1])),
+                    Projects.request(project, project.resolve("target/survey-report"), Optional.empty(), threads),
                     Phases.SILENT);
         }
     }

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.problem.Language;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,19 +84,8 @@ class TermLinksTest {
                 ? Projects.EXAMPLE
                 : Projects.GOLDEN.resolve(project).resolve("input");
         Projects.copy(folder, temp);
-        RunRequest request = Projects.request(temp, temp.resolve("out"));
-        GenerateReport.run(
-                new RunRequest(
-                        request.project(),
-                        request.config(),
-                        request.revision(),
-                        request.output(),
-                        Optional.of(language),
-                        request.toolVersion(),
-                        request.threads()),
-                Phases.SILENT);
         Map<String, Document> pages = new TreeMap<>();
-        Projects.tree(request.output()).forEach((path, content) -> {
+        Projects.generated(temp, temp.resolve("out"), language).forEach((path, content) -> {
             if (path.endsWith(".html") && !path.endsWith("print.html")) {
                 pages.put(path, Jsoup.parse(Projects.text(content)));
             }
@@ -109,11 +94,7 @@ class TermLinksTest {
     }
 
     private static Set<String> plain(String language) throws IOException {
-        Properties words = new Properties();
-        String bundle = "/io/github/surveyreport/theme/report_" + language + ".properties";
-        try (InputStream in = TermLinksTest.class.getResourceAsStream(bundle)) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
+        Properties words = Projects.words(Language.ofTag(language).orElseThrow());
         return PLAIN.stream().map(key -> words.getProperty("column." + key)).collect(Collectors.toSet());
     }
 }
