@@ -47,7 +47,9 @@ public final class Analyst {
         found.addAll(new KanoFinder(scope).measures());
         found.addAll(text.measures());
         found.addAll(new WordFinder(scope).measures());
+        found.addAll(new SentimentFinder(scope).measures());
         found.addAll(issues.measures());
+        found.addAll(new ConcentrationFinder(scope).measures());
         found.addAll(new EvidenceFinder(scope).measures());
         found.addAll(new JourneyFinder(scope).measures());
         found.addAll(actions.measures());

@@ -7,6 +7,7 @@ import io.github.surveyreport.stats.Statistic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How often causes, bones and stages of the journey are mentioned (F3). */
 final class EvidenceFinder {
@@ -47,7 +48,9 @@ final class EvidenceFinder {
                 "customers",
                 waveId,
                 Unit.COUNT,
-                count(hidden, tally.customers(subject).size()));
+                count(
+                        hidden || tellsOfFew(subject, wave),
+                        affected(subject, wave).size()));
         long all = scope.wave(wave).text().comments();
         boolean few = hidden || disclosure.tooSmall(comments);
         ledger.put(
@@ -79,6 +82,37 @@ final class EvidenceFinder {
             }
         }
         return disclosure.tooSmall(all.size() - shown.size());
+    }
+
+    /** Those whom it affects: of a stage everybody whom one of its issues affects, by low ratings too. */
+    private LongSet affected(int subject, int wave) {
+        LongSet all = new LongSet();
+        all.addAll(scope.wave(wave).evidence().customers(subject));
+        issues(subject, wave).forEach(issue -> all.addAll(issue.affected()));
+        return all;
+    }
+
+    /** Whether those whose low ratings raise its issues, counted with the others, would leave few. */
+    private boolean tellsOfFew(int subject, int wave) {
+        LongSet low = new LongSet();
+        LongSet shown = new LongSet();
+        issues(subject, wave)
+                .filter(IssueCounts::merged)
+                .forEach(issue -> low.addAll(issue.tally().lowScorers()));
+        issues(subject, wave)
+                .filter(issue -> issue.customers().computable())
+                .forEach(issue -> shown.addAll(issue.affected()));
+        LongSet said = scope.wave(wave).evidence().customers(subject);
+        LongSet heard = scope.wave(wave).text().voices();
+        return low.size() > 0
+                && (disclosure.tooSmall(affected(subject, wave).size() - shown.size())
+                        || !SourceDisclosure.mayMerge(disclosure, said, low, heard));
+    }
+
+    private Stream<IssueCounts> issues(int subject, int wave) {
+        return plan.subjects().get(subject).categories().stream()
+                .filter(category -> category < plan.issues())
+                .map(issue -> new IssueCounts(scope, issue, wave));
     }
 
     /** Those who mention one category: an issue, or a cause by itself. */

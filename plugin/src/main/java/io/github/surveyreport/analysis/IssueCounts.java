@@ -20,6 +20,7 @@ final class IssueCounts {
     private final Disclosure disclosure;
     private final int issue;
     private final int wave;
+    private LongSet affected;
 
     IssueCounts(Scope scope, int issue, int wave) {
         this.scope = scope;
@@ -36,14 +37,47 @@ final class IssueCounts {
         return scope.wave(wave).text();
     }
 
-    /** Distinct customers of both sources; withheld when few. */
+    /**
+     * Distinct customers who mention it, in a comment or in the register, or whose ratings raise it. The latter are left
+     * out where they {@linkplain SourceDisclosure may not be counted} with the others.
+     */
+    LongSet affected() {
+        if (affected == null) {
+            affected = new LongSet();
+            affected.addAll(tally().customers());
+            if (merged()) {
+                affected.addAll(tally().lowScorers());
+            }
+        }
+        return affected;
+    }
+
+    /** Whether those whose ratings raise it are among the affected. */
+    boolean merged() {
+        return SourceDisclosure.mayMerge(disclosure, tally().customers(), tally().lowScorers(), text().voices());
+    }
+
+    /** Affected customers; withheld when few. */
     Statistic customers() {
-        return count(tally().customers().size());
+        return count(affected().size());
+    }
+
+    /**
+     * Questionnaires with ratings so low that they raise it; withheld when few. The warning {@code not-merged} says that
+     * they are not among the customers.
+     */
+    Statistic lowScores() {
+        long low = tally().lowScores();
+        if (disclosure.tooSmall(low)) {
+            return Disclosure.suppressed();
+        }
+        Estimate count = Estimate.plain(low, low, "count");
+        return merged() ? count : count.warn("not-merged");
     }
 
     /** Affected customers who were core customers in this wave or an earlier one; withheld when few. */
     Statistic core() {
-        return count(coreAmong(tally().customers()));
+        return count(coreAmong(affected()));
     }
 
     /** Entries of the register that mention it; withheld when few. */
@@ -98,7 +132,7 @@ final class IssueCounts {
     }
 
     /**
-     * Affected customers as a share of the customers who said anything, each core customer counted with the configured
+     * Affected customers as a share of the customers who said anything, or answered where ratings raise issues, each core customer counted with the configured
      * weight. Withheld with the number of customers; core customers too few to be told count once, like any other, since
      * the share would give their number away.
      */
@@ -106,9 +140,8 @@ final class IssueCounts {
         if (!customers().computable()) {
             return customers();
         }
-        double affected = core().computable()
-                ? weighted(tally().customers())
-                : tally().customers().size();
+        double affected =
+                core().computable() ? weighted(affected()) : affected().size();
         double all = weighted(text().voices());
         return all == 0
                 ? Ledger.none(Reason.NO_ANSWERS)

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Which means of satisfaction by issue are withheld in one wave: of those who mention an issue, and of those who comment
+ * Which means of satisfaction, or shares of comments that judge so, by issue are withheld in one wave: of those who mention an issue, and of those who comment
  * without mentioning it. Both together give the total of all who comment. No sum or difference of the totals of all who
  * answered the question, of all who comment and of those who mention each issue may tell of too few, in whatever way
  * mentions overlap.
@@ -25,19 +27,42 @@ final class IssueDisclosure {
     private final long[] people;
     private final boolean[] hidden;
 
+    /** Of what is told of those who answered the question. */
     IssueDisclosure(Scope scope, Question question, int wave) {
+        this(
+                scope,
+                scope.wave(wave).text().mentions(),
+                scope.wave(wave).question(scope.indexOf(question)).answered(Slots.ALL)
+                        - Arrays.stream(scope.wave(wave).text().satisfaction()).sum());
+    }
+
+    /** Of what is told of comments, whether or not those who wrote them answered a question. */
+    static IssueDisclosure ofComments(Scope scope, int wave) {
+        SortedMap<BigInteger, Long> mentions = new TreeMap<>();
+        scope.wave(wave).voices().speakers().forEach((said, speakers) -> {
+            BigInteger issues = BigInteger.ZERO;
+            for (int issue : said.issues()) {
+                issues = issues.setBit(issue);
+            }
+            mentions.merge(issues, speakers.comments(), Long::sum);
+        });
+        return new IssueDisclosure(scope, mentions, 0);
+    }
+
+    /**
+     * @param mentions how many comment and mention exactly these issues, a bit each
+     * @param silent how many do not comment
+     */
+    private IssueDisclosure(Scope scope, SortedMap<BigInteger, Long> mentions, long silent) {
         minimum = scope.study().plan().minimumCell();
         issues = scope.study().issues().size();
-        TextTally text = scope.wave(wave).text();
-        List<BigInteger> patterns = new ArrayList<>(text.mentions().keySet());
-        long commenting = Arrays.stream(text.satisfaction()).sum();
-        long all = scope.wave(wave).question(scope.indexOf(question)).answered(Slots.ALL);
+        List<BigInteger> patterns = new ArrayList<>(mentions.keySet());
         people = new long[patterns.size() + 1];
-        people[patterns.size()] = all - commenting;
+        people[patterns.size()] = silent;
         in = new boolean[FIRST_ISSUE + issues][people.length];
         Arrays.fill(in[EVERYBODY], true);
         for (int part = 0; part < patterns.size(); part++) {
-            people[part] = text.mentions().get(patterns.get(part));
+            people[part] = mentions.get(patterns.get(part));
             in[COMMENTING][part] = true;
             for (int issue = 0; issue < issues; issue++) {
                 in[FIRST_ISSUE + issue][part] = patterns.get(part).testBit(issue);

@@ -65,7 +65,7 @@ final class IssueFinder {
             standings.add(new Standing(
                     categories.get(issue),
                     PriorityScore.of(last.get(issue), priorities).parts(),
-                    tally.customers().size(),
+                    last.get(issue).affected().size(),
                     tally.comments()));
         }
         return standings;
@@ -88,6 +88,9 @@ final class IssueFinder {
         String waveId = scope.study().waves().get(wave).id();
         ledger.put(id, "comments", waveId, Unit.COUNT, comments(counts, wave));
         ledger.put(id, "register", waveId, Unit.COUNT, counts.register());
+        if (categories.get(issue).scored()) {
+            ledger.put(id, "low-scores", waveId, Unit.COUNT, counts.lowScores());
+        }
         ledger.put(id, "customers", waveId, Unit.COUNT, counts.customers());
         ledger.put(id, "core-customers", waveId, Unit.COUNT, counts.core());
         ledger.put(id, "share", waveId, Unit.SHARE, counts.share());

@@ -1,16 +1,20 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.text.Sentiment;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Who mentions one issue in one wave, with which phrases, and how satisfied they are. */
+/** Who mentions one issue in one wave, with which phrases and how judged, how satisfied they are, and whose ratings raise it. */
 final class IssueTally {
     private long comments;
     private long register;
+    private long lowScores;
     private final LongSet customers = new LongSet();
+    private final LongSet lowScorers = new LongSet();
+    private final long[] tones = new long[Sentiment.values().length];
     private final long[] satisfaction;
     private final TreeMap<String, Long> phrases = new TreeMap<>();
 
@@ -30,15 +34,29 @@ final class IssueTally {
         }
     }
 
+    void addTone(Sentiment sentiment) {
+        tones[sentiment.ordinal()]++;
+    }
+
     void addRegister(long customer) {
         register++;
         customers.add(customer);
     }
 
+    void addLowScore(long customer) {
+        lowScores++;
+        lowScorers.add(customer);
+    }
+
     void merge(IssueTally other) {
         comments += other.comments;
         register += other.register;
+        lowScores += other.lowScores;
         customers.addAll(other.customers);
+        lowScorers.addAll(other.lowScorers);
+        for (int i = 0; i < tones.length; i++) {
+            tones[i] += other.tones[i];
+        }
         for (int level = 0; level < satisfaction.length; level++) {
             satisfaction[level] += other.satisfaction[level];
         }
@@ -55,9 +73,24 @@ final class IssueTally {
         return register;
     }
 
-    /** Distinct customers of both sources. */
+    /** Questionnaires with ratings so low that they raise it. */
+    long lowScores() {
+        return lowScores;
+    }
+
+    /** Comments that mention it and judge so. */
+    long judged(Sentiment sentiment) {
+        return tones[sentiment.ordinal()];
+    }
+
+    /** Distinct customers who mention it, in a comment or in the register. */
     LongSet customers() {
         return customers;
+    }
+
+    /** Distinct customers whose ratings raise it. */
+    LongSet lowScorers() {
+        return lowScorers;
     }
 
     /** Satisfaction of the respondents who mention it, by level. */
@@ -75,7 +108,10 @@ final class IssueTally {
         return object instanceof IssueTally other
                 && comments == other.comments
                 && register == other.register
+                && lowScores == other.lowScores
                 && customers.equals(other.customers)
+                && lowScorers.equals(other.lowScorers)
+                && Arrays.equals(tones, other.tones)
                 && Arrays.equals(satisfaction, other.satisfaction)
                 && phrases.equals(other.phrases);
     }

@@ -2,6 +2,7 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.Ranking.Place;
 import io.github.surveyreport.analysis.Ranking.Standing;
+import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
@@ -29,12 +30,19 @@ final class PriorityMeasures {
         this.standings = standings;
         this.order = new Ranking(priorities).order(standings, priorities.weights());
         this.wave = scope.study().lastWave().id();
-        long comments = scope.wave(scope.lastIndex()).text().comments();
-        this.few = comments == 0 || comments < scope.study().plan().minimumBase();
+        long base = base();
+        this.few = base == 0 || base < scope.study().plan().minimumBase();
         this.n = few ? 0 : scope.wave(scope.lastIndex()).text().voices().size();
         this.stability = few || priorities.resamples() == 0 || standings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RankStability(scope, counts, standings));
+    }
+
+    /** Comments; where low ratings raise issues, everybody who was heard. */
+    private long base() {
+        TextTally text = scope.wave(scope.lastIndex()).text();
+        boolean scored = scope.study().issues().stream().anyMatch(IssueCategory::scored);
+        return scored ? Math.max(text.comments(), text.voices().size()) : text.comments();
     }
 
     void put(Ledger ledger) {
@@ -75,9 +83,7 @@ final class PriorityMeasures {
     }
 
     private Statistic stable(Optional<Estimate> share) {
-        return share.<Statistic>map(s -> s)
-                .orElse(Ledger.none(
-                        scope.wave(scope.lastIndex()).text().comments() == 0 ? Reason.NO_ANSWERS : Reason.SMALL_BASE));
+        return share.<Statistic>map(s -> s).orElse(Ledger.none(base() == 0 ? Reason.NO_ANSWERS : Reason.SMALL_BASE));
     }
 
     private Statistic resamples() {
@@ -96,6 +102,9 @@ final class PriorityMeasures {
                             wave,
                             Unit.SHARE,
                             Estimate.plain(weight, standings.size(), "closed-form")));
+            for (Place place : order) {
+                sensitivity.border(place.issue(), part).ifPresent(border -> border(ledger, place, name, border));
+            }
             for (int change : WeightSensitivity.CHANGES) {
                 List<Place> changed = sensitivity.changed(part, change);
                 for (int i = 0; i < changed.size(); i++) {
@@ -109,6 +118,12 @@ final class PriorityMeasures {
                 }
             }
         }
+    }
+
+    private void border(Ledger ledger, Place place, String part, WeightSensitivity.Border border) {
+        Estimate weight = Estimate.plain(border.weight(), standings.size(), "closed-form");
+        ledger.put(id(place), "border:" + part, wave, Unit.SHARE, weight);
+        other(ledger, place, "border-priority:" + part, border.priority());
     }
 
     private void other(Ledger ledger, Place place, String statistic, int value) {

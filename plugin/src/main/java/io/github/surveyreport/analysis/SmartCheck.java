@@ -8,6 +8,7 @@ import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Statistic;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public final class SmartCheck {
             start(target, start).ifPresent(gaps::add);
             if (judgedEarly(study, action, target)) {
                 gaps.add(SmartGap.JUDGED_TOO_EARLY);
+            } else if (judgedFromBefore(study, action, target)) {
+                gaps.add(SmartGap.JUDGED_FROM_BEFORE);
             }
         });
         return gaps;
@@ -58,10 +61,23 @@ public final class SmartCheck {
     }
 
     private static boolean judgedEarly(Study study, Action action, Target target) {
+        return after(study, target)
+                .filter(wave -> wave.end().isBefore(action.due()))
+                .isPresent();
+    }
+
+    /** Answers given before it was done cannot tell of its effect. */
+    private static boolean judgedFromBefore(Study study, Action action, Target target) {
+        return after(study, target)
+                .map(wave -> wave.start().plusDays(ChronoUnit.DAYS.between(wave.start(), wave.end()) / 2))
+                .filter(middle -> action.completed().filter(middle::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Wave> after(Study study, Target target) {
         return study.waves().stream()
                 .filter(wave -> wave.id().equals(target.after()))
-                .map(Wave::end)
-                .anyMatch(end -> end.isBefore(action.due()));
+                .findFirst();
     }
 
     /** Adds a warning for each gap, at the action. */

@@ -13,7 +13,9 @@ public enum SmartGap {
     /** It answers no issue. */
     NO_ISSUE(Letter.RELEVANT),
     /** The wave in which it is judged ends before it is due. */
-    JUDGED_TOO_EARLY(Letter.TIME_BOUND);
+    JUDGED_TOO_EARLY(Letter.TIME_BOUND),
+    /** The wave in which it is judged was more than half over when it was done. */
+    JUDGED_FROM_BEFORE(Letter.TIME_BOUND);
 
     private final Letter letter;
 

@@ -24,6 +24,7 @@ public final class Tallies {
     private final WeightingCells cells;
     private final int[] touched;
     private final EvidencePlan evidence;
+    private final LowScores lowScores;
     private final ServiceTally service;
 
     private Tallies(Study study) {
@@ -39,6 +40,7 @@ public final class Tallies {
         waves = new WaveTally[study.waves().size()];
         Arrays.setAll(waves, i -> new WaveTally(study, i, slots.size(), levels));
         evidence = EvidencePlan.of(study);
+        lowScores = new LowScores(study);
         PanelPlan plan = PanelPlan.of(study, slots);
         cells = new WeightingCells(study);
         panels = new PanelTally[waves.length];
@@ -61,6 +63,7 @@ public final class Tallies {
         wave.add(response, touched, count);
         panels[response.wave()].add(response, touched, count);
         wave.customers().add(response.customer(), core.holds(response));
+        lowScores.count(response, wave.text());
         if (comment.isPresent()) {
             int level = satisfaction < 0 ? Response.MISSING : response.answer(satisfaction);
             Reading issues = evidence.issuesOnly(comment.get());
@@ -70,6 +73,7 @@ public final class Tallies {
             wave.evidence().addComment(comment.get(), response.customer());
             if (!comment.get().empty()) {
                 wave.commenters().add(response.customer(), touched, count, stratum);
+                wave.saidBy().add(issues, touched, count);
             }
             wave.voices().add(issues, response.customer(), level, cells.size() > 0 ? cells.of(response) : 0);
         }

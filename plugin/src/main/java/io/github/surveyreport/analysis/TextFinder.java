@@ -87,7 +87,6 @@ final class TextFinder {
         copies(wave, text.copies(), asked, hidden);
     }
 
-    /** Positive, negative and mixed are shares of the comments whose sentiment is known. */
     private void sentiment(int wave, TextTally text, boolean asked, boolean hidden) {
         long known = text.comments() - text.judged(Sentiment.UNDETERMINED);
         WeightedCounts all = scope.weights().sentiments(wave);

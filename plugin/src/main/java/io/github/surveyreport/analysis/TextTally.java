@@ -56,8 +56,9 @@ final class TextTally {
         }
         classified++;
         for (int i = 0; i < reading.categories().size(); i++) {
-            issues[reading.categories().get(i)].addComment(
-                    customer, level, reading.phrases().get(i));
+            IssueTally issue = issues[reading.categories().get(i)];
+            issue.addComment(customer, level, reading.phrases().get(i));
+            issue.addTone(reading.tone().sentiment());
         }
     }
 
@@ -80,6 +81,16 @@ final class TextTally {
         for (int issue : reading.categories()) {
             issues[issue].addRegister(customer);
         }
+    }
+
+    /** Somebody who was asked for ratings that may raise an issue: heard without a comment. */
+    void addRespondent(long customer) {
+        voices.add(customer);
+    }
+
+    /** A questionnaire with ratings so low that they raise the issue. */
+    void addLowScore(int issue, long customer) {
+        issues[issue].addLowScore(customer);
     }
 
     void merge(TextTally other) {
@@ -136,7 +147,10 @@ final class TextTally {
         return registerEntries;
     }
 
-    /** Distinct customers who said something, in a comment or in the register. */
+    /**
+     * Distinct customers who said something, in a comment or in the register; where low ratings raise issues, everybody
+     * who answered too.
+     */
     LongSet voices() {
         return voices;
     }

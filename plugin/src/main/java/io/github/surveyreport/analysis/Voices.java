@@ -144,7 +144,7 @@ final class Voices {
         LongToIntFunction position = customer -> Arrays.binarySearch(customers, customer);
         List<LongSet> sets = new ArrayList<>();
         for (int issue = 0; issue < issues(); issue++) {
-            sets.add(scope.wave(wave).text().issue(issue).customers());
+            sets.add(new IssueCounts(scope, issue, wave).affected());
         }
         scope.wave(wave).voices().speakers().values().forEach(speakers -> sets.add(speakers.customers()));
         long[] marks = new long[sets.stream().mapToInt(LongSet::size).sum()];

@@ -12,6 +12,7 @@ final class WaveTally {
     private final CustomerTally customers = new CustomerTally();
     private final TextTally text;
     private final CommenterTally commenters;
+    private final SaidByTally saidBy;
     private final VoiceTally voices = new VoiceTally();
     private final UncleanedTally uncleaned;
     private final WeightingTally weighting;
@@ -28,6 +29,7 @@ final class WaveTally {
                 .toArray(QuestionTally[]::new);
         text = new TextTally(study.issues().size(), satisfactionLevels);
         commenters = new CommenterTally(study);
+        saidBy = new SaidByTally(study);
         uncleaned = new UncleanedTally(study, slots);
         weighting = new WeightingTally(study, wave, slots);
         patterns = new PatternTally(PatternLayout.of(study));
@@ -67,6 +69,7 @@ final class WaveTally {
         customers.merge(other.customers);
         text.merge(other.text);
         commenters.merge(other.commenters);
+        saidBy.merge(other.saidBy);
         voices.merge(other.voices);
         uncleaned.merge(other.uncleaned);
         weighting.merge(other.weighting);
@@ -101,6 +104,10 @@ final class WaveTally {
         return commenters;
     }
 
+    SaidByTally saidBy() {
+        return saidBy;
+    }
+
     PatternTally patterns() {
         return patterns;
     }
@@ -133,6 +140,7 @@ final class WaveTally {
                 && customers.equals(other.customers)
                 && text.equals(other.text)
                 && commenters.equals(other.commenters)
+                && saidBy.equals(other.saidBy)
                 && voices.equals(other.voices)
                 && uncleaned.equals(other.uncleaned)
                 && weighting.equals(other.weighting)

@@ -7,7 +7,9 @@ import io.github.surveyreport.config.Priorities.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What becomes of the ranking when one weight of the score is another. The others keep their proportions and all still sum
@@ -57,16 +59,47 @@ final class WeightSensitivity {
             second.meets(new Line(border, border)).ifPresent(crossings::add);
         }
         return crossings.stream()
-                .sorted(Comparator.comparingDouble((Double weight) -> Math.abs(weight - weights[part]))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(byDistance(part))
                 .mapToDouble(Double::doubleValue)
                 .filter(weight -> before(order.get(1).issue(), order.get(0).issue(), part, weight))
                 .findFirst();
     }
 
+    /** @param priority what an issue's priority is beyond that weight */
+    record Border(double weight, int priority) {}
+
+    /** The weight nearest to the present one beyond which an issue has another priority; none when no weight does that. */
+    Optional<Border> border(int issue, int part) {
+        int now = priority(issue, part, weights[part]);
+        Line line = line(standings.get(issue).parts(), part);
+        return Stream.of(priorities.highFrom(), priorities.mediumFrom())
+                .flatMap(border -> line.meets(new Line(border, border)).stream().boxed())
+                .sorted(byDistance(part))
+                .map(weight -> new Border(weight, priority(issue, part, beyond(part, weight))))
+                .filter(border -> border.priority() != now)
+                .findFirst();
+    }
+
+    private int priority(int issue, int part, double weight) {
+        return order(part, weight).stream()
+                .filter(place -> place.issue() == issue)
+                .findFirst()
+                .orElseThrow()
+                .priority();
+    }
+
+    private Comparator<Double> byDistance(int part) {
+        return Comparator.comparingDouble((Double weight) -> Math.abs(weight - weights[part]))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** A little further from the present weight. */
+    private double beyond(int part, double weight) {
+        return Math.max(0, Math.min(1, weight + (weight >= weights[part] ? BEYOND : -BEYOND)));
+    }
+
     private boolean before(int one, int other, int part, double weight) {
-        double beyond = weight + (weight >= weights[part] ? BEYOND : -BEYOND);
-        for (Place place : order(part, Math.max(0, Math.min(1, beyond)))) {
+        for (Place place : order(part, beyond(part, weight))) {
             if (place.issue() == one || place.issue() == other) {
                 return place.issue() == one;
             }

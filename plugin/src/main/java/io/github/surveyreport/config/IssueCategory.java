@@ -48,15 +48,33 @@ public record IssueCategory(
      * @param topics words for what it is about
      * @param judging whether the synonyms are those of the built-in lexicon, which all express dissatisfaction
      * @param labels names by language, where there are several
+     * @param scores ratings that raise it without a comment, each of another question
      */
-    public record Wording(List<String> praise, List<String> topics, boolean judging, Map<Language, String> labels) {
-        static final Wording PLAIN = new Wording(List.of(), List.of(), false, Map.of());
+    public record Wording(
+            List<String> praise,
+            List<String> topics,
+            boolean judging,
+            Map<Language, String> labels,
+            List<LowScore> scores) {
+        static final Wording PLAIN = new Wording(List.of(), List.of(), false, Map.of(), List.of());
 
         public Wording {
             praise = List.copyOf(praise);
             topics = List.copyOf(topics);
             labels = Map.copyOf(labels);
+            scores = List.copyOf(scores);
         }
+    }
+
+    /** The same category, raised by these ratings too. */
+    public IssueCategory raisedBy(List<LowScore> scores) {
+        Wording raised = new Wording(wording.praise(), wording.topics(), wording.judging(), wording.labels(), scores);
+        return new IssueCategory(id, label, synonyms, urgency, importance, kind, content, raised);
+    }
+
+    /** Whether low ratings raise it without a comment. */
+    public boolean scored() {
+        return !wording.scores().isEmpty();
     }
 
     /** The same category with its name in another language, if it has one. */

@@ -21,12 +21,15 @@ import java.util.Optional;
 record IssueList(boolean written, Optional<Section> file) {
 
     /** @param comments whether the study has comments in which issues could be looked for */
-    void check(boolean comments, Names names, Problems problems) {
+    void check(boolean comments, Names names, Questionnaire questionnaire, Problems problems) {
         Map<String, Section> builtIn = builtIn(comments);
         for (Section issue : own()) {
+            LowScoreSection.check(issue.find(IssueSection.SCORES).orElse(List.of()), questionnaire, problems);
             String id = issue.find(IssueSection.ISSUE_ID).map(Located::value).orElse("");
             if (!builtIn.containsKey(id)) {
-                require(issue, IssueSection.SYNONYMS, problems);
+                if (!issue.has(IssueSection.SCORES)) {
+                    require(issue, IssueSection.SYNONYMS, problems);
+                }
                 require(issue, IssueSection.URGENCY, problems);
                 if (issue.has(IssueSection.ADD)) {
                     problems.add(
@@ -87,7 +90,8 @@ record IssueList(boolean written, Optional<Section> file) {
                         phrases(own, base, IssueSection.PRAISE),
                         phrases(own, base, IssueSection.TOPICS),
                         judging,
-                        label.map(IssueLabel::byLanguage).orElse(Map.of())));
+                        label.map(IssueLabel::byLanguage).orElse(Map.of()),
+                        LowScoreSection.build(own.find(IssueSection.SCORES).orElse(List.of()))));
     }
 
     /** Id or label → id of every issue the study may have; of two with one label the first. */

@@ -29,6 +29,10 @@ final class IssueSection {
             "topics",
             Shapes.list(Scalars.cell(), 0),
             "Words for what it is about; blamed in the same clause they mean it.");
+    static final Key<List<Section>> SCORES = ISSUE.optional(
+            "scores",
+            LowScoreSection.SHAPE,
+            "Ratings so low that they count as a mention without a comment; one or a list.");
     static final Key<Grade> URGENCY = ISSUE.optional("urgency", Words.of(Grade.class), "How urgent it is.");
     static final Key<Grade> IMPORTANCE =
             ISSUE.optional("importance", Words.of(Grade.class), "Replaces the importance computed from the score.");

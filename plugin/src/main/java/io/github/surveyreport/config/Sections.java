@@ -20,7 +20,7 @@ record Sections(
 
     void check(Problems problems) {
         Questionnaire questionnaire = new Questionnaire(questions());
-        issues.check(hasComments(), names, problems);
+        issues.check(hasComments(), names, questionnaire, problems);
         names.checkUses();
         survey.find(SurveyFile.PLAN).ifPresent(plan -> PlanSection.check(plan, problems));
         WaveSection.check(survey.find(SurveyFile.WAVES).orElse(List.of()), files, problems);

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 
 /** What actions cost and are expected to bring: each, by department and in all (G4). */
 final class ActionMoney {
+    private static final List<String> COLUMNS = List.of("budget", "benefit", "net-benefit", "roi", "payback");
+
     private final Draft draft;
 
     ActionMoney(Draft draft) {
@@ -61,8 +63,17 @@ final class ActionMoney {
         return Optional.of(sheet.block());
     }
 
-    private static Sheet columns(Sheet sheet) {
-        return sheet.numbers("budget", "benefit", "net-benefit", "roi", "payback");
+    private Sheet columns(Sheet sheet) {
+        return sheet.numbers(stated().toArray(String[]::new));
+    }
+
+    /** What some action has a number for: a column of nothing but reasons says the same as its absence. */
+    private List<String> stated() {
+        return COLUMNS.stream()
+                .filter(column -> draft.findings().actions().stream()
+                        .map(finding -> draft.last("action." + finding.action().id(), column))
+                        .anyMatch(measure -> draft.shown().estimate(measure).isPresent()))
+                .toList();
     }
 
     /** （单位：元）, where the study names one. */
@@ -76,17 +87,21 @@ final class ActionMoney {
 
     private List<Entry> row(List<Entry> names, String id) {
         List<Entry> row = new ArrayList<>(names);
-        for (String statistic : List.of("budget", "benefit", "net-benefit")) {
-            row.add(entry(draft.last(id, statistic), Figures::plain));
-        }
-        row.add(entry(draft.last(id, "roi"), (figures, value) -> figures.decimal(value * 100, 0) + "%"));
-        row.add(entry(draft.last(id, "payback"), (figures, value) -> figures.decimal(value, 1)));
+        stated().forEach(column -> row.add(entry(draft.last(id, column), writing(column))));
         return row;
     }
 
     /** How a number is written. */
     private interface Writing {
         String text(Figures figures, double value);
+    }
+
+    private static Writing writing(String column) {
+        return switch (column) {
+            case "roi" -> (figures, value) -> figures.decimal(value * 100, 0) + "%";
+            case "payback" -> (figures, value) -> figures.decimal(value, 1);
+            default -> Figures::plain;
+        };
     }
 
     private Entry entry(Optional<Measure> measure, Writing writing) {

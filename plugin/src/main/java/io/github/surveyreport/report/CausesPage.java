@@ -28,8 +28,8 @@ final class CausesPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(draft.say("causes.text"), Tone.NEUTRAL));
-        draft.weighted("causes.weighted").ifPresent(blocks::add);
+        blocks.add(new Block.Paragraph(draft.say("causes.text" + people(draft)), Tone.NEUTRAL));
+        draft.weighted("causes.weighted" + IssueSources.respondents(draft)).ifPresent(blocks::add);
         for (IssueCategory issue : draft.study().issues()) {
             List<Cause> causes = draft.study().causes().all().stream()
                     .filter(cause -> cause.issue().equals(issue.id()))
@@ -39,6 +39,13 @@ final class CausesPage implements PageWriter {
             }
         }
         return blocks;
+    }
+
+    /** Who is counted: of customers without a register, of questionnaires, or of both sources. */
+    private static String people(Draft draft) {
+        String respondents = IssueSources.respondents(draft);
+        boolean register = draft.study().register().isPresent();
+        return respondents.isEmpty() && !register ? ".customers" : respondents;
     }
 
     private static List<Block> of(Draft draft, IssueCategory issue, List<Cause> causes) {
@@ -60,7 +67,7 @@ final class CausesPage implements PageWriter {
             return draft.say("causes.no-evidence", draft.lastWave().label());
         }
         return draft.say(
-                "causes.evidence",
+                "causes.evidence" + IssueSources.respondents(draft),
                 draft.lastWave().label(),
                 draft.shown().value(comments),
                 draft.shown().value(draft.last(id, "customers")),

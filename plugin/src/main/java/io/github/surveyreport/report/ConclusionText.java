@@ -175,9 +175,11 @@ final class ConclusionText {
                 .map(issue -> issue.priority())
                 .findFirst()
                 .orElse(1);
+        boolean scored =
+                draft.study().issues().stream().anyMatch(issue -> issue.id().equals(id) && issue.scored());
         String people = draft.study().columns().customer().isEmpty()
                 ? ".respondents"
-                : draft.study().register().isPresent() ? ".register" : "";
+                : scored ? ".scored" : draft.study().register().isPresent() ? ".register" : "";
         return draft.say(
                 "conclusion.top-issue" + people,
                 labels.issue(id).orElse(id),

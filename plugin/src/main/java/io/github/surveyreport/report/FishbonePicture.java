@@ -52,7 +52,7 @@ final class FishbonePicture {
                 draft.say("causes.fishbone", issue.label()),
                 draft.say("causes.fishbone.unit"),
                 draft.say(
-                        any ? "causes.fishbone.base" : "causes.fishbone.no-terms",
+                        any ? "causes.fishbone.base" + IssueSources.respondents(draft) : "causes.fishbone.no-terms",
                         draft.lastWave().label()),
                 spoken(),
                 new ChartSpec.Fishbone(issue.label(), head(), drawn),
@@ -137,7 +137,7 @@ final class FishbonePicture {
             add(row, questions, Entry.text(low.isEmpty() ? draft.say("none") : low));
             sheet.row(row);
         }));
-        return (terms ? sheet.note(draft.say("causes.table.note")) : sheet).block();
+        return (terms ? sheet.note(draft.say("causes.table.note" + IssueSources.respondents(draft))) : sheet).block();
     }
 
     private static void add(List<Entry> row, boolean there, Entry entry) {

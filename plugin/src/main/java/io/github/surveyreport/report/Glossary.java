@@ -104,11 +104,13 @@ final class Glossary {
                     List.of(
                             "comments",
                             "customers",
+                            "low-scores",
                             "sentiment",
                             "undetermined",
                             "copies",
                             "customer-share",
                             "keyness",
+                            "concentration",
                             "log-ratio",
                             "npmi",
                             "issue-trend",

@@ -197,7 +197,8 @@ final class IndexPage implements PageWriter {
                 .numbers("comments", IssuesPage.people(draft), "share")
                 .texts("urgency", "importance", "priority");
         issues.stream().limit(ISSUES).forEach(issue -> sheet.row(IssuesPage.summary(draft, issue)));
-        blocks.add(sheet.note(draft.say("issues.note")).block());
+        new IssueSources(draft).notes().forEach(sheet::note);
+        blocks.add(sheet.block());
     }
 
     /** Actions that are neither cancelled nor late, and all that are not cancelled. */

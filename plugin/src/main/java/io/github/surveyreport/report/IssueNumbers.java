@@ -64,6 +64,9 @@ final class IssueNumbers {
         if (register) {
             sheet.numbers("register");
         }
+        if (issue.scored()) {
+            sheet.numbers("low-scores");
+        }
         sheet.numbers("share", IssuesPage.people(draft));
         if (gap) {
             sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
@@ -72,6 +75,9 @@ final class IssueNumbers {
             List<Entry> row = new ArrayList<>(List.of(Entry.text(wave.label()), entry("comments", wave)));
             if (register) {
                 row.add(entry("register", wave));
+            }
+            if (issue.scored()) {
+                row.add(new IssueSources(draft).lowScores(draft.find(id, "low-scores", wave)));
             }
             Optional<Measure> share = draft.find(id, "share", wave);
             row.add(draft.shown().entry(share).note(draft.shown().interval(share)));
@@ -83,6 +89,10 @@ final class IssueNumbers {
                 row.add(draft.shown().signedEntry(difference).note(draft.shown().interval(difference)));
             }
             sheet.row(row);
+        }
+        if (issue.scored()) {
+            String scores = draft.words().join(new IssueSources(draft).scores(issue));
+            sheet.note(draft.say("issues.rule.scores", issue.label(), scores));
         }
         return sheet.block();
     }
@@ -117,14 +127,15 @@ final class IssueNumbers {
                         Entry.number("100%", 1),
                         draft.shown().entry(score).bar(TextPage.length(draft, score, 1))),
                 true);
-        blocks.add(sheet.block());
+        blocks.add(sheet.note(draft.say("issues.parts.withheld")).block());
+        blocks.add(new Block.Paragraph(new PriorityBorder(draft).sentence(found), Tone.NEUTRAL));
+        blocks.add(Glossary.links(draft, "weight-swap"));
     }
 
     private void part(Sheet sheet, String part, double weight) {
-        Optional<Measure> value = draft.last(id, "part:" + part);
         sheet.row(
                 Entry.text(draft.say("issue.part." + part)),
                 Entry.number(draft.figures().percent(weight), weight),
-                draft.shown().entry(value).bar(TextPage.length(draft, value, 1)));
+                ScoreParts.of(draft, id, part));
     }
 }

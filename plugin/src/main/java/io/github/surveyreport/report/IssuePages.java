@@ -67,6 +67,7 @@ final class IssuePages {
         blocks.add(links(issue.id(), actions));
         blocks.add(new Block.Steps(draft.say("issue.loop"), loop(issue, finding, actions)));
         new IssueNumbers(draft, issue, finding).addTo(blocks);
+        new IssueVoices(draft, issue).addTo(blocks);
         causes(issue, blocks);
         new IssueActions(draft, issue, actions).addTo(finding.map(IssueFinding::priority), blocks);
         return new Report.Page(
@@ -107,10 +108,10 @@ final class IssuePages {
         long targets = actions.stream()
                 .filter(f -> f.action().target().isPresent() && f.timing() != Timing.CANCELLED)
                 .count();
-        String people = IssuesPage.people(draft);
+        String people = IssuesPage.people(draft) + (issue.scored() ? ".scored" : "");
         return List.of(
                 draft.say(
-                        "issue.loop.issue." + people,
+                        "issue.loop.issue." + (draft.shown().estimate(customers).isPresent() ? people : "none"),
                         draft.shown().value(customers),
                         finding.map(found -> draft.say("issue.loop.priority", found.priority()))
                                 .orElse("")),

@@ -81,13 +81,18 @@ final class IssuesPage implements PageWriter {
                 .numbers("trend")
                 .texts("urgency", "importance", "priority");
         IndexPage.namedIssues(draft).forEach(issue -> sheet.row(row(draft, issue)));
-        return sheet.note(note(draft)).block();
+        new IssueSources(draft).notes().forEach(sheet::note);
+        notes(draft).forEach(sheet::note);
+        return sheet.block();
     }
 
     /** What the study does not hold has no column: a 0 would read as a fact. */
     private static List<String> counts(Draft draft) {
         List<String> counts = new ArrayList<>(List.of("comments"));
         draft.study().register().ifPresent(register -> counts.add("register"));
+        if (new IssueSources(draft).scored()) {
+            counts.add("low-scores");
+        }
         counts.add("share");
         counts.add(people(draft));
         draft.study().priority().core().ifPresent(core -> counts.add("core-customers"));
@@ -109,7 +114,9 @@ final class IssuesPage implements PageWriter {
                 Entry.text(manifestations(draft, issue))));
         for (String count : counts(draft)) {
             Optional<Measure> measure = draft.last(id, count.equals("respondents") ? "customers" : count);
-            Entry entry = draft.shown().entry(measure);
+            Entry entry = count.equals("low-scores")
+                    ? new IssueSources(draft).lowScores(measure)
+                    : draft.shown().entry(measure);
             row.add(count.equals("share") ? entry.note(draft.shown().interval(measure)) : entry);
         }
         Optional<Measure> trend = draft.last(id, "trend");
@@ -118,9 +125,9 @@ final class IssuesPage implements PageWriter {
         return row;
     }
 
-    /** What the people are that are counted, what stands for words that a phrase leaves open, and what nobody named. */
-    private static String note(Draft draft) {
-        List<String> notes = new ArrayList<>(List.of(draft.say(peopleNote(draft))));
+    /** What stands for words that a phrase leaves open, and what nobody named. */
+    private static List<String> notes(Draft draft) {
+        List<String> notes = new ArrayList<>();
         boolean open = draft.findings().issues().stream()
                 .flatMap(issue -> issue.manifestations().stream().limit(MANIFESTATIONS))
                 .anyMatch(found -> found.phrase().contains("…"));
@@ -135,14 +142,7 @@ final class IssuesPage implements PageWriter {
         if (!unnamed.isEmpty()) {
             notes.add(draft.say("issues.note.unnamed", draft.words().join(unnamed)));
         }
-        return String.join(draft.say("sentence.gap"), notes);
-    }
-
-    private static String peopleNote(Draft draft) {
-        boolean register = draft.study().register().isPresent();
-        return draft.study().columns().customer().isEmpty()
-                ? "issues.note.respondents"
-                : register ? "issues.note" : "issues.note.customers";
+        return notes;
     }
 
     private static String kinds(Draft draft, IssueFinding issue) {
@@ -208,9 +208,7 @@ final class IssuesPage implements PageWriter {
             String id = "issue." + issue.category().id();
             List<Entry> row =
                     new ArrayList<>(List.of(Entry.text(issue.category().label())));
-            for (String part : List.of("part:reach", "part:frequency", "part:gap", "part:trend")) {
-                row.add(draft.shown().entry(draft.last(id, part)));
-            }
+            PriorityBorder.PARTS.forEach(part -> row.add(ScoreParts.of(draft, id, part)));
             Optional<Measure> score = draft.last(id, "score");
             row.add(draft.shown().entry(score).bar(TextPage.length(draft, score, 1)));
             row.add(draft.shown().entry(draft.last(id, "mean-with")));
@@ -235,6 +233,7 @@ final class IssuesPage implements PageWriter {
         rules.add(draft.say(
                 "issues.rule.importance", figures.plain(priority.highFrom()), figures.plain(priority.mediumFrom())));
         rules.add(draft.say("issues.rule.matrix"));
+        rules.addAll(new IssueSources(draft).rules());
         rules.add(draft.say(priority.raiseRising() ? "issues.rule.raised" : "issues.rule.urgency"));
         rules.add(draft.say("issues.rule.ties"));
         priority.core().ifPresent(core -> rules.add(draft.say("issues.rule.core", figures.plain(core.weight()))));

@@ -135,7 +135,11 @@ final class JourneyPicture {
                 .numbers("stage-score")
                 .interval()
                 .numbers("stage-low", "stage-rated", "comments", IssuesPage.people(draft))
-                .wides("issues-named", "records");
+                .wides("issues-named");
+        boolean measured = stages.stream().anyMatch(stage -> !stage.metrics().isEmpty());
+        if (measured) {
+            sheet.wides("records");
+        }
         for (Stage stage : stages) {
             List<Entry> row = new ArrayList<>(numbers(stage));
             row.set(0, row.get(0).note(draft.words().join(stage.touchpoints())));
@@ -146,7 +150,9 @@ final class JourneyPicture {
                     stage.issues().size() == 1
                             ? issues.link(IssueLinks.of(draft, stage.issues().get(0)))
                             : stage.issues().isEmpty() ? issues : issues.link(draft.href("issues")));
-            row.add(list(records(stage)));
+            if (measured) {
+                row.add(list(records(stage)));
+            }
             sheet.row(row);
         }
         return sheet.note(draft.say("journey.note")).block();

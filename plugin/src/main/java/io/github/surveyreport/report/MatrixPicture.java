@@ -31,6 +31,7 @@ final class MatrixPicture {
                 .interval()
                 .numbers(IssuesPage.people(draft))
                 .texts("priority");
+        boolean declared = issues.stream().anyMatch(IssueFinding::importanceDeclared);
         for (IssueFinding issue : issues) {
             String id = "issue." + issue.category().id();
             placed.add(new ChartSpec.Issue(
@@ -51,8 +52,8 @@ final class MatrixPicture {
         return new Block.Chart(
                 "issues-matrix",
                 title,
-                draft.say("issues.matrix.unit"),
-                draft.say("issues.matrix.base", issues.size()),
+                draft.say("issues.matrix.unit", draft.say("column." + IssuesPage.people(draft))),
+                draft.say("issues.matrix.base", issues.size()) + (declared ? draft.say("issues.matrix.declared") : ""),
                 spoken(issues),
                 new ChartSpec.PriorityMatrix(
                         placed,
@@ -60,7 +61,7 @@ final class MatrixPicture {
                         grades(),
                         List.of(priority.mediumFrom(), priority.highFrom()),
                         priorities(priority)),
-                sheet.table(),
+                declared ? sheet.note(draft.say("issues.matrix.declared")).table() : sheet.table(),
                 true);
     }
 

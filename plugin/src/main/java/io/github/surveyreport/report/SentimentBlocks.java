@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
@@ -19,7 +20,15 @@ final class SentimentBlocks {
     }
 
     List<Block> blocks() {
-        return List.of(new Block.Heading("sentiment", draft.say("text.sentiment"), 2), sentiment(), copies());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading("sentiment", draft.say("text.sentiment"), 2));
+        blocks.add(sentiment());
+        Sheet groups = groups();
+        if (!groups.isEmpty()) {
+            blocks.add(groups.note(draft.say("text.sentiment.note")).block());
+        }
+        blocks.add(copies());
+        return blocks;
     }
 
     private Block sentiment() {
@@ -54,6 +63,26 @@ final class SentimentBlocks {
                         shares),
                 sheet.note(draft.say("text.sentiment.note")).table(),
                 true);
+    }
+
+    /** Of the last wave, each group; two-way cells are not told apart. */
+    private Sheet groups() {
+        String title = draft.say("text.sentiment.groups", draft.lastWave().label());
+        Sheet sheet = draft.sheet("text-sentiment-groups", title).texts("grouping", "group");
+        sheet.numbers(IssueVoices.SENTIMENT.toArray(String[]::new));
+        for (Grouping grouping : draft.study().groups()) {
+            for (Grouping.Value value : grouping.values()) {
+                if (draft.last("text", "determined", grouping.id(), value.id()).isPresent()) {
+                    List<Entry> row = new ArrayList<>(List.of(Entry.text(grouping.label()), Entry.text(value.label())));
+                    for (String statistic : IssueVoices.SENTIMENT) {
+                        Optional<Measure> measure = draft.last("text", statistic, grouping.id(), value.id());
+                        row.add(draft.shown().entry(measure).note(draft.shown().interval(measure)));
+                    }
+                    sheet.row(row);
+                }
+            }
+        }
+        return sheet;
     }
 
     private List<Double> shares(Wave wave) {

@@ -2,7 +2,6 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
-import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.Optional;
 
 /** How far the ranking of issues can be relied on: other customers, other weights. */
 final class StabilityBlocks {
-    private static final List<String> PARTS = List.of("reach", "frequency", "gap", "trend");
     private static final List<String> CHANGES = List.of("-50", "-25", "+25", "+50");
     private static final String ALL = "priority";
 
@@ -51,7 +49,7 @@ final class StabilityBlocks {
         IssueFinding first = issues.get(0);
         Estimate same = find(first, "same-rank").orElseThrow();
         return draft.say(
-                "issues.stability.sentence",
+                new IssueSources(draft).scored() ? "issues.stability.sentence.scored" : "issues.stability.sentence",
                 draft.figures().count(same.n()),
                 draft.shown().value(draft.last(ALL, "resamples")),
                 first.category().label(),
@@ -88,18 +86,34 @@ final class StabilityBlocks {
     private String swap() {
         String first = issues.get(0).category().label();
         String second = issues.get(1).category().label();
-        Optional<String> nearest = PARTS.stream()
+        Optional<String> nearest = PriorityBorder.PARTS.stream()
                 .filter(part ->
                         draft.shown().estimate(draft.last(ALL, "swap:" + part)).isPresent())
                 .min(Comparator.comparingDouble(part -> Math.abs(swapAt(part) - weight(part))));
         return nearest.map(part -> draft.say(
-                        "issues.swap",
-                        name(part),
-                        draft.figures().share(weight(part)),
-                        draft.figures().share(swapAt(part)),
-                        first,
-                        second))
+                                "issues.swap",
+                                name(part),
+                                draft.figures().share(weight(part)),
+                                draft.figures().share(swapAt(part)),
+                                first,
+                                second)
+                        + fall(part))
                 .orElseGet(() -> draft.say("issues.swap.none", first, second));
+    }
+
+    /** Why two issues change places though their scores need not: one passes a border of importance. */
+    private String fall(String part) {
+        PriorityBorder borders = new PriorityBorder(draft);
+        return issues.subList(0, 2).stream()
+                .filter(issue -> borders.crossed(issue, part, swapAt(part)))
+                .map(issue -> draft.say("sentence.gap")
+                        + draft.say(
+                                "issues.swap.border",
+                                issue.category().label(),
+                                "P" + issue.priority(),
+                                "P" + value(issue, "border-priority:" + part)))
+                .findFirst()
+                .orElse("");
     }
 
     private double swapAt(String part) {
@@ -117,7 +131,7 @@ final class StabilityBlocks {
                 .text(draft.say("issues.weights.first"))
                 .text(draft.say("issues.weights.ranks"))
                 .text(draft.say("issues.weights.priorities"));
-        for (String part : PARTS) {
+        for (String part : PriorityBorder.PARTS) {
             for (String change : CHANGES) {
                 if (weight(part) > 0) {
                     sheet.row(row(part, change));
@@ -168,13 +182,7 @@ final class StabilityBlocks {
     }
 
     private double weight(String part) {
-        Priorities.Parts weights = draft.study().priority().weights();
-        return switch (part) {
-            case "reach" -> weights.reach();
-            case "frequency" -> weights.frequency();
-            case "gap" -> weights.gap();
-            default -> weights.trend();
-        };
+        return PriorityBorder.weight(draft, part);
     }
 
     private String name(String part) {

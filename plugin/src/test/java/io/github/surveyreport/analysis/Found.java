@@ -26,6 +26,10 @@ record Found(Measures measures) {
         return (Estimate) of(id, statistic, wave);
     }
 
+    Estimate estimate(String id, String statistic, String wave, String grouping, String value) {
+        return (Estimate) of(id, statistic, wave, grouping, value);
+    }
+
     void is(double expected, String id, String statistic, String wave) {
         equal(expected, of(id, statistic, wave));
     }

@@ -11,6 +11,7 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.KeyColumns;
+import io.github.surveyreport.config.LowScore;
 import io.github.surveyreport.config.Methods;
 import io.github.surveyreport.config.Metrics;
 import io.github.surveyreport.config.Outcomes;
@@ -162,6 +163,13 @@ final class StudyDraft {
 
     StudyDraft issue(String id, Grade urgency, Optional<Grade> importance) {
         issues.add(new IssueCategory(id, id, List.of(id), urgency, importance, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    /** An issue that such ratings raise too. */
+    StudyDraft raised(String id, Grade urgency, LowScore... scores) {
+        issue(id, urgency);
+        issues.add(issues.remove(issues.size() - 1).raisedBy(List.of(scores)));
         return this;
     }
 

@@ -8,7 +8,9 @@ import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Priorities.Parts;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,48 @@ class WeightSensitivityTest {
     @Test
     void oneIssueHasNothingToSwapWith() {
         assertTrue(of(WEIGHTS, new Parts(1, 1, 1, 1)).swap(0).isEmpty());
+    }
+
+    /**
+     * Only reach, urgency medium: the score is the weight of reach, 0.35, of medium importance: P3. At 0.5 it is high: P2;
+     * at 0.25 low: P4, and that is nearer. With another weight at w the score is (1 − w) · 0.35 / (1 − its own).
+     */
+    @Test
+    void borderIsTheNearestWeightThatChangesThePriority() {
+        WeightSensitivity one = of(WEIGHTS, new Parts(1, 0, 0, 0));
+
+        WeightSensitivity.Border reach = one.border(0, 0).orElseThrow();
+        assertEquals(0.25, reach.weight(), 1e-12);
+        assertEquals(4, reach.priority());
+        WeightSensitivity.Border frequency = one.border(0, 1).orElseThrow();
+        assertEquals(1 - 0.25 * 0.75 / 0.35, frequency.weight(), 1e-12);
+        assertEquals(4, frequency.priority());
+    }
+
+    @Test
+    void issueThatNoWeightMovesHasNoBorder() {
+        assertTrue(of(WEIGHTS, new Parts(1, 1, 1, 1)).border(0, 0).isEmpty());
+        IssueCategory declared = new IssueCategory(
+                "a", "a", List.of(), Grade.HIGH, Optional.of(Grade.HIGH), Optional.empty(), Optional.empty());
+        Standing standing = new Standing(declared, new Parts(1, 0, 0, 0), 10, 10);
+        assertTrue(new WeightSensitivity(rules(WEIGHTS), List.of(standing))
+                .border(0, 0)
+                .isEmpty());
+    }
+
+    /** Where high and medium importance have one priority, the border between them is none. */
+    @Test
+    void borderOfImportanceWithinOnePriorityIsPassedOver() {
+        Map<Grade, Map<Grade, Integer>> flat = new EnumMap<>(StudyDraft.MATRIX);
+        flat.put(Grade.MEDIUM, flat.get(Grade.LOW));
+        Parts full = new Parts(0.2, 0.2, 1.5, 0.05);
+        Priorities rules = new Priorities(WEIGHTS, full, 0.5, 0.25, flat, Optional.empty(), Optional.empty(), false, 0);
+        Standing standing = standing("a", Grade.MEDIUM, new Parts(1, 0, 0, 0));
+
+        WeightSensitivity.Border reach =
+                new WeightSensitivity(rules, List.of(standing)).border(0, 0).orElseThrow();
+        assertEquals(0.5, reach.weight(), 1e-12);
+        assertEquals(2, reach.priority());
     }
 
     private static WeightSensitivity of(Parts weights, Parts... parts) {

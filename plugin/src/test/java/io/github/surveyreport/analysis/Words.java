@@ -3,14 +3,16 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Cause;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.text.Imprint;
 import io.github.surveyreport.text.Reading;
 import io.github.surveyreport.text.TextAnalyzer;
+import io.github.surveyreport.text.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads comments of words between spaces: the id of an issue or cause mentions it, {@code nothing} says nothing. */
+/** Reads comments of words between spaces: the id of an issue or cause mentions it, {@code nothing} says nothing, {@code good} and {@code bad} judge. */
 final class Words implements TextAnalyzer {
     private final List<String> issues;
 
@@ -37,6 +39,7 @@ final class Words implements TextAnalyzer {
                 phrases.add(List.of(issues.get(i)));
             }
         }
-        return new Reading(false, List.copyOf(terms), categories, phrases);
+        Tone tone = new Tone(terms.contains("good") ? 100 : 0, terms.contains("bad") ? 100 : 0, 0);
+        return new Reading(false, List.copyOf(terms), categories, phrases, List.of(), tone, Imprint.NONE);
     }
 }

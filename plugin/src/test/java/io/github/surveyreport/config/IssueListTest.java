@@ -80,6 +80,49 @@ class IssueListTest {
                 "排队等待", study.in(Language.EN).in(Language.ZH_CN).issues().get(1).label());
     }
 
+    @Test
+    void lowScoresRaiseAnIssueWithoutPhrases() {
+        List<IssueCategory> issues = issues("", """
+                issues:
+                  - {id: slow, urgency: high, scores: {question: q1, at-most: 2}}
+                  - {id: rude, urgency: high, synonyms: [凶], scores: [{question: q1, at-most: 1}]}
+                """);
+        assertEquals(List.of(new LowScore("q1", 2)), issues.get(0).wording().scores());
+        assertEquals(List.of(), issues.get(0).synonyms());
+        assertEquals(List.of(new LowScore("q1", 1)), issues.get(1).wording().scores());
+    }
+
+    @Test
+    void lowScoresThatCannotBeMeantAreReported() {
+        assertEquals(
+                List.of(
+                        "issues.yml:2:59: 低分规则，问题“a”的“at-most”为 5，是题目“q1”的最高分：所有答案都会算作低分；最大只能写 4",
+                        "issues.yml:3:59: 低分规则，问题“b”的“at-most”为 9，超出题目“q1”的量表 [1, 5]",
+                        "issues.yml:4:46: 低分规则，问题“c”中的题目“t1”类型为“text”；此处只能用 rating 或 nps 题目",
+                        "issues.yml:5:46: 低分规则，问题“d”引用了未知的题目“q9”；可用：q1, q2, t1",
+                        "issues.yml:6:75: 低分规则，问题“e”中题目“q1”重复出现；请删除其一",
+                        "issues.yml:7:36: 低分规则，问题“f”缺少键“at-most”",
+                        "issues.yml:8:35: 问题“g”的“scores”至少需要 1 项；现有 0 项",
+                        "issues.yml:9:5: 问题“h”缺少键“synonyms”"),
+                messages("""
+                        issues:
+                          - {id: a, urgency: low, scores: {question: q1, at-most: 5}}
+                          - {id: b, urgency: low, scores: {question: q1, at-most: 9}}
+                          - {id: c, urgency: low, scores: {question: t1, at-most: 2}}
+                          - {id: d, urgency: low, scores: {question: q9, at-most: 2}}
+                          - {id: e, urgency: low, scores: [{question: q1, at-most: 1}, {question: q1, at-most: 2}]}
+                          - {id: f, urgency: low, scores: [{question: q1}]}
+                          - {id: g, urgency: low, scores: []}
+                          - {id: h, urgency: low}
+                        """));
+    }
+
+    private static List<String> messages(String issues) {
+        Map<String, String> files = new HashMap<>(Configurations.small(COMMENTS));
+        files.put("issues.yml", issues);
+        return Configurations.messages(files, Language.ZH_CN);
+    }
+
     private static boolean hasBothLanguages(List<String> words) {
         return words.stream().anyMatch(word -> word.codePoints().anyMatch(c -> c >= 0x4e00))
                 && words.stream().anyMatch(word -> word.codePoints().anyMatch(c -> c >= 'a' && c <= 'z'));

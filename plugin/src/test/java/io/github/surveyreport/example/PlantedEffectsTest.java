@@ -70,6 +70,42 @@ class PlantedEffectsTest {
         assertEquals("{A01=NOT_VERIFIED, A03=VERIFIED, A05=VERIFIED, A06=NOT_VERIFIED}", judged.toString());
     }
 
+    /**
+     * Response speed falls by 0.3: more respondents rate it low, and with those who only say so they make up its customers.
+     * How many rate it low is told by the question too.
+     */
+    @Test
+    void lowScoresRaiseSlowResponse() {
+        double last = number("issue.response-speed", "low-scores", "2026Q3");
+        double before = number("issue.response-speed", "low-scores", "2026Q2");
+        double valid = number("question.q_speed", "n", "2026Q3");
+        double share = number("question.q_speed", "bottom2", "2026Q3");
+
+        assertEquals(share * valid, last, 1e-6);
+        assertTrue(last / valid - before / number("question.q_speed", "n", "2026Q2") > 0.05);
+        double customers = number("issue.response-speed", "customers", "2026Q3");
+        double comments = number("issue.response-speed", "comments", "2026Q3");
+        double register = number("issue.response-speed", "register", "2026Q3");
+        assertTrue(customers > last && customers < last + comments + register);
+    }
+
+    /** Who asked for after-sales service speaks of it. */
+    @Test
+    void issueIsFoundWhereItWasPlanted() {
+        Measure ratio = findings.measures()
+                .find("issue.after-sales", "concentration", "2026Q3", "issue_type", "after_sales")
+                .orElseThrow();
+        assertTrue(ratio.estimate().low().getAsDouble() > 1, ratio::toString);
+    }
+
+    private static double number(String id, String statistic, String wave) {
+        return findings.measures()
+                .find(id, statistic, wave)
+                .orElseThrow(() -> new AssertionError(id + " " + statistic))
+                .estimate()
+                .value();
+    }
+
     /** More comments of the last wave are about the speed of response; its words rise. */
     @Test
     void wordsOfSlowResponseRise() {
