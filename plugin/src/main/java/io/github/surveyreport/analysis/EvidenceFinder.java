@@ -87,24 +87,25 @@ final class EvidenceFinder {
     /** Those whom it affects: of a stage everybody whom one of its issues affects, by low ratings too. */
     private LongSet affected(int subject, int wave) {
         LongSet all = new LongSet();
-        all.addAll(scope.wave(wave).evidence().customers(subject));
+        if (plan.subjects().get(subject).categories().stream().anyMatch(category -> category >= plan.issues())) {
+            all.addAll(scope.wave(wave).evidence().customers(subject));
+        }
         issues(subject, wave).forEach(issue -> all.addAll(issue.affected()));
         return all;
     }
 
-    /** Whether those whose low ratings raise its issues, counted with the others, would leave few. */
+    /** Whether those whose low ratings raise several issues, counted with the others, would leave few. */
     private boolean tellsOfFew(int subject, int wave) {
         LongSet low = new LongSet();
         LongSet shown = new LongSet();
-        issues(subject, wave)
-                .filter(IssueCounts::merged)
-                .forEach(issue -> low.addAll(issue.tally().lowScorers()));
+        issues(subject, wave).forEach(issue -> low.addAll(issue.tally().lowScorers()));
         issues(subject, wave)
                 .filter(issue -> issue.customers().computable())
                 .forEach(issue -> shown.addAll(issue.affected()));
         LongSet said = scope.wave(wave).evidence().customers(subject);
         LongSet heard = scope.wave(wave).text().voices();
         return low.size() > 0
+                && plan.subjects().get(subject).categories().size() > 1
                 && (disclosure.tooSmall(affected(subject, wave).size() - shown.size())
                         || !SourceDisclosure.mayMerge(disclosure, said, low, heard));
     }

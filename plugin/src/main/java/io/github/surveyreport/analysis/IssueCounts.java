@@ -38,21 +38,23 @@ final class IssueCounts {
     }
 
     /**
-     * Distinct customers who mention it, in a comment or in the register, or whose ratings raise it. The latter are left
-     * out where they {@linkplain SourceDisclosure may not be counted} with the others.
+     * Distinct customers who mention it, in a comment or in the register, or whose ratings raise it. Where these {@linkplain
+     * SourceDisclosure may not be counted together}, the more of both.
      */
     LongSet affected() {
         if (affected == null) {
+            LongSet said = tally().customers();
+            LongSet low = tally().lowScorers();
             affected = new LongSet();
-            affected.addAll(tally().customers());
+            affected.addAll(merged() || said.size() >= low.size() ? said : low);
             if (merged()) {
-                affected.addAll(tally().lowScorers());
+                affected.addAll(low);
             }
         }
         return affected;
     }
 
-    /** Whether those whose ratings raise it are among the affected. */
+    /** Whether those whose ratings raise it are counted together with those who mention it. */
     boolean merged() {
         return SourceDisclosure.mayMerge(disclosure, tally().customers(), tally().lowScorers(), text().voices());
     }
@@ -64,7 +66,7 @@ final class IssueCounts {
 
     /**
      * Questionnaires with ratings so low that they raise it; withheld when few. The warning {@code not-merged} says that
-     * they are not among the customers.
+     * the customers are not of all sources together.
      */
     Statistic lowScores() {
         long low = tally().lowScores();

@@ -52,6 +52,13 @@ record Entry(Cell cell, List<Csv.Field> fields) {
                 more);
     }
 
+    /** With the fields of another entry, which stands in the download only. */
+    Entry with(Entry other) {
+        List<Csv.Field> more = new ArrayList<>(fields);
+        more.addAll(other.fields());
+        return new Entry(cell, more);
+    }
+
     Entry tone(Tone tone) {
         return new Entry(cell.tone(tone), fields);
     }

@@ -77,9 +77,11 @@ final class IssuesPage implements PageWriter {
                 .numbers("rank")
                 .texts("issue")
                 .wides("manifestations")
-                .numbers(counts(draft).toArray(String[]::new))
-                .numbers("trend")
-                .texts("urgency", "importance", "priority");
+                .numbers(counts(draft).toArray(String[]::new));
+        if (core(draft)) {
+            sheet.download("core-customers");
+        }
+        sheet.numbers("trend").texts("urgency", "importance", "priority");
         IndexPage.namedIssues(draft).forEach(issue -> sheet.row(row(draft, issue)));
         new IssueSources(draft).notes().forEach(sheet::note);
         notes(draft).forEach(sheet::note);
@@ -95,8 +97,21 @@ final class IssuesPage implements PageWriter {
         }
         counts.add("share");
         counts.add(people(draft));
-        draft.study().priority().core().ifPresent(core -> counts.add("core-customers"));
         return counts;
+    }
+
+    private static boolean core(Draft draft) {
+        return draft.study().priority().core().isPresent();
+    }
+
+    /** Core customers stand below all customers: one column less of a wide table. */
+    private static Entry people(Draft draft, Optional<Measure> customers, String id) {
+        Entry entry = draft.shown().entry(customers);
+        Optional<Measure> core = draft.last(id, "core-customers");
+        return core(draft)
+                ? entry.with(draft.shown().entry(core))
+                        .note(draft.say("issues.core", draft.shown().value(core)))
+                : entry;
     }
 
     /** The name of the column of people: without customer ids a questionnaire stands for a person. */
@@ -113,11 +128,15 @@ final class IssuesPage implements PageWriter {
                         .note(kinds(draft, issue)),
                 Entry.text(manifestations(draft, issue))));
         for (String count : counts(draft)) {
-            Optional<Measure> measure = draft.last(id, count.equals("respondents") ? "customers" : count);
-            Entry entry = count.equals("low-scores")
-                    ? new IssueSources(draft).lowScores(measure)
-                    : draft.shown().entry(measure);
-            row.add(count.equals("share") ? entry.note(draft.shown().interval(measure)) : entry);
+            boolean people = count.equals(people(draft));
+            Optional<Measure> measure = draft.last(id, people ? "customers" : count);
+            Entry entry = draft.shown().entry(measure);
+            row.add(
+                    switch (count) {
+                        case "low-scores" -> new IssueSources(draft).lowScores(measure);
+                        case "share" -> entry.note(draft.shown().interval(measure));
+                        default -> people ? people(draft, measure, id) : entry;
+                    });
         }
         Optional<Measure> trend = draft.last(id, "trend");
         row.add(draft.shown().signedEntry(trend).note(draft.shown().interval(trend)));

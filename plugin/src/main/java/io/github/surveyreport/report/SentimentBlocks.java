@@ -25,7 +25,7 @@ final class SentimentBlocks {
         blocks.add(sentiment());
         Sheet groups = groups();
         if (!groups.isEmpty()) {
-            blocks.add(groups.note(draft.say("text.sentiment.note")).block());
+            blocks.add(groups.note(draft.say("text.sentiment.groups.note")).block());
         }
         blocks.add(copies());
         return blocks;

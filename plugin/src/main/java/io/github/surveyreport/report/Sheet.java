@@ -106,6 +106,12 @@ final class Sheet {
         return this;
     }
 
+    /** A column of the download only, after the one before, by key {@code column.<key>}. */
+    Sheet download(String key) {
+        header.add(Csv.Field.text(draft.say("column." + key)));
+        return this;
+    }
+
     Sheet row(Entry... entries) {
         return row(List.of(entries), false);
     }

@@ -93,6 +93,38 @@ class LowScoresTest {
         Found.in(enough).is(18, "issue.slow", "customers", "w1");
     }
 
+    /** An issue that 3 mention is not behind one that nobody does: 40 rate both low. */
+    @Test
+    void fewWhoMentionItDoNotTakeItsLowRatingsAway() {
+        StudyDraft draft = draft(5).raised("wait", Grade.LOW, SPEED);
+        Data data = new Data(draft.study());
+        data.add(37, data.row("w1").rates("speed", 1));
+        data.add(3, data.row("w1").rates("speed", 1).says("comment", "slow"));
+        data.add(60, data.row("w1").rates("speed", 5).says("comment", "fine"));
+        Found found = Found.in(data);
+
+        found.is(40, "issue.slow", "customers", "w1");
+        found.is(40, "issue.wait", "customers", "w1");
+    }
+
+    /** Two issues of one stage, each shown by itself; 2 who say rude rate the speed low, which the sum would tell. */
+    @Test
+    void stageWhoseSourcesOverlapInFewIsWithheld() {
+        StudyDraft draft = draft(5);
+        draft.journey.add(new Causes.Stage("reach", "reach", List.of(), List.of(), List.of("slow", "rude"), List.of()));
+        Data data = new Data(draft.study());
+        data.add(8, data.row("w1").rates("speed", 5).says("comment", "rude"));
+        data.add(2, data.row("w1").rates("speed", 1).says("comment", "rude"));
+        data.add(20, data.row("w1").rates("speed", 1));
+        data.add(30, data.row("w1").rates("speed", 5));
+        Found found = Found.in(data);
+
+        found.is(22, "issue.slow", "customers", "w1");
+        found.is(10, "issue.rude", "customers", "w1");
+        found.none(Reason.SUPPRESSED, "stage.reach", "customers", "w1");
+        found.is(10, "stage.reach", "comments", "w1");
+    }
+
     @Test
     void fewLowRatingsAreWithheld() {
         Data data = new Data(draft(5).study());
