@@ -13,6 +13,9 @@ final class SentimentBlocks {
     /** As in the diverging bars: from bad to good. */
     private static final List<String> KNOWN = List.of("negative-share", "mixed-share", "positive-share");
 
+    /** Rows on the page; the download holds all of them. */
+    private static final int MOST_GROUPS = 60;
+
     private final Draft draft;
 
     SentimentBlocks(Draft draft) {
@@ -25,7 +28,9 @@ final class SentimentBlocks {
         blocks.add(sentiment());
         Sheet groups = groups();
         if (!groups.isEmpty()) {
-            blocks.add(groups.note(draft.say("text.sentiment.groups.note")).block());
+            Table table = groups.note(draft.say("text.sentiment.groups.note", MOST_GROUPS))
+                    .table(MOST_GROUPS);
+            blocks.add(new Block.TableBlock(table));
         }
         blocks.add(copies());
         return blocks;
