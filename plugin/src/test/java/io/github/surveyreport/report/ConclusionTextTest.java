@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import static io.github.surveyreport.report.FindingsFixture.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.analysis.ActionFinding;
 import io.github.surveyreport.analysis.Findings;
@@ -16,6 +17,8 @@ import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConclusionTextTest {
@@ -161,6 +164,42 @@ class ConclusionTextTest {
                 "有效样本 1,200 份；3 个分组不足 30 份（服务渠道：电话、app；elsewhere：north），其结果仅供参考。",
                 new ConclusionText(new Draft(findings, new Problems()))
                         .text(findings.conclusions().get(findings.conclusions().size() - 1)));
+    }
+
+    @Test
+    void ofManySmallGroupsEightAreNamed() {
+        String[] nine = IntStream.range(0, 9).mapToObj(i -> "channel=c" + i).toArray(String[]::new);
+        Findings findings = all().conclude(Kind.SAMPLE_ADEQUACY, Tone.BAD, List.of(key("sample", "valid")), nine)
+                .findings();
+
+        assertEquals(
+                "有效样本 1,200 份；9 个分组不足 30 份（服务渠道：c0、c1、c2、c3、c4、c5、c6、c7…），其结果仅供参考。",
+                new ConclusionText(new Draft(findings, new Problems()))
+                        .text(findings.conclusions().get(findings.conclusions().size() - 1)));
+    }
+
+    @Test
+    void ofManyRatingsTwelveAreOnTheSummaryAndItSaysSo() {
+        String questions = IntStream.range(0, 13)
+                .mapToObj(i -> "  - {id: q" + i + ", text: Question " + i + ", type: rating}\n")
+                .collect(Collectors.joining());
+        FindingsFixture fixture = FindingsFixture.bare()
+                .with("survey.yml", "  - {id: q_overall, text: Overall?, type: rating}\n", questions);
+        List<Block> blocks = new IndexPage().details(draft(fixture));
+
+        assertEquals(
+                List.of(12),
+                blocks.stream()
+                        .filter(Block.Chart.class::isInstance)
+                        .map(block -> (Block.Chart) block)
+                        .filter(chart -> chart.id().equals("index-ratings"))
+                        .map(chart -> chart.data().rows().size())
+                        .toList());
+        assertTrue(
+                blocks.contains(new Block.Paragraph(
+                        Words.of(Language.ZH_CN).get("index.ratings.more", 12, 13),
+                        io.github.surveyreport.report.Tone.MUTED)),
+                blocks::toString);
     }
 
     @Test
