@@ -34,10 +34,12 @@ class ArchitectureTest {
             Map.entry(
                     "report", List.of("compare", "gate", "analysis", "survey", "source", "config", "stats", "problem")),
             Map.entry("site", List.of("report", "problem")),
+            Map.entry("publish", List.of("problem")),
             Map.entry(
                     "run",
                     List.of(
                             "site",
+                            "publish",
                             "report",
                             "compare",
                             "gate",

@@ -1,0 +1,109 @@
+package io.github.surveyreport.publish;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a failed exchange with a remote means: whether another attempt may help, and if not, what to tell the user. */
+final class GitFailure {
+    /** Another publisher was faster, or the connection broke. */
+    private static final List<String> PASSING = List.of(
+            "stale info",
+            "cannot lock ref",
+            "failed to update ref",
+            "unable to update local ref",
+            "unable to lock",
+            "reference already exists",
+            "incorrect old value",
+            "fetch first",
+            "(non-fast-forward)",
+            "shallow file has changed",
+            "couldn't find remote ref",
+            "unable to migrate objects",
+            "rpc failed",
+            "early eof",
+            "returned error: 429",
+            "returned error: 50",
+            "connection reset",
+            "connection timed out",
+            "operation timed out");
+
+    /** Code of the problem → what the remote says then; the first that fits counts. */
+    private static final List<Map.Entry<String, List<String>>> LASTING = List.of(
+            Map.entry("publish.protected", List.of("protected branch", "gh006", "gh013", "cannot force-push")),
+            Map.entry("publish.no-rewriting", List.of("denying non-fast-forward", "denyNonFastForwards")),
+            Map.entry(
+                    "publish.checked-out",
+                    List.of("refusing to update checked out branch", "branch is currently checked out")),
+            Map.entry("publish.hook-declined", List.of("hook declined")),
+            Map.entry(
+                    "publish.denied",
+                    List.of(
+                            "authentication failed",
+                            "could not read username",
+                            "could not read password",
+                            "permission denied",
+                            "host key verification failed",
+                            "access denied",
+                            "write access to repository not granted",
+                            "not allowed to push",
+                            "returned error: 401",
+                            "returned error: 403",
+                            "service not enabled")),
+            Map.entry(
+                    "publish.unreachable",
+                    List.of(
+                            "does not appear to be a git repository",
+                            "not a git repository",
+                            "repository not found",
+                            "' not found",
+                            "could not resolve host",
+                            "connection refused",
+                            "could not connect",
+                            "failed to connect",
+                            "unable to access",
+                            "unable to find remote helper",
+                            "could not read from remote repository",
+                            "transport '")));
+
+    private GitFailure() {}
+
+    static boolean passes(String told) {
+        String text = told.toLowerCase(Locale.ROOT);
+        return PASSING.stream().anyMatch(text::contains)
+                && lasting(text)
+                        .map(Map.Entry::getKey)
+                        .filter(code -> !code.equals("publish.unreachable"))
+                        .isEmpty();
+    }
+
+    /** @param branch of the site */
+    static Problem problem(String told, Remote remote, String branch) {
+        String code =
+                lasting(told.toLowerCase(Locale.ROOT)).map(Map.Entry::getKey).orElse("publish.git-failed");
+        return Problem.error(code, Location.NONE, remote.harmless(remote.name()), branch, remote.harmless(said(told)));
+    }
+
+    private static java.util.Optional<Map.Entry<String, List<String>>> lasting(String text) {
+        return LASTING.stream()
+                .filter(kind -> kind.getValue().stream().anyMatch(sign -> text.contains(sign.toLowerCase(Locale.ROOT))))
+                .findFirst();
+    }
+
+    /** What the remote's own side says, when it says anything; else git's own words. */
+    private static String said(String told) {
+        List<String> lines = told.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("hint:"))
+                .toList();
+        List<String> remote = lines.stream()
+                .filter(line -> line.startsWith("remote:"))
+                .map(line -> line.substring("remote:".length()).strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return (remote.isEmpty() ? lines : remote).stream().limit(6).collect(Collectors.joining(" / "));
+    }
+}

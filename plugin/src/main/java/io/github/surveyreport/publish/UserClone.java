@@ -1,0 +1,138 @@
+package io.github.surveyreport.publish;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.SurveyReportException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The repository around the project. Every command that is run in it only reads. */
+final class UserClone {
+    /** A clone of which parts are missing would fetch them, and so be written to. */
+    static final Map<String, String> ENVIRONMENT = Map.of("GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none");
+
+    private static final Pattern VERSION = Pattern.compile("git version ([0-9]+)\\.([0-9]+)");
+    private static final int LEAST_MINOR = 31;
+
+    /** Settings of the clone that decide how a remote is reached. */
+    private static final Pattern HANDED_OVER = Pattern.compile(
+            "(http|url|credential|ssh|protocol)\\..*|core\\.(sshcommand|askpass|gitproxy)", Pattern.DOTALL);
+
+    private static final List<String> OF_THE_REMOTE =
+            List.of("url", "pushurl", "proxy", "proxyauthmethod", "uploadpack", "receivepack");
+
+    private final Commands git;
+    private final Path project;
+
+    UserClone(Commands git, Path project) {
+        this.git = git;
+        this.project = project;
+    }
+
+    /** @throws SurveyReportException when there is no git, or one before 2.31 */
+    void requireGit() {
+        String version;
+        try {
+            version = git.run("--version").text().strip();
+        } catch (IOException e) {
+            throw failure("publish.no-git");
+        }
+        Matcher number = VERSION.matcher(version);
+        if (!number.find()) {
+            throw failure("publish.no-git");
+        }
+        int major = Integer.parseInt(number.group(1));
+        if (major < 2 || (major == 2 && Integer.parseInt(number.group(2)) < LEAST_MINOR)) {
+            throw failure("publish.old-git", Printable.of(version));
+        }
+    }
+
+    /**
+     * @param name of a remote of the clone, or an address
+     * @throws SurveyReportException when it is neither
+     */
+    Remote remote(String name) throws IOException {
+        if (name.isBlank() || name.startsWith("-") || name.chars().anyMatch(Character::isISOControl)) {
+            throw failure("publish.bad-remote", Printable.of(Remote.withoutUser(name)));
+        }
+        List<Map.Entry<String, String>> settings = new ArrayList<>();
+        boolean known = false;
+        String prefix = "remote." + name + ".";
+        List<Setting> all = settings();
+        if (all.stream().noneMatch(setting -> setting.key().equals("core.sshcommand"))
+                && System.getenv("GIT_SSH") == null
+                && System.getenv("GIT_SSH_COMMAND") == null) {
+            settings.add(Map.entry("core.sshCommand", "ssh -oBatchMode=yes"));
+        }
+        for (Setting one : all.stream().filter(Setting::own).toList()) {
+            Map.Entry<String, String> setting = Map.entry(one.key(), one.value());
+            String key = one.key();
+            if (HANDED_OVER.matcher(key).matches()) {
+                settings.add(setting);
+            } else if (key.startsWith(prefix) && OF_THE_REMOTE.contains(key.substring(prefix.length()))) {
+                String alias = "remote." + Remote.ALIAS + "." + key.substring(prefix.length());
+                if (settings.stream().noneMatch(other -> other.getKey().equals(alias))) {
+                    settings.add(Map.entry(alias, setting.getValue()));
+                }
+                known |= key.endsWith(".url");
+            }
+        }
+        if (!known) {
+            if (!name.contains("/") && !name.contains(":") && !name.contains("\\")) {
+                throw failure("publish.unknown-remote", Printable.of(name));
+            }
+            settings.add(Map.entry("remote." + Remote.ALIAS + ".url", name));
+        }
+        return new Remote(known ? name : Remote.withoutUser(name), top().orElse(project), settings);
+    }
+
+    /** Whether one commit is an ancestor of another, or the same; empty when the clone does not know. */
+    Optional<Boolean> isAncestor(String commit, String of) throws IOException {
+        int exit = git.run("merge-base", "--is-ancestor", commit, of).exit();
+        if (exit == 0) {
+            return Optional.of(true);
+        }
+        boolean whole =
+                git.run("rev-parse", "--is-shallow-repository").text().strip().equals("false");
+        return exit == 1 && whole ? Optional.of(false) : Optional.empty();
+    }
+
+    private Optional<Path> top() throws IOException {
+        Commands.Result top = git.run("rev-parse", "--show-toplevel");
+        if (top.err().contains("dubious ownership")) {
+            throw failure("publish.foreign-clone");
+        }
+        return top.ok() ? Optional.of(Path.of(top.text().strip())) : Optional.empty();
+    }
+
+    /** @param scope {@code local} and {@code worktree} are those that no other repository sees */
+    private record Setting(String scope, String key, String value) {
+        boolean own() {
+            return scope.equals("local") || scope.equals("worktree");
+        }
+    }
+
+    private List<Setting> settings() throws IOException {
+        Commands.Result listed = git.run("config", "--includes", "--list", "-z", "--show-scope");
+        List<Setting> settings = new ArrayList<>();
+        String[] parts = listed.text().split("\0", -1);
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            int end = parts[i + 1].indexOf('\n');
+            settings.add(
+                    end < 0
+                            ? new Setting(parts[i], parts[i + 1], "true")
+                            : new Setting(parts[i], parts[i + 1].substring(0, end), parts[i + 1].substring(end + 1)));
+        }
+        return settings;
+    }
+
+    private static SurveyReportException failure(String code, Object... arguments) {
+        return new SurveyReportException(Problem.error(code, Location.NONE, arguments));
+    }
+}
