@@ -4,6 +4,7 @@ import io.github.surveyreport.problem.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,12 +18,17 @@ public final class UserLanguage {
 
     /** As asked for; else as the configuration says, however broken it is; else Chinese or English by the machine. */
     public static Language of(RunRequest request) {
-        return request.language().or(() -> declared(request)).orElseGet(UserLanguage::ofMachine);
+        return of(request.language(), request.project().resolve(request.config()));
     }
 
-    private static Optional<Language> declared(RunRequest request) {
+    /** @param config the main configuration file, which may be missing */
+    public static Language of(Optional<Language> asked, Path config) {
+        return asked.or(() -> declared(config)).orElseGet(UserLanguage::ofMachine);
+    }
+
+    private static Optional<Language> declared(Path config) {
         try {
-            byte[] bytes = Files.readAllBytes(request.project().resolve(request.config()));
+            byte[] bytes = Files.readAllBytes(config);
             Matcher matcher = DECLARED.matcher(new String(bytes, StandardCharsets.UTF_8));
             return matcher.find() ? Language.ofTag(matcher.group(1)) : Optional.of(Language.ZH_CN);
         } catch (IOException | RuntimeException e) {

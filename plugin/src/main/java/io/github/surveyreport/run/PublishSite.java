@@ -1,0 +1,133 @@
+package io.github.surveyreport.run;
+
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.publish.BranchSettings;
+import io.github.surveyreport.publish.BranchTarget;
+import io.github.surveyreport.publish.Edition;
+import io.github.surveyreport.publish.FolderTarget;
+import io.github.surveyreport.publish.Label;
+import io.github.surveyreport.publish.Publication;
+import io.github.surveyreport.publish.Version;
+import io.github.surveyreport.publish.Waiting;
+import io.github.surveyreport.publish.ZipTarget;
+import io.github.surveyreport.report.ReportSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the generated site where readers find it. */
+public final class PublishSite {
+    private final PublishRequest request;
+
+    private PublishSite(PublishRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Publishes what {@code generate} left, or brings an earlier publication back.
+     *
+     * @throws SurveyReportException when it cannot be published; the target is then as it was
+     * @throws IOException when a file cannot be read or written
+     */
+    public static PublishOutcome run(PublishRequest request) throws IOException {
+        PublishSite use = new PublishSite(request);
+        return PublishOutcome.of(
+                switch (request.to().target()) {
+                    case BRANCH -> use.toBranch();
+                    case FOLDER -> use.toFolder();
+                    case ZIP -> use.toArchive();
+                });
+    }
+
+    private Publication toBranch() throws IOException {
+        BranchSettings settings = new BranchSettings(
+                request.project(),
+                request.to().remote(),
+                request.to().branch(),
+                request.to().latest(),
+                request.limits().keep(),
+                request.limits().history(),
+                request.dryRun());
+        BranchTarget target = new BranchTarget(settings, waiting());
+        return request.rollback() > 0 ? target.rollBack(request.rollback()) : target.publish(edition());
+    }
+
+    private Publication toFolder() throws IOException {
+        FolderTarget target = new FolderTarget(
+                request.to().path().orElseThrow(() -> failure("publish.no-folder")),
+                request.limits().keep(),
+                request.to().latest().orElse(""),
+                request.dryRun(),
+                waiting());
+        return request.rollback() > 0 ? target.rollBack(request.rollback()) : target.publish(edition());
+    }
+
+    private Publication toArchive() throws IOException {
+        if (request.rollback() > 0) {
+            throw failure("publish.not-for-zip");
+        }
+        Map<String, String> about = report().about();
+        boolean named = about.containsKey("commit") && !"true".equals(about.get("modified"));
+        String root = about.get("id") + (named ? "-" + about.get("commit").substring(0, 12) : "");
+        Path archive = request.to().path().orElse(request.output().resolve(root + ".zip"));
+        return ZipTarget.publish(site(), root, archive, request.dryRun());
+    }
+
+    private Waiting waiting() {
+        return Waiting.upTo(request.limits().patience());
+    }
+
+    private Edition edition() throws IOException {
+        ReportSummary report = report();
+        Map<String, String> about = report.about();
+        if (!about.containsKey("commit") || !about.containsKey("committedAt")) {
+            throw failure("publish.no-commit");
+        }
+        if ("true".equals(about.get("modified"))) {
+            throw failure("publish.modified", about.get("commit").substring(0, 12));
+        }
+        Version version = new Version(
+                about.get("commit"),
+                Instant.parse(about.get("committedAt")),
+                about.getOrDefault("title", ""),
+                about.getOrDefault("language", ""),
+                about.getOrDefault("reportDate", ""),
+                report.score().orElse(""),
+                about.getOrDefault("toolVersion", ""));
+        return new Edition(site(), version, label(about), report.history());
+    }
+
+    /** As asked for. A revision asked for by name is only itself; else what CI says, else the branch checked out. */
+    private Label label(Map<String, String> about) {
+        if (request.label().isPresent()) {
+            return Label.parse(request.label().get());
+        }
+        if (about.containsKey("requested")) {
+            return Label.COMMIT;
+        }
+        return CiLabel.of(request.environment())
+                .or(() -> Optional.ofNullable(about.get("branch")).map(name -> new Label(Label.Kind.BRANCH, name)))
+                .orElse(Label.COMMIT);
+    }
+
+    private ReportSummary report() throws IOException {
+        Path file = request.output().resolve("report.json");
+        if (!Files.isRegularFile(file)) {
+            throw failure("publish.no-report", request.output());
+        }
+        return ReportSummary.read(file).orElseThrow(() -> failure("publish.bad-report", file));
+    }
+
+    private Path site() {
+        return request.output().resolve("site");
+    }
+
+    private static SurveyReportException failure(String code, Object... arguments) {
+        return new SurveyReportException(Problem.error(code, Location.NONE, arguments));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.surveyreport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.run.PublishRequest.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From what {@code generate} left to a version; see the package {@code publish} for the targets. */
+class PublishSiteTest {
+    private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+    @TempDir
+    private Path temp;
+
+    @BeforeEach
+    void site() throws IOException {
+        Files.createDirectories(temp.resolve("out/site"));
+        Files.writeString(temp.resolve("out/site/index.html"), "<p>report</p>");
+    }
+
+    @Test
+    void theLabelIsAsAskedForElseAsCiSaysElseTheBranch() throws Exception {
+        report("null", "\"" + COMMIT + "\"", "\"main\"", false);
+        assertEquals(
+                List.of("c/0123456789ab", "t/v1"),
+                publish(Optional.of("tag:v1"), ci()).written());
+        assertEquals(
+                List.of("c/0123456789ab", "pr/5"),
+                publish(Optional.empty(), ci()).written());
+        assertEquals(
+                List.of("c/0123456789ab", "b/main", "latest"),
+                publish(Optional.empty(), Map.of()).written());
+    }
+
+    @Test
+    void aRevisionAskedForByNameIsOnlyItsCommit() throws Exception {
+        report("\"HEAD~3\"", "\"" + COMMIT + "\"", "null", false);
+        assertEquals(List.of("c/0123456789ab"), publish(Optional.empty(), ci()).written());
+    }
+
+    @Test
+    void aDetachedHeadIsOnlyItsCommit() throws Exception {
+        report("null", "\"" + COMMIT + "\"", "null", false);
+        assertEquals(
+                List.of("c/0123456789ab"), publish(Optional.empty(), Map.of()).written());
+    }
+
+    @Test
+    void changedFilesAreNotPublishedUnderTheNameOfACommit() throws Exception {
+        report("null", "\"" + COMMIT + "\"", "\"main\"", true);
+        assertEquals(
+                "the report was made of files that differ from commit 0123456789ab, under whose name it would be published;"
+                        + " commit the changes and run \"generate\" again, or use -Dsurvey-report.revision=HEAD",
+                message(() -> publish(Optional.empty(), Map.of())));
+        PublishOutcome archive = PublishSite.run(request(Target.ZIP, Optional.empty(), Map.of()));
+        assertEquals(List.of("service"), archive.written());
+        assertTrue(Files.exists(temp.resolve("out/service.zip")));
+    }
+
+    @Test
+    void aReportWithoutACommitIsOnlyAnArchive() throws Exception {
+        report("null", "null", "null", false);
+        assertTrue(message(() -> publish(Optional.empty(), Map.of()))
+                .startsWith("the report was not made of a Git commit"));
+        report("null", "\"" + COMMIT + "\"", "null", false);
+        PublishSite.run(request(Target.ZIP, Optional.empty(), Map.of()));
+        assertTrue(Files.exists(temp.resolve("out/service-0123456789ab.zip")));
+    }
+
+    @Test
+    void withoutAReportGenerateIsNamed() throws Exception {
+        assertEquals(
+                "there is no report.json in \"" + temp.resolve("out") + "\"; run \"generate\" first, or set"
+                        + " survey-report.output to its output folder",
+                message(() -> publish(Optional.empty(), Map.of())));
+        Files.writeString(temp.resolve("out/report.json"), "{\"schemaVersion\": 99}");
+        assertTrue(
+                message(() -> publish(Optional.empty(), Map.of())).contains("is not a report.json that this version"));
+    }
+
+    private PublishOutcome publish(Optional<String> label, Map<String, String> environment) throws IOException {
+        return PublishSite.run(request(Target.FOLDER, label, environment));
+    }
+
+    private PublishRequest request(Target target, Optional<String> label, Map<String, String> environment) {
+        Optional<Path> path = target == Target.FOLDER ? Optional.of(temp.resolve("www")) : Optional.empty();
+        return new PublishRequest(
+                temp,
+                temp.resolve("out"),
+                new PublishRequest.Destination(target, "origin", "gh-pages", Optional.empty(), path),
+                label,
+                new PublishRequest.Limits(50, 5, Duration.ofMinutes(5)),
+                false,
+                0,
+                environment);
+    }
+
+    private static Map<String, String> ci() {
+        return Map.of("GITHUB_REF", "refs/pull/5/merge");
+    }
+
+    private static String message(Executable call) {
+        return assertThrows(SurveyReportException.class, call).getMessage();
+    }
+
+    private void report(String requested, String commit, String branch, boolean modified) throws IOException {
+        Files.writeString(temp.resolve("out/report.json"), """
+                {"schemaVersion": 1, "id": "service", "title": "T", "language": "en", "reportDate": "2026-01-05",
+                 "provenance": {"requested": %s, "commit": %s, "committedAt": "2026-01-05T01:02:03Z", "branch": %s,
+                 "modified": %s, "toolVersion": "0", "configHash": ""}, "measures": [], "findings": []}
+                """.formatted(requested, commit, branch, modified));
+    }
+}
