@@ -27,7 +27,7 @@ final class DriverFinder {
         Observations everything = scope.complete(all);
         scope.putCorrelations(all, everything);
         DriverData data = DriverData.of(scope, declared, everything);
-        scope.putBase("drivers", data.n());
+        scope.putBase("drivers", data.n(), all);
         new DriverRegression(scope, data).put();
         new DriverImportance(scope, data).put();
         new DriverOdds(scope, data).put();

@@ -34,7 +34,7 @@ final class FactorFinder {
     }
 
     void put() {
-        scope.putBase("factors", n);
+        scope.putBase("factors", n, items);
         Optional<NotComputable> forbidden = forbidden();
         if (forbidden.isPresent()) {
             scope.put("factors", "kmo", Unit.NUMBER, forbidden.get());

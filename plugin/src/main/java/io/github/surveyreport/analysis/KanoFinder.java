@@ -30,11 +30,12 @@ final class KanoFinder {
 
     private void pair(KanoPair pair) {
         String id = "kano." + pair.id();
-        Observations data = scope.complete(List.of(pair.functional(), pair.dysfunctional()));
+        List<String> questions = List.of(pair.functional(), pair.dysfunctional());
+        Observations data = scope.complete(questions);
         boolean asked = scope.asked(pair.functional()) && scope.asked(pair.dysfunctional());
         Optional<NotComputable> none =
                 asked ? scope.forbidden(data.n()) : Optional.of(new NotComputable(Reason.NOT_ASKED, 0));
-        scope.putBase(id, data.n());
+        scope.putBase(id, data.n(), questions);
         Kano kano = kano(pair, data);
         put(id, "better", Unit.SHARE, none, kano.better());
         put(id, "worse", Unit.SHARE_DIFFERENCE, none, kano.worse());

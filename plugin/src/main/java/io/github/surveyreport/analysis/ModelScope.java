@@ -63,8 +63,25 @@ final class ModelScope {
         ledger.put(id, statistic, wave, unit, result);
     }
 
-    /** The base, which is withheld with what rests on it. */
-    void putBase(String id, long n) {
+    /** All available answers to these questions. */
+    AvailableAnswers available(List<String> questions) {
+        return new AvailableAnswers(scope, questions);
+    }
+
+    /** Whether few may be told from what such answers and complete ones differ by. */
+    boolean tells(AvailableAnswers answers) {
+        return answers.tells(scope.study().plan().minimumCell());
+    }
+
+    /** The base, which is withheld with what rests on it, and how many complete respondents were set aside from it. */
+    void putBase(String id, long n, List<String> questions) {
+        long aside = this.aside.of(questions).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (aside > 0) {
+            Statistic number = forbidden(n).<Statistic>map(none -> none).orElse(Ledger.count(aside));
+            put(id, "set-aside", Unit.COUNT, number);
+        }
         Statistic base = forbidden(n)
                 .filter(none -> none.reason() == Reason.SUPPRESSED)
                 .<Statistic>map(none -> none)

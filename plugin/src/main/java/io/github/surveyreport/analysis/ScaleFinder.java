@@ -59,15 +59,27 @@ final class ScaleFinder {
         Fit<Reliability> fit = forbidden
                 .map(none -> Fit.<Reliability>none(none.reason(), none.n()))
                 .orElseGet(() -> ModelScope.ofAll(Reliability.of(data, scope.confidence()), data));
-        scope.putBase(id, data.n());
+        scope.putBase(id, data.n(), scale.questions());
         number(id, "alpha", fit, Reliability::alpha);
         number(id, "alpha-standardised", fit, model -> plain(data, model.standardised(), "alpha"));
+        if (asked && scale.questions().size() > 2) {
+            scope.put(id, "alpha-pairwise", Unit.NUMBER, pairwise(scale, fit));
+        }
         number(id, "mean-r", fit, model -> plain(data, model.meanCorrelation(), "pearson"));
         for (Criterion criterion : Criterion.values()) {
             String name = criterion == Criterion.MINRES ? "omega-minres" : "omega";
             number(id, name, fit, model -> Omega.total(data, criterion));
         }
         items(scale, data, fit);
+    }
+
+    /** Of everybody who answered some of it, unless that and α together would tell what few answered. */
+    private Statistic pairwise(MultiItemScale scale, Fit<Reliability> fit) {
+        if (fit.reason().isPresent()) {
+            return fit.reason().get();
+        }
+        AvailableAnswers answers = scope.available(scale.questions());
+        return scope.tells(answers) ? Disclosure.suppressed() : answers.alpha();
     }
 
     private void items(MultiItemScale scale, Observations data, Fit<Reliability> all) {

@@ -41,6 +41,7 @@ final class DriversPage implements PageWriter {
         blocks.add(new Block.Paragraph(
                 draft.say("drivers.text", outcome, draft.shown().value(draft.last("drivers", "n"))), Tone.NEUTRAL));
         draft.weighted("drivers.weighted").ifPresent(blocks::add);
+        SetAsideNote.of(draft, List.of("drivers")).ifPresent(blocks::add);
         blocks.add(new Block.Callout(draft.say("drivers.caution.title"), draft.say("drivers.caution"), Tone.NEUTRAL));
         if (draft.shown().estimate(r2).isEmpty()) {
             blocks.add(new Block.Callout(

@@ -25,6 +25,7 @@ final class KanoBlocks {
             return;
         }
         blocks.add(new Block.Paragraph(draft.say("kano.text"), Tone.NEUTRAL));
+        SetAsideNote.of(draft, pairs.stream().map(KanoBlocks::id).toList()).ifPresent(blocks::add);
         if (pairs.stream().anyMatch(this::unclear)) {
             blocks.add(new Block.Callout(draft.say("kano.unclear.title"), draft.say("kano.unclear"), Tone.WARNING));
         }

@@ -31,6 +31,10 @@ final class ScalesPage implements PageWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(draft.say("scales.text", draft.lastWave().label()), Tone.NEUTRAL));
         draft.weighted("scales.weighted").ifPresent(blocks::add);
+        List<String> models = new ArrayList<>(
+                scales.stream().map(scale -> "scale." + scale.id()).toList());
+        models.add("factors");
+        SetAsideNote.of(draft, models).ifPresent(blocks::add);
         reliability(draft, scales, blocks);
         scales.forEach(scale -> items(draft, scale, blocks));
         new FactorBlocks(draft, items(scales)).addTo(blocks);
@@ -51,6 +55,7 @@ final class ScalesPage implements PageWriter {
                 .interval();
         List<String> statistics = List.of("alpha-standardised", "mean-r", "omega", "omega-minres");
         sheet.statistics(statistics.toArray(String[]::new));
+        sheet.statistics("alpha-pairwise");
         List<Optional<Measure>> all = new ArrayList<>();
         for (MultiItemScale scale : scales) {
             String id = "scale." + scale.id();
@@ -63,16 +68,29 @@ final class ScalesPage implements PageWriter {
                     draft.shown().entry(alpha),
                     draft.shown().intervalEntry(alpha)));
             statistics.forEach(statistic -> row.add(draft.shown().entry(draft.last(id, statistic))));
+            row.add(pairwise(draft, id));
             all.add(alpha);
             all.add(draft.last(id, "omega"));
             sheet.row(row);
         }
         sheet.note(draft.say("scales.reliability.note"));
+        sheet.note(draft.say("scales.reliability.pairwise"));
         sheet.note(draft.say("scales.reliability.reading"));
         blocks.add(new Block.Heading("reliability", draft.say("scales.reliability"), 2));
         blocks.add(sheet.block());
         warn(draft, all, "negative-alpha", blocks);
         warn(draft, all, "heywood", blocks);
+    }
+
+    /** With its own number of respondents. */
+    private static Entry pairwise(Draft draft, String id) {
+        Optional<Measure> alpha = draft.last(id, "alpha-pairwise");
+        return draft.shown()
+                .estimate(alpha)
+                .map(e -> draft.shown()
+                        .entry(alpha)
+                        .note(draft.say("scales.pairwise.n", draft.figures().count(e.n()))))
+                .orElseGet(() -> alpha.isPresent() ? draft.shown().entry(alpha) : Entry.none(draft.say("none")));
     }
 
     private static void items(Draft draft, MultiItemScale scale, List<Block> blocks) {

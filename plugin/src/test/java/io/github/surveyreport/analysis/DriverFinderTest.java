@@ -139,6 +139,19 @@ class DriverFinderTest {
         assertEquals(79 - 5, found.estimate("drivers", "n", "w").value());
         assertEquals(79 - 5, found.estimate("scale.all", "alpha", "w").n());
         assertEquals(0, fitting(found, 79));
+        found.is(5, "drivers", "set-aside", "w");
+        found.is(5, "scale.all", "set-aside", "w");
+        found.none(Reason.SUPPRESSED, "scale.all", "alpha-pairwise", "w");
+    }
+
+    /** R 4.2.2: {@code V <- cov(d, use = "pairwise"); 4/3*(1 - sum(diag(V))/sum(V))}; five left b out. */
+    @Test
+    void alphaOfAllAvailableAnswersTakesEveryPair() {
+        Found found = Found.in(leftOut(5));
+
+        found.is(.55458739106168, "scale.all", "alpha-pairwise", "w");
+        assertEquals(205, found.estimate("scale.all", "alpha-pairwise", "w").n());
+        assertEquals(200, found.estimate("scale.all", "alpha", "w").n());
     }
 
     @Test
@@ -155,11 +168,15 @@ class DriverFinderTest {
     }
 
     private static void found(int incomplete, long expected) {
+        Found.in(leftOut(incomplete)).is(expected, "drivers", "n", "w");
+    }
+
+    private static Data leftOut(int incomplete) {
         Data data = planted(200);
         for (int i = 0; i < incomplete; i++) {
             data.add(1, data.row("w").rates("y", 1 + i).rates("a", 2).rates("c", 4));
         }
-        Found.in(data).is(expected, "drivers", "n", "w");
+        return data;
     }
 
     /** How many combinations of one person's answers agree with what is published of everybody and of the complete. */

@@ -48,6 +48,22 @@ final class TextbookNumbers {
         return Observations.of(rows.toArray(double[][]::new));
     }
 
+    /** Everybody who answered any, NaN for what they left out. */
+    static double[][] available(String file, List<String> columns, List<String> reversed, int ends) {
+        List<double[]> rows = new ArrayList<>();
+        for (String[] row : ReferenceData.rows(FOLDER + file, columns.toArray(String[]::new))) {
+            double[] numbers = new double[row.length];
+            for (int i = 0; i < numbers.length; i++) {
+                double given = row[i].isEmpty() ? Double.NaN : Double.parseDouble(row[i]);
+                numbers[i] = reversed.contains(columns.get(i)) ? ends - given : given;
+            }
+            if (Arrays.stream(numbers).anyMatch(number -> !Double.isNaN(number))) {
+                rows.add(numbers);
+            }
+        }
+        return rows.toArray(double[][]::new);
+    }
+
     static Observations rows(String file, List<String> columns) {
         return rows(file, columns, List.of(), 0);
     }

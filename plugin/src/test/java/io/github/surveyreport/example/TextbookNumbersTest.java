@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.surveyreport.stats.Histogram;
 import io.github.surveyreport.stats.Observations;
 import io.github.surveyreport.stats.ReferenceData;
+import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.Symmetric;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.compare.Contingency;
+import io.github.surveyreport.stats.scale.PairwiseAlpha;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
  * kept here; see {@link ReferenceData}.
  */
 class TextbookNumbersTest {
+    private static final List<String> REVERSED = List.of("A1", "C4", "C5", "E1", "E2", "O2", "O5");
+
     private final ReferenceChecks checks = new ReferenceChecks();
     private final TextbookNumbers numbers = new TextbookNumbers(checks);
     private final Map<?, ?> reference = ReferenceRuns.read(ReferenceData.file("r-classics/reference.json"));
@@ -45,11 +50,30 @@ class TextbookNumbersTest {
                         name.toString(), TextbookNumbers.column("bfi.csv", name.toString()), (Map<?, ?>) of));
         map(reference, "bfi", "alpha").forEach((scale, of) -> {
             List<String> items = names(map(of, "alpha_if_dropped_listwise"));
-            Observations data = rows("bfi.csv", items, List.of("A1", "C4", "C5", "E1", "E2", "O2", "O5"), 7);
+            Observations data = rows("bfi.csv", items, REVERSED, 7);
             numbers.alpha(data, items, (Map<?, ?>) of);
             numbers.alphaOfR(data, map(reference, "r", "bfi_" + scale, "alpha", "listwise"));
         });
         assertEquals(175 + 5 * 18, checks.compared());
+    }
+
+    /** psych: {@code alpha(bfi[, 1:5], check.keys = TRUE)} prints .70 of 2800 people, {@code cov(use = "pairwise")}. */
+    @Test
+    void scalesOfAllAvailableAnswersAgree() {
+        map(reference, "bfi", "alpha").forEach((scale, of) -> {
+            List<String> items = names(map(of, "alpha_if_dropped_listwise"));
+            double[][] people = TextbookNumbers.available("bfi.csv", items, REVERSED, 7);
+            long[] once = new long[people.length];
+            double[] ones = new double[people.length];
+            Arrays.fill(once, 1);
+            Arrays.fill(ones, 1);
+            Statistic alpha = PairwiseAlpha.of(people, once, ones);
+            checks.check("alpha", scale + " pairwise", ((Map<?, ?>) of).get("raw_alpha_pairwise_cov"), alpha);
+            if (scale.equals("agree")) {
+                assertEquals(.703, alpha.valueIfComputable().orElseThrow(), 5e-4);
+            }
+        });
+        assertEquals(5, checks.compared());
     }
 
     @Test
