@@ -11,6 +11,7 @@ import io.github.surveyreport.stats.compare.Welch;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /**
  * How often intervals that claim 95 % hold the true value, and tests at 5 % reject a true hypothesis, on discrete answers.
@@ -42,6 +43,7 @@ public final class Coverage {
                 return holds(Proportion.wilson(x, n, LEVEL), p);
             });
         }
+        averageOfWilson();
         row("Newcombe", "0.7 against 0.6", n -> random -> holds(
                 Proportion.difference(binomial(random, n, 0.7), n, binomial(random, n, 0.6), n, LEVEL), 0.1));
         row("t", "satisfied", n -> random -> holds(Mean.of(likert(random, n, SATISFIED), LEVEL), mean(SATISFIED)));
@@ -55,6 +57,23 @@ public final class Coverage {
             long[] c = multinomial(random, n, RECOMMEND);
             return holds(NetPromoterScore.of(c[9] + c[10], c[7] + c[8], sum(c, 0, 6), LEVEL), nps);
         });
+    }
+
+    /** Over shares, not drawn but exact, as Brown, Cai and DasGupta (2001) judge intervals for shares. */
+    private static void averageOfWilson() {
+        StringBuilder line = new StringBuilder("| Wilson | mean over shares of 0.001 to 0.999, exact |");
+        for (int n : SIZES) {
+            double sum = 0;
+            for (int thousandths = 1; thousandths < 1000; thousandths++) {
+                double p = thousandths / 1000.0;
+                BinomialDistribution counts = new BinomialDistribution(n, p);
+                for (int x = 0; x <= n; x++) {
+                    sum += holds(Proportion.wilson(x, n, LEVEL), p) ? counts.probability(x) : 0;
+                }
+            }
+            line.append(String.format(Locale.ROOT, " %.1f %% |", 100 * sum / 999));
+        }
+        System.out.println(line);
     }
 
     private static void tests() {

@@ -156,8 +156,9 @@ final class GroupTables {
             for (Grouping.Value value : values) {
                 Optional<Measure> mean = last(Labels.name(question), "mean", value);
                 Entry entry = shown.entry(mean);
-                String note = shown.smallBase(mean) ? shown.flag(mean) : shown.interval(mean);
-                row.add(entry.note(note).lettered(above.get(value)));
+                String flag = shown.flag(mean);
+                String interval = flag.isEmpty() ? shown.interval(mean) : shown.interval(mean) + " " + flag;
+                row.add(entry.note(shown.smallBase(mean) ? flag : interval).lettered(above.get(value)));
             }
             row.add(shown.entry(draft.last(Labels.name(question), "mean")));
             sheet.row(row);

@@ -158,6 +158,11 @@ final class Shown {
         return estimate(measure).map(e -> e.warnings().contains("small-base")).orElse(false);
     }
 
+    /** Whether the interval of a mean is likely too short for how skewed its answers are. */
+    private boolean skewed(Optional<Measure> measure) {
+        return estimate(measure).map(e -> e.warnings().contains("skewed")).orElse(false);
+    }
+
     /** Whether a change compares scores that rest on different indicators. */
     static boolean differentParts(Estimate change) {
         return change.warnings().contains("different-parts");
@@ -172,7 +177,7 @@ final class Shown {
 
     /** 样本较小, in words and not by colour alone. */
     String flag(Optional<Measure> measure) {
-        return smallBase(measure) ? draft.say("flag.small-base") : "";
+        return smallBase(measure) ? draft.say("flag.small-base") : skewed(measure) ? draft.say("flag.skewed") : "";
     }
 
     Optional<Estimate> estimate(Optional<Measure> measure) {

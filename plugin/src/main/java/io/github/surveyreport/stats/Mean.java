@@ -10,7 +10,8 @@ public final class Mean {
      * Arithmetic mean with the interval {@code mean ± t(n−1)·s/√n} (Student 1908).
      *
      * @return method {@code t}. No answer: {@link Reason#NO_ANSWERS}. One answer: the value without an interval, warning
-     *     {@code one-answer}. All equal: an interval of no width, warning {@code zero-variance}
+     *     {@code one-answer}. All equal: an interval of no width, warning {@code zero-variance}. Too few for their
+     *     skewness after Cochran: warning {@code skewed}, the interval is likely too short
      */
     public static Statistic of(Histogram histogram, double confidence) {
         Moments moments = Moments.of(histogram);
@@ -23,7 +24,12 @@ public final class Mean {
         double half = Quantiles.t(confidence, moments.n() - 1.0) * StrictMath.sqrt(moments.varianceOfMean());
         Estimate estimate =
                 Estimate.withInterval(moments.mean(), moments.mean() - half, moments.mean() + half, moments.n(), "t");
-        return moments.squares() == 0 ? estimate.warn("zero-variance") : estimate;
+        return moments.squares() == 0 ? estimate.warn("zero-variance") : skewed(estimate, histogram);
+    }
+
+    /** Warns where the answers are too few for how skewed they are. */
+    public static Estimate skewed(Estimate mean, Histogram histogram) {
+        return Moments.tooSkewed(histogram) ? mean.warn("skewed") : mean;
     }
 
     /**

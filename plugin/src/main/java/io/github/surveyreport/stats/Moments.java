@@ -10,6 +10,8 @@ import java.math.MathContext;
  * @param squares Σ(x − mean)², not negative
  */
 public record Moments(long n, double mean, double squares) {
+    private static final double COCHRAN = 25;
+
     /**
      * From exact sums: mean = Σx / n and squares = (n·Σx² − (Σx)²) / n, rounded once each, so nothing is lost to
      * cancellation and the order of the rows does not matter.
@@ -34,6 +36,25 @@ public record Moments(long n, double mean, double squares) {
     /** The unbiased sample variance, squares / (n − 1); {@code n} must be at least 2. */
     public double variance() {
         return squares / (n - 1);
+    }
+
+    /**
+     * Whether so few answers are so skewed that Student's interval for their mean is likely too short: fewer than 25·G₁²,
+     * {@code G₁ = Σ(x − mean)³/n ÷ (Σ(x − mean)²/n)^1.5} (Cochran 1977, Sampling Techniques, 2.15).
+     */
+    static boolean tooSkewed(Histogram histogram) {
+        Moments moments = of(histogram);
+        if (!(moments.squares > 0)) {
+            return false;
+        }
+        double cubes = 0;
+        for (var entry : histogram.counts().entrySet()) {
+            double deviation = entry.getKey().doubleValue() - moments.mean;
+            cubes += entry.getValue() * deviation * deviation * deviation;
+        }
+        double spread = moments.squares / moments.n;
+        double skewness = cubes / moments.n / (spread * StrictMath.sqrt(spread));
+        return moments.n < COCHRAN * skewness * skewness;
     }
 
     /** Variance of the mean, s² / n. */

@@ -13,6 +13,19 @@ class MeanTest {
     private static final Histogram LIKERT = likert(1, 2, 6, 12, 9);
 
     /** R 4.2.2: {@code x <- rep(1:5, c(1,2,6,12,9)); t.test(x); sd(x); sd(x)/sqrt(30)}. */
+    /** R 4.2.2: 25·G₁², G₁ = mean((x − mean(x))³)/mean((x − mean(x))²)^1.5, is 71.24 and 18.00; n is 30. */
+    @Test
+    void fewSkewedAnswersHaveAnIntervalThatIsLikelyTooShort() {
+        int[] scores = {1, 2, 3, 4, 5};
+        Estimate skewed = (Estimate) Mean.of(Histogram.ofScores(scores, new long[] {0, 1, 2, 7, 20}), 0.95);
+        Estimate calm = (Estimate) Mean.of(Histogram.ofScores(scores, new long[] {1, 2, 6, 12, 9}), 0.95);
+        Estimate many = (Estimate) Mean.of(Histogram.ofScores(scores, new long[] {0, 10, 20, 70, 200}), 0.95);
+
+        assertTrue(skewed.warnings().contains("skewed"));
+        assertTrue(calm.warnings().isEmpty());
+        assertTrue(many.warnings().isEmpty());
+    }
+
     @Test
     void meanOfALikertQuestionAgreesWithR() {
         Near.value(3.866667, Mean.of(LIKERT, 0.95));

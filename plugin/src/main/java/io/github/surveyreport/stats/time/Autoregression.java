@@ -18,8 +18,12 @@ record Autoregression(double phi, double mean, double variance, double logLikeli
     }
 
     private static Autoregression at(double[] y, double phi) {
+        return at(y, phi, mean(y, phi));
+    }
+
+    /** The likelihood of given parameters, with the variance that suits them best. */
+    static Autoregression at(double[] y, double phi, double mean) {
         int n = y.length;
-        double mean = mean(y, phi);
         double squares = (1 - phi * phi) * (y[0] - mean) * (y[0] - mean);
         for (int t = 1; t < n; t++) {
             double error = y[t] - mean - phi * (y[t - 1] - mean);

@@ -29,7 +29,9 @@ public final class WeightedMean {
         double half = Quantiles.t(confidence, sample.degrees()) * StrictMath.sqrt(variance);
         double mean = sample.mean();
         Estimate estimate = Estimate.withInterval(mean, mean - half, mean + half, sample.n(), "linearised-t");
-        return sample.pooled().counts().size() == 1 ? estimate.warn("zero-variance") : estimate;
+        return sample.pooled().counts().size() == 1
+                ? estimate.warn("zero-variance")
+                : Mean.skewed(estimate, sample.pooled());
     }
 
     /**

@@ -40,6 +40,24 @@ class AutoregressionTest {
         assertEquals(.53288362, StrictMath.sqrt(path.variances()[2]), 1e-5);
     }
 
+    /** R: sqrt(diag(vcov(arima(lh, order = c(1, 0, 0))))), from the second differences of the log-likelihood. */
+    @Test
+    void theLikelihoodIsAsSteepAsThatOfR() {
+        Autoregression fit = Autoregression.of(LH);
+        double h = 1e-3;
+        double centre = fit.logLikelihood();
+        double a = (2 * centre - around(fit, h, 0) - around(fit, -h, 0)) / (h * h);
+        double b = (2 * centre - around(fit, 0, h) - around(fit, 0, -h)) / (h * h);
+        double c = (around(fit, h, -h) + around(fit, -h, h) - around(fit, h, h) - around(fit, -h, -h)) / (4 * h * h);
+
+        assertEquals(.116139, Math.sqrt(b / (a * b - c * c)), 1e-4);
+        assertEquals(.146613, Math.sqrt(a / (a * b - c * c)), 1e-4);
+    }
+
+    private static double around(Autoregression fit, double phi, double mean) {
+        return Autoregression.at(LH, fit.phi() + phi, fit.mean() + mean).logLikelihood();
+    }
+
     @Test
     void equalValuesStay() {
         Path path = Autoregression.of(new double[] {4, 4, 4, 4, 4}).continued(2);

@@ -63,6 +63,21 @@ class ForecastTest {
         assertEquals(805.038858, smoothing.level(), 1e-5);
     }
 
+    /**
+     * R: predict(HoltWinters(Nile, beta = FALSE, gamma = FALSE), 1, prediction.interval = TRUE), with the variance of the 99
+     * errors around their mean, which is the step of the level over α and 99.
+     */
+    @Test
+    void theErrorsOfAGivenStartGiveTheIntervalOfR() {
+        Smoothing smoothing = Smoothing.run(NILE, .246557877, NILE[0]);
+        double sum = (smoothing.level() - NILE[0]) / .246557877;
+        double variance = (smoothing.squares() - sum * sum / 99) / 98;
+        double half = 1.959963985 * Math.sqrt(variance);
+
+        assertEquals(523.481187, smoothing.level() - half, 1e-3);
+        assertEquals(1086.596530, smoothing.level() + half, 1e-3);
+    }
+
     /** Python: scipy.optimize.differential_evolution, then L-BFGS-B, over the same recursion and bounds. */
     @Test
     void dampedTrendFindsTheLeastSquares() {
