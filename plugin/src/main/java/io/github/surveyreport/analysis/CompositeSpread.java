@@ -76,7 +76,7 @@ final class CompositeSpread {
         ScaleCounts counts = scope.scale(wave, question, Slots.ALL);
         boolean alike = classes.weights().length == 1;
         double base = alike ? counts.n() : counts.sample().total();
-        double[] moves = counts.contributions(from.statistic());
+        double[] moves = counts.parts().contributions(from.statistic());
         for (int level = 0; level < moves.length; level++) {
             moves[level] = slope * (moves[level] - value.value()) / base;
         }

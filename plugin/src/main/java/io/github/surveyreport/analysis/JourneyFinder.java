@@ -131,11 +131,10 @@ final class JourneyFinder {
     /** Per level whether it is low: in the bottom box, or of those who advise against. */
     private static boolean[] low(Question question) {
         boolean recommends = question.type() == Question.Type.NPS;
-        ScaleCounts scale = new ScaleCounts(question, new long[question.levels().size()]);
-        double[] adds = scale.contributions(recommends ? Scorecard.Of.NPS : Scorecard.Of.BOTTOM2);
-        boolean[] low = new boolean[adds.length];
+        ScaleParts parts = ScaleParts.of(question);
+        boolean[] low = new boolean[question.levels().size()];
         for (int level = 0; level < low.length; level++) {
-            low[level] = recommends ? adds[level] < 0 : adds[level] > 0;
+            low[level] = recommends ? parts.detracts(level) : parts.bottom(level);
         }
         return low;
     }

@@ -52,7 +52,7 @@ record PairedCounts(ScaleCounts scale, WeightedPairs pairs) {
     }
 
     IntPredicate inBox(Of of) {
-        return of == Of.BOTTOM2 ? scale::inBottom : scale::inTop;
+        return of == Of.BOTTOM2 ? scale.parts()::inBottom : scale.parts()::inTop;
     }
 
     private ScaleCounts margin(Function<JointTable, long[]> margin) {
@@ -66,9 +66,10 @@ record PairedCounts(ScaleCounts scale, WeightedPairs pairs) {
         return switch (of) {
             case MEAN -> IntUnaryOperator.identity();
             case NPS -> PairedNps::worth;
-            case NET -> score -> (scale.inTop(score) ? 1 : 0) - (scale.inBottom(score) ? 1 : 0);
-            case TOP2 -> score -> scale.inTop(score) ? 1 : 0;
-            case BOTTOM2 -> score -> scale.inBottom(score) ? 1 : 0;
+            case NET ->
+                score -> (scale.parts().inTop(score) ? 1 : 0) - (scale.parts().inBottom(score) ? 1 : 0);
+            case TOP2 -> score -> scale.parts().inTop(score) ? 1 : 0;
+            case BOTTOM2 -> score -> scale.parts().inBottom(score) ? 1 : 0;
         };
     }
 
