@@ -51,6 +51,17 @@ final class AhoCorasick {
         }
     }
 
+    boolean occursIn(String text) {
+        int node = 0;
+        for (int i = 0; i < text.length(); i++) {
+            node = step(node, text.charAt(i));
+            if (phraseAt[node] >= 0 || nextWithPhrase[node] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int step(int from, char c) {
         int node = from;
         while (true) {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ final class Categories {
     record Found(Map<Integer, List<String>> complaints, List<Integer> praised, List<Integer> named, Tone tone) {}
 
     Found in(Passage passage) {
-        List<PhraseMatcher.Hit> hits = lexicon.find(passage);
-        List<Judgement> judgements = Judgement.in(passage, hits, lexicon, grammar);
-        Collected collected = new Collected(passage);
-        hits.forEach(collected::hit);
+        Moods moods = Moods.of(passage, lexicon.find(passage), lexicon, grammar);
+        List<Judgement> judgements = Judgement.in(passage, moods, lexicon, grammar);
+        Collected collected = new Collected(passage, moods);
+        moods.heard().forEach(collected::hit);
         collected.topics(judgements);
         Tone tone = judgements.stream().map(Judgement::tone).reduce(Tone.SILENT, Tone::plus);
         return collected.found(tone);
@@ -37,15 +38,18 @@ final class Categories {
 
     private final class Collected {
         private final Passage passage;
+        private final Moods moods;
         private final Map<Integer, TreeMap<Integer, String>> written = new TreeMap<>();
         private final Map<Integer, TreeSet<String>> composed = new TreeMap<>();
         private final TreeSet<Integer> praised = new TreeSet<>();
         private final TreeSet<Integer> named = new TreeSet<>();
         private final List<PhraseMatcher.Hit> topics = new ArrayList<>();
         private final Set<Long> complaintEnds = new HashSet<>();
+        private final Map<Integer, Integer> complaintsUntil = new HashMap<>();
 
-        Collected(Passage passage) {
+        Collected(Passage passage, Moods moods) {
             this.passage = passage;
+            this.moods = moods;
         }
 
         void hit(PhraseMatcher.Hit hit) {
@@ -53,18 +57,28 @@ final class Categories {
             if (uses.isEmpty() || Judgement.isQuestion(passage.text(), hit.start(), hit.end())) {
                 return;
             }
+            uses.forEach(use -> named.add(use.category()));
+            if (moods.unreal(hit.start())) {
+                return;
+            }
             Grammar.Context before = grammar.before(passage, hit.start());
             for (Lexicon.Use use : uses) {
-                named.add(use.category());
                 switch (use.role()) {
                     case COMPLAINT -> {
                         complaintEnds.add(place(use, hit));
-                        complaint(use, before.negated() || grammar.undoneAfter(passage, hit.end()));
+                        if (hit.start() >= complaintsUntil.getOrDefault(use.category(), 0)) {
+                            complaintsUntil.put(use.category(), hit.end());
+                            complaint(use, isUndone(hit, before));
+                        }
                     }
                     case PRAISE -> praise(use, hit, before);
                     case TOPIC -> topics.add(hit);
                 }
             }
+        }
+
+        private boolean isUndone(PhraseMatcher.Hit hit, Grammar.Context before) {
+            return !moods.wished(hit.start()) && (before.negated() || grammar.undoneAfter(passage, hit.end()));
         }
 
         /** Complaints begin before the praise that they negate, so they have been seen when that comes. */
@@ -81,11 +95,13 @@ final class Categories {
         }
 
         private void praise(Lexicon.Use use, PhraseMatcher.Hit hit, Grammar.Context before) {
-            if (before.negated()) {
+            if (moods.wished(hit.start())) {
+                compose(use.category(), moods.wish(hit.start(), use.text()));
+            } else if (before.negated()) {
                 if (!complaintEnds.contains(place(use, hit))) {
                     compose(use.category(), before.joined(use.text()));
                 }
-            } else {
+            } else if (!grammar.asks(passage, hit.start())) {
                 praised.add(use.category());
             }
         }

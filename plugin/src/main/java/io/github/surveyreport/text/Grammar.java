@@ -1,10 +1,15 @@
 package io.github.surveyreport.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The words that change what the word after them says: negations, degrees, and what may stand between. */
 final class Grammar {
@@ -16,6 +21,12 @@ final class Grammar {
     private static final Set<String> SEVERAL_SENSES =
             Set.of("挺好", "严重", "基本", "总体", "一点", "完全", "little", "pretty", "mostly", "a little", "highly");
 
+    private static final String ASKING = "吗么";
+    private static final String OPENING_QUOTES = "“\"‘'「『";
+    private static final String CLOSING_QUOTES = "”\"’'」』";
+    private static final String BEFORE_IRONY = "真是太很够挺";
+    private static final String AFTER_PREDICATES = "的了吧啦啊呀哦呢哈得而且也又还多";
+
     /** Characters after a word in which it may be said not to be so. */
     private static final int FARTHEST = 24;
 
@@ -24,10 +35,22 @@ final class Grammar {
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Map<String, String> joints = new HashMap<>();
-    private final List<String> undone = new ArrayList<>();
+    private final BitSet lastCharacters = new BitSet();
+    private final AhoCorasick undone;
+    private final Set<String> closing = new HashSet<>();
+    private final Map<String, Mood> moods = new TreeMap<>();
 
     private Grammar() {
-        WordLists.readGroups("grammar", (kind, words) -> words.forEach(word -> add(kind, word)));
+        List<String> undoing = new ArrayList<>();
+        WordLists.readGroups("grammar", (kind, words) -> {
+            if (kind.equals("undone")) {
+                undoing.addAll(words);
+            } else {
+                words.forEach(word -> add(kind, word));
+            }
+        });
+        roles.keySet().forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
+        undone = new AhoCorasick(undoing.stream().distinct().toList());
     }
 
     static Grammar builtIn() {
@@ -37,7 +60,9 @@ final class Grammar {
     private void add(String kind, String word) {
         switch (kind) {
             case "but", "although" -> joints.putIfAbsent(word, kind);
-            case "undone" -> undone.add(word);
+            case "closing" -> closing.add(word);
+            case "wish", "settled", "unreal", "past", "summary", "silent" ->
+                moods.putIfAbsent(word, Mood.valueOf(kind.toUpperCase(Locale.ROOT)));
             case "negation", "through", "apart" -> roles.putIfAbsent(word, kind);
             default -> {
                 degrees.putIfAbsent(word, Integer.parseInt(kind.substring("degree-".length())));
@@ -73,6 +98,11 @@ final class Grammar {
      * the clause. A degree between negation and word is weakened with it ({@code 不是很满意} is not very dissatisfied).
      */
     Context before(Passage passage, int at) {
+        Context known = passage.context(at);
+        return known != null ? known : passage.keep(at, read(passage, at));
+    }
+
+    private Context read(Passage passage, int at) {
         String text = passage.text();
         int from = passage.clauseStart(passage.clauseAt(at));
         int end = at;
@@ -102,8 +132,49 @@ final class Grammar {
     /** Whether what ends at a place is said not to be so afterwards: {@code 排队的时间不长}. */
     boolean undoneAfter(Passage passage, int end) {
         int limit = Math.min(passage.clauseEnd(passage.clauseAt(end - 1)), end + FARTHEST);
-        String after = limit > end ? passage.text().substring(end, limit) : "";
-        return undone.stream().anyMatch(after::contains);
+        return limit > end && undone.occursIn(passage.text().substring(end, limit));
+    }
+
+    /** Markers of moods, as phrases. */
+    Map<String, Mood> moods() {
+        return moods;
+    }
+
+    /**
+     * Whether a word judges there: {@code 可以}, {@code 快} and their like do so only as predicates, where no more than a
+     * particle follows ({@code 味道可以}, not {@code 可以换}).
+     */
+    boolean predicates(Passage passage, int start, int end) {
+        String text = passage.text();
+        if (!closing.contains(text.substring(start, end))) {
+            return true;
+        }
+        int limit = passage.clauseEnd(passage.clauseAt(start));
+        return end >= limit
+                || !Characters.isWordCharacter(text.charAt(end))
+                || AFTER_PREDICATES.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether the clause of a place asks: praise in it is asked about, not given. */
+    boolean asks(Passage passage, int at) {
+        String text = passage.text();
+        int end = passage.clauseEnd(passage.clauseAt(at));
+        while (end > at && !Characters.isWordCharacter(text.charAt(end - 1))) {
+            if (text.charAt(--end) == '?') {
+                return true;
+            }
+        }
+        return end > at && ASKING.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether a word stands alone in quotation marks behind a degree: 服务真“好”. */
+    boolean isIronic(Passage passage, int start, int end) {
+        String text = passage.text();
+        return start > 1
+                && end < text.length()
+                && OPENING_QUOTES.indexOf(text.charAt(start - 1)) >= 0
+                && CLOSING_QUOTES.indexOf(text.charAt(end)) >= 0
+                && BEFORE_IRONY.indexOf(text.charAt(start - 2)) >= 0;
     }
 
     boolean turns(String word) {
@@ -123,10 +194,14 @@ final class Grammar {
         return degrees.containsKey(word);
     }
 
-    /** Whether a word grades and does nothing else, as {@code 好} and {@code 老} do. */
-    boolean onlyGrades(String word) {
+    /** The words that grade and do nothing else, as {@code 好} and {@code 老} do. */
+    Set<String> gradesOnly() {
+        return degrees.keySet().stream().filter(Grammar::onlyGrades).collect(Collectors.toSet());
+    }
+
+    private static boolean onlyGrades(String word) {
         boolean single = Characters.isChinese(word.charAt(0)) && word.length() == 1;
-        return isDegree(word) && (single ? PLAIN_GRADES.indexOf(word) >= 0 : !SEVERAL_SENSES.contains(word));
+        return single ? PLAIN_GRADES.indexOf(word) >= 0 : !SEVERAL_SENSES.contains(word);
     }
 
     private static int withoutSpaces(String text, int from, int end) {
@@ -139,7 +214,7 @@ final class Grammar {
 
     /** The longest known word that ends there; null when there is none. */
     private String wordEndingAt(String text, int from, int end) {
-        if (end <= from) {
+        if (end <= from || !lastCharacters.get(text.charAt(end - 1))) {
             return null;
         }
         if (Characters.isAlphabetic(text.charAt(end - 1))) {

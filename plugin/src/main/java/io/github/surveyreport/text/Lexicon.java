@@ -16,6 +16,7 @@ final class Lexicon {
     private final boolean[] judges;
     private final boolean[] namesCategory;
     private final int[] strengths;
+    private final Mood[] moods;
 
     Lexicon(List<CategoryWords> categories, Tokenizer tokenizer) {
         Map<String, List<Use>> byText = new TreeMap<>();
@@ -26,12 +27,15 @@ final class Lexicon {
             add(byText, words.topics(), Role.TOPIC, category, false);
         }
         JUDGING.keySet().forEach(text -> byText.computeIfAbsent(text, any -> new ArrayList<>()));
+        Map<String, Mood> markers = Grammar.builtIn().moods();
+        markers.keySet().forEach(text -> byText.computeIfAbsent(text, any -> new ArrayList<>()));
         texts = List.copyOf(byText.keySet());
         uses = byText.values().stream().map(List::copyOf).toList();
         matcher = new PhraseMatcher(texts.stream().map(Phrase::pieces).toList(), tokenizer);
         judges = new boolean[texts.size()];
         namesCategory = new boolean[texts.size()];
         strengths = new int[texts.size()];
+        moods = texts.stream().map(markers::get).toArray(Mood[]::new);
         IntStream.range(0, texts.size()).forEach(this::weigh);
     }
 
@@ -66,9 +70,19 @@ final class Lexicon {
         return judges[phrase];
     }
 
+    /** Whether a phrase is a word of praise or blame, whatever it means in a category. */
+    boolean judgesItself(int phrase) {
+        return JUDGING.containsKey(texts.get(phrase));
+    }
+
     /** Whether a phrase belongs to a category by itself, not as the name of its topic. */
     boolean namesCategory(int phrase) {
         return namesCategory[phrase];
+    }
+
+    /** What a phrase makes of its clause, null for most. */
+    Mood mood(int phrase) {
+        return moods[phrase];
     }
 
     /** -3 to 3: of the word itself, else that of a complaint or praise. */

@@ -16,6 +16,7 @@ final class Passage {
     private final boolean[] afterSentence;
     private final boolean[] afterTurn;
     private final boolean[] conceding;
+    private final Grammar.Context[] contexts;
     private int clauses;
 
     Passage(String text, List<Token> tokens, Grammar grammar) {
@@ -27,6 +28,7 @@ final class Passage {
         afterSentence = new boolean[text.length() + 2];
         afterTurn = new boolean[text.length() + 2];
         conceding = new boolean[text.length() + 2];
+        contexts = new Grammar.Context[text.length() + 1];
         Arrays.fill(tokenAt, -1);
         for (int i = 0; i < tokens.size(); i++) {
             Arrays.fill(tokenAt, tokens.get(i).start(), tokens.get(i).end(), i);
@@ -85,6 +87,16 @@ final class Passage {
         return !(c == '.' && inside && tokenAt[at] >= 0);
     }
 
+    /** What was found to stand before a place, null when nobody has asked yet. */
+    Grammar.Context context(int at) {
+        return contexts[at];
+    }
+
+    Grammar.Context keep(int at, Grammar.Context context) {
+        contexts[at] = context;
+        return context;
+    }
+
     String text() {
         return text;
     }
@@ -114,9 +126,26 @@ final class Passage {
         return clause == 0 || afterSentence[clause];
     }
 
+    /** Whether nothing but punctuation stands between the beginning of its clause and a place. */
+    boolean beginsClause(int at) {
+        return blank(clauseStarts[clauseAt[at]], at);
+    }
+
     /** How much a clause counts, in per cent: more after a turn such as {@code 但是}, less in a concession. */
     int weight(int clause) {
         return afterTurn[clause] ? 150 : conceding[clause] ? 60 : 100;
+    }
+
+    /** Whether a Chinese word of two characters, such as 手机, is cut there; longer ones are often several. */
+    boolean cutsWord(int at) {
+        int token = at > 0 ? tokenAt[at - 1] : -1;
+        return token >= 0 && tokenAt[at] == token && tokens.get(token).word().length() == 2;
+    }
+
+    /** Where the last word before a place begins. */
+    int lastWord(int end) {
+        int token = tokenAt[end - 1];
+        return token < 0 ? end : tokens.get(token).start();
     }
 
     /** The token that has the whole of a part of the text in it, if any. */

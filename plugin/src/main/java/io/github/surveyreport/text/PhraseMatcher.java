@@ -3,6 +3,7 @@ package io.github.surveyreport.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,11 +51,10 @@ final class PhraseMatcher {
                         .add(new Piece(phrase, part));
             }
             if (parts.size() == 1) {
-                String skeleton = Skeleton.of(tokenizer.tokens(parts.get(0)), parts.get(0))
-                        .text();
-                if (skeleton.length() > 1) {
+                Skeleton skeleton = Skeleton.of(tokenizer.tokens(parts.get(0)), parts.get(0));
+                if (skeleton.stands()) {
                     bySkeleton
-                            .computeIfAbsent(skeleton, any -> new ArrayList<>())
+                            .computeIfAbsent(skeleton.text(), any -> new ArrayList<>())
                             .add(phrase);
                 }
             }
@@ -87,7 +87,7 @@ final class PhraseMatcher {
 
     private final class Found {
         private final Passage passage;
-        private final Map<Integer, int[]> open = new TreeMap<>();
+        private final Map<Integer, int[]> open = new HashMap<>();
         private final List<Hit> hits = new ArrayList<>();
 
         Found(Passage passage) {
@@ -109,11 +109,15 @@ final class PhraseMatcher {
 
         /** For each part of a phrase with gaps: where the latest run of parts up to it began, and where it ended. */
         private void part(Piece piece, int size, int start, int end) {
-            int[] runs = open.computeIfAbsent(piece.phrase(), any -> {
-                int[] none = new int[2 * size];
-                Arrays.fill(none, -1);
-                return none;
-            });
+            int[] runs = open.get(piece.phrase());
+            if (runs == null && piece.part() > 0) {
+                return;
+            }
+            if (runs == null) {
+                runs = new int[2 * size];
+                Arrays.fill(runs, -1);
+                open.put(piece.phrase(), runs);
+            }
             int begin = start;
             if (piece.part() > 0) {
                 int before = 2 * (piece.part() - 1);
@@ -151,7 +155,16 @@ final class PhraseMatcher {
         }
 
         List<Hit> sorted() {
-            return hits.stream().sorted(BY_START).distinct().toList();
+            hits.sort(BY_START);
+            List<Hit> distinct = new ArrayList<>(hits.size());
+            Hit last = null;
+            for (Hit hit : hits) {
+                if (!hit.equals(last)) {
+                    distinct.add(hit);
+                }
+                last = hit;
+            }
+            return distinct;
         }
     }
 
@@ -161,7 +174,10 @@ final class PhraseMatcher {
             return false;
         }
         Token around = passage.around(start, end);
-        if (around == null || around.start() == start && around.end() == end) {
+        if (around == null) {
+            return !passage.cutsWord(start) && !passage.cutsWord(end);
+        }
+        if (around.start() == start && around.end() == end) {
             return true;
         }
         if (end - start == 1 && Characters.isChinese(text.charAt(start))) {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class Skeleton {
             "了", "的", "得", "地", "着", "过", "也", "都", "就", "还", "又", "是", "在", "会", "被", "给", "让", "把", "我", "我们", "你",
             "你们", "您", "他", "他们", "她", "它", "这", "那", "啊", "吧", "呢", "吗", "啦", "呀", "哦", "嘛", "a", "an", "the", "is",
             "are", "was", "were", "be", "been", "being", "my", "our", "your", "their", "his", "her", "me", "us", "it");
+    private static final Set<String> LEFT_OUT = leftOut();
     private static final String GRADES = "太很好真超偏挺较极忒";
     private static final String GRADED = "慢快贵差卡乱脏吵烂累久长多少高低大小远难坏";
 
@@ -19,6 +21,7 @@ final class Skeleton {
     private final int[] origins;
     private final boolean[] starts;
     private int length;
+    private boolean shortened;
     private final String source;
 
     private Skeleton(String source) {
@@ -26,6 +29,12 @@ final class Skeleton {
         characters = new char[2 * source.length() + 1];
         origins = new int[characters.length];
         starts = new boolean[characters.length + 1];
+    }
+
+    private static Set<String> leftOut() {
+        Set<String> words = new HashSet<>(PARTICLES);
+        words.addAll(Grammar.builtIn().gradesOnly());
+        return words;
     }
 
     static Skeleton of(List<Token> tokens, String text) {
@@ -42,6 +51,11 @@ final class Skeleton {
 
     String text() {
         return new String(characters, 0, length);
+    }
+
+    /** Whether a phrase has none of the words that are left out, so that nothing of its meaning is lost. */
+    boolean stands() {
+        return length > 1 && !shortened;
     }
 
     /** Index in the text of a character of the skeleton. */
@@ -65,7 +79,8 @@ final class Skeleton {
 
     private void add(Token token) {
         String word = token.word();
-        if (!token.ofProject() && (PARTICLES.contains(word) || Grammar.builtIn().onlyGrades(word))) {
+        if (!token.ofProject() && LEFT_OUT.contains(word)) {
+            shortened = true;
             return;
         }
         int from = 0;

@@ -95,6 +95,10 @@ final class LabelledReviews {
 
     /** One review; a label is 1, 0 or -1, absent where the aspect is not mentioned. */
     record Review(String text, int star, Map<String, Integer> labels) {
+        Sentiment sentiment() {
+            return star > 3 ? Sentiment.POSITIVE : star < 3 ? Sentiment.NEGATIVE : Sentiment.MIXED;
+        }
+
         boolean mentions(String category) {
             return labels(category).findAny().isPresent();
         }
@@ -137,6 +141,12 @@ final class LabelledReviews {
 
     /** How often found and meant agree. */
     record Agreement(int both, int found, int meant) {
+        static final Agreement NONE = new Agreement(0, 0, 0);
+
+        Agreement plus(Agreement other) {
+            return new Agreement(both + other.both, found + other.found, meant + other.meant);
+        }
+
         double precision() {
             return found == 0 ? 0 : (double) both / found;
         }
@@ -171,14 +181,9 @@ final class LabelledReviews {
                 meant.stream().filter(yes -> yes).count());
     }
 
-    /** Stars 1 and 2 are negative, 3 mixed, 4 and 5 positive: rows as starred, columns as read. */
-    static int[][] confusion(List<Review> reviews, List<Spoken.About> read) {
-        int[][] counts = new int[3][Sentiment.values().length];
-        for (int i = 0; i < reviews.size(); i++) {
-            int star = reviews.get(i).star();
-            counts[star > 3 ? 0 : star < 3 ? 1 : 2][read.get(i).sentiment().ordinal()]++;
-        }
-        return counts;
+    /** Stars 1 and 2 are negative, 3 mixed, 4 and 5 positive. */
+    static Verdicts verdicts(List<Review> reviews, List<Spoken.About> read) {
+        return Verdicts.of(reviews.stream().map(Review::sentiment).toList(), read);
     }
 
     static Set<String> categories() {

@@ -18,6 +18,10 @@ final class ReviewTable {
         for (String part : parts) {
             reviews.addAll(LabelledReviews.reviews(part));
         }
+        for (String part : List.of("dev", "test")) {
+            printComments(labelled, part, "zh");
+            printComments(labelled, part, "en");
+        }
         System.out.println(String.join("+", parts) + ": " + reviews.size() + " reviews");
         print(labelled, "engine", reviews, labelled.engine());
         print(labelled, "word counting", reviews, labelled.wordCounting());
@@ -32,8 +36,25 @@ final class ReviewTable {
                     + row(labelled.mentioned(reviews, read, category)) + " | "
                     + row(labelled.blamed(reviews, read, category)) + " |");
         }
-        for (int[] row : LabelledReviews.confusion(reviews, read)) {
-            System.out.println(Arrays.toString(row));
+        print(LabelledReviews.verdicts(reviews, read));
+    }
+
+    private static void print(Verdicts verdicts) {
+        System.out.println(verdicts.right() + " of " + verdicts.all() + " right, "
+                + String.format(Locale.ROOT, "balanced %.2f, macro-F1 %.2f", verdicts.balanced(), verdicts.macroF1())
+                + ", as meant and read " + Arrays.deepToString(verdicts.counts()));
+    }
+
+    private static void printComments(LabelledReviews labelled, String part, String language) {
+        List<ServiceComments.Comment> comments = ServiceComments.of(part, language);
+        for (Spoken.Reader reader : List.of(labelled.engine(), labelled.wordCounting())) {
+            List<Spoken.About> read =
+                    comments.stream().map(c -> reader.read(c.text())).toList();
+            System.out.println(part + " " + language + ": "
+                    + row(ServiceComments.complaints(
+                            comments,
+                            read.stream().map(a -> labelled.names(a.blamed())).toList())));
+            print(ServiceComments.verdicts(comments, read));
         }
     }
 

@@ -17,7 +17,7 @@ public final class Spoken {
                     Set.copyOf(found.named()),
                     found.complaints().keySet(),
                     Set.copyOf(found.praised()),
-                    found.tone().plus(Emoji.tone(comment)).sentiment());
+                    found.tone().plus(Emoji.tone(comment)));
         };
     }
 
@@ -31,6 +31,10 @@ public final class Spoken {
         About read(String comment);
     }
 
-    /** Indices of categories, and the sentiment of the whole. */
-    public record About(Set<Integer> named, Set<Integer> blamed, Set<Integer> praised, Sentiment sentiment) {}
+    /** Indices of categories, and how the whole judges. */
+    public record About(Set<Integer> named, Set<Integer> blamed, Set<Integer> praised, Tone tone, Sentiment sentiment) {
+        About(Set<Integer> named, Set<Integer> blamed, Set<Integer> praised, Tone tone) {
+            this(named, blamed, praised, tone, tone.sentiment());
+        }
+    }
 }

@@ -25,7 +25,8 @@ final class WordCounting implements Spoken.Reader {
     @Override
     public Spoken.About read(String comment) {
         String text = Normalizer.normalize(comment);
-        int surplus = count(text, good) - count(text, bad);
+        Tone tone = new Tone(100 * count(text, good), 100 * count(text, bad), 0);
+        int surplus = tone.positive() - tone.negative();
         Set<Integer> named = new TreeSet<>();
         Set<Integer> blamed = new TreeSet<>();
         Set<Integer> praised = new TreeSet<>();
@@ -44,12 +45,12 @@ final class WordCounting implements Spoken.Reader {
                 praised.add(i);
             }
         }
-        return new Spoken.About(named, blamed, praised, sentiment(text, surplus));
+        return new Spoken.About(named, blamed, praised, tone, sentiment(tone, surplus));
     }
 
-    private Sentiment sentiment(String text, int surplus) {
+    private static Sentiment sentiment(Tone tone, int surplus) {
         if (surplus == 0) {
-            return count(text, good) == 0 ? Sentiment.UNDETERMINED : Sentiment.MIXED;
+            return tone.positive() == 0 ? Sentiment.UNDETERMINED : Sentiment.MIXED;
         }
         return surplus > 0 ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
     }
