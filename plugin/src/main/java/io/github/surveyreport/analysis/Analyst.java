@@ -48,6 +48,7 @@ public final class Analyst {
         found.addAll(text.measures());
         found.addAll(new WordFinder(scope).measures());
         found.addAll(new SentimentFinder(scope).measures());
+        found.addAll(new PrivacyFinder(scope).measures());
         found.addAll(issues.measures());
         found.addAll(new ConcentrationFinder(scope).measures());
         found.addAll(new EvidenceFinder(scope).measures());
@@ -69,6 +70,7 @@ public final class Analyst {
                 text.keywords(),
                 text.unclassified(),
                 issues.issues(),
+                new QuoteFinder(scope).quotes(issues.issues()),
                 actions.actions(),
                 new ConclusionFinder(scope, measures, actions.actions()).conclusions());
     }

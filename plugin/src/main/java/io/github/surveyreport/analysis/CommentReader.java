@@ -38,7 +38,9 @@ final class CommentReader {
     /** A comment is empty when both parts are; an empty part adds nothing to the other. */
     static Reading join(Reading a, Reading b) {
         if (a.empty() || b.empty()) {
-            return a.empty() ? b : a;
+            Reading full = a.empty() ? b : a;
+            Reading empty = a.empty() ? a : b;
+            return empty.masked().kinds().isEmpty() ? full : full.with(a.masked().and(b.masked()));
         }
         TreeSet<String> terms = new TreeSet<>(a.terms());
         terms.addAll(b.terms());
@@ -49,6 +51,8 @@ final class CommentReader {
         phrases.values().forEach(set -> found.add(List.copyOf(set)));
         TreeSet<Integer> praised = new TreeSet<>(a.praised());
         praised.addAll(b.praised());
+        List<Reading> answers = new ArrayList<>(a.answers());
+        answers.addAll(b.answers());
         return new Reading(
                 false,
                 List.copyOf(terms),
@@ -56,7 +60,9 @@ final class CommentReader {
                 found,
                 List.copyOf(praised),
                 a.tone().plus(b.tone()),
-                a.imprint().plus(b.imprint()));
+                a.imprint().plus(b.imprint()),
+                a.masked().and(b.masked()),
+                answers);
     }
 
     private static void collect(Reading reading, TreeMap<Integer, TreeSet<String>> phrases) {

@@ -49,14 +49,11 @@ public record EvidencePlan(int issues, List<Subject> subjects) {
                 && praised.size() == reading.praised().size()) {
             return reading;
         }
-        return new Reading(
-                reading.empty(),
-                reading.terms(),
+        return reading.with(
                 reading.categories().subList(0, known),
                 reading.phrases().subList(0, known),
                 praised,
-                reading.tone(),
-                reading.imprint());
+                reading.parts().stream().map(this::issuesOnly).toList());
     }
 
     static EvidencePlan of(Study study) {

@@ -99,6 +99,8 @@ import java.util.List;
  *       {@code tested:<grouping id>} (terms × groups)
  *   <li>{@code term-new.<term>}: {@code comments}, {@code customers}, {@code share} of terms nobody said in an earlier wave;
  *       {@code pair.<term>+<term>} (in order of code points): {@code customers} (with both), {@code npmi}, {@code lift}
+ *   <li>{@code privacy}: {@code masked} (comments in which personal data was masked), {@code masked:<kind>} (of that kind; for
+ *       kinds found in any wave); withheld when few, or when they would tell of few
  *   <li>{@code issue.<id>}: see {@link IssueFinding}
  *   <li>{@code cause.<id>} for causes with terms and {@code bone.<issue>.<bone>} for any of its causes with terms, {@code
  *       stage.<id>} for any of its issues: {@code comments}, {@code register} (entries, where there is a register), {@code
@@ -154,6 +156,7 @@ import java.util.List;
  * @param exclusions every row set aside, sorted by file and line
  * @param rejections every unreadable row, likewise
  * @param issues ranked: rank 1 first
+ * @param quotes what customers wrote, masked; none unless the study asks for it
  * @param actions in configured order
  * @param keywords by number of comments, ties by code point; only those above the minimum
  * @param conclusions the generated statements of the executive summary, most important first
@@ -171,6 +174,7 @@ public record Findings(
         List<Keyword> keywords,
         List<UnclassifiedTerm> unclassified,
         List<IssueFinding> issues,
+        Quotes quotes,
         List<ActionFinding> actions,
         List<Conclusion> conclusions) {
     public Findings {

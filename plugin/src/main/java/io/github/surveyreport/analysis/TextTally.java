@@ -5,6 +5,7 @@ import io.github.surveyreport.text.Sentiment;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,8 +26,16 @@ final class TextTally {
     private final long[] sentiments = new long[Sentiment.values().length];
     private final CopiesTally copies = new CopiesTally();
     private final TreeMap<BigInteger, Long> mentions = new TreeMap<>();
+    private final MaskTally masks = new MaskTally();
+    private final boolean quoting;
+    private final QuoteTally[] quotes;
+    private final QuoteTally unclassifiedQuotes = new QuoteTally();
 
-    TextTally(int issueCount, int satisfactionLevels) {
+    /** @param quoting whether comments are kept that may be quoted */
+    TextTally(int issueCount, int satisfactionLevels, boolean quoting) {
+        this.quoting = quoting;
+        quotes = new QuoteTally[issueCount];
+        Arrays.setAll(quotes, i -> new QuoteTally());
         issues = new IssueTally[issueCount];
         Arrays.setAll(issues, i -> new IssueTally(satisfactionLevels));
         satisfaction = new long[satisfactionLevels];
@@ -37,11 +46,15 @@ final class TextTally {
      * @param stratum of the respondent; {@link StratumCounts#NONE} where numbers are not weighted
      */
     void addComment(Reading reading, long customer, int level, long stratum) {
+        masks.add(reading.masked().kinds());
         if (reading.empty()) {
             empty++;
             return;
         }
         comments++;
+        if (quoting) {
+            reading.answers().forEach(answer -> quote(answer, reading, customer));
+        }
         voices.add(customer);
         terms.add(reading.terms(), customer, stratum);
         sentiments[reading.tone().sentiment().ordinal()]++;
@@ -59,6 +72,16 @@ final class TextTally {
             IssueTally issue = issues[reading.categories().get(i)];
             issue.addComment(customer, level, reading.phrases().get(i));
             issue.addTone(reading.tone().sentiment());
+        }
+    }
+
+    /** An answer that says nothing of an issue is no example of a comment without issues when another one does. */
+    private void quote(Reading answer, Reading comment, long customer) {
+        for (int i = 0; i < answer.categories().size(); i++) {
+            quotes[answer.categories().get(i)].add(answer, answer.phrases().get(i), customer);
+        }
+        if (comment.categories().isEmpty()) {
+            unclassifiedQuotes.add(answer, List.of(), customer);
         }
     }
 
@@ -111,6 +134,11 @@ final class TextTally {
             sentiments[i] += other.sentiments[i];
         }
         copies.merge(other.copies);
+        masks.merge(other.masks);
+        for (int i = 0; i < quotes.length; i++) {
+            quotes[i].merge(other.quotes[i]);
+        }
+        unclassifiedQuotes.merge(other.unclassifiedQuotes);
         other.mentions.forEach((issues, count) -> mentions.merge(issues, count, Long::sum));
     }
 
@@ -127,6 +155,20 @@ final class TextTally {
     /** The same of each, in their order. */
     long[] sentiments() {
         return sentiments.clone();
+    }
+
+    MaskTally masks() {
+        return masks;
+    }
+
+    /** Comments that may be quoted of an issue; none unless the study quotes. */
+    QuoteTally quotes(int issue) {
+        return quotes[issue];
+    }
+
+    /** Comments that belong to no issue and may be quoted. */
+    QuoteTally unclassifiedQuotes() {
+        return unclassifiedQuotes;
     }
 
     CopiesTally copies() {
@@ -192,6 +234,9 @@ final class TextTally {
                 && Arrays.equals(satisfaction, other.satisfaction)
                 && Arrays.equals(sentiments, other.sentiments)
                 && copies.equals(other.copies)
+                && masks.equals(other.masks)
+                && Arrays.equals(quotes, other.quotes)
+                && unclassifiedQuotes.equals(other.unclassifiedQuotes)
                 && mentions.equals(other.mentions);
     }
 

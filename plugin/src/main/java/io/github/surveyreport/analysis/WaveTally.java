@@ -27,7 +27,8 @@ final class WaveTally {
         questions = study.questions().stream()
                 .map(question -> new QuestionTally(question, slots))
                 .toArray(QuestionTally[]::new);
-        text = new TextTally(study.issues().size(), satisfactionLevels);
+        text = new TextTally(
+                study.issues().size(), satisfactionLevels, study.text().quotes() > 0);
         commenters = new CommenterTally(study);
         saidBy = new SaidByTally(study);
         uncleaned = new UncleanedTally(study, slots);

@@ -32,7 +32,7 @@ final class GateSection {
     static final Key<List<Section>> GATES = FILE.required("gates", Shapes.list(GATE, 0), "The gates.");
 
     private static final Map<String, NameKind> NAMED = named();
-    private static final List<String> SINGLE = List.of("composite", "sample", "text", "actions", "issues");
+    private static final List<String> SINGLE = List.of("composite", "sample", "text", "privacy", "actions", "issues");
     /** Names that are no ids of the configuration. */
     private static final List<String> ALSO = Stream.concat(
                     Stream.of("uncleaned.composite"),

@@ -20,6 +20,17 @@ final class TextSection {
             "A term said by fewer customers is not shown, nor one said by fewer than plan.minimum-cell.");
     private static final Key<Integer> KEYWORDS =
             KEYS.withDefault("keywords", Numbers.integer(1, 1000), 30, "How many keywords are shown.");
+    private static final Key<Integer> QUOTES = KEYS.withDefault(
+            "quotes",
+            Numbers.integer(0, 10),
+            0,
+            "How many comments are quoted of each issue, with personal data masked; 0: none. Only of issues that at least 8"
+                    + " customers wrote about.");
+    private static final Key<List<String>> NAMES = KEYS.withDefault(
+            "names",
+            Shapes.list(Scalars.text(), 0),
+            List.of(),
+            "Names, such as those of staff, that are masked wherever they stand in a comment.");
 
     private TextSection() {}
 
@@ -40,6 +51,8 @@ final class TextSection {
                 dictionary.stopWords(),
                 dictionary.emptyPhrases(),
                 text.get(MINIMUM_CUSTOMERS),
-                text.get(KEYWORDS));
+                text.get(KEYWORDS),
+                text.get(QUOTES),
+                text.get(NAMES));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param emptyPhrases comments that say nothing (无, 没有, 好), compared after normalising
  * @param minimumCustomers a term said by fewer distinct customers is not shown (default 5)
  * @param keywords how many keywords are shown (default 30)
+ * @param quotes how many comments are quoted of each issue (default 0)
+ * @param names of persons, masked wherever they stand in a comment
  */
 public record TextSettings(
         List<String> questions,
@@ -18,8 +20,11 @@ public record TextSettings(
         List<String> stopWords,
         List<String> emptyPhrases,
         int minimumCustomers,
-        int keywords) {
+        int keywords,
+        int quotes,
+        List<String> names) {
     public TextSettings {
+        names = List.copyOf(names);
         questions = List.copyOf(questions);
         dictionary = List.copyOf(dictionary);
         stopWords = List.copyOf(stopWords);

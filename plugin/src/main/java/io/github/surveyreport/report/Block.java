@@ -142,6 +142,25 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What somebody wrote, word for word.
+     *
+     * @param note how they were chosen
+     */
+    record Quotes(List<Quote> quotes, String note) implements Block {
+        public Quotes {
+            quotes = List.copyOf(quotes);
+        }
+
+        @Override
+        public String kind() {
+            return "quotes";
+        }
+    }
+
+    /** @param about what it is an example of, with the page that tells more; both may be empty */
+    record Quote(String text, String about, String href) {}
+
     /** A chain in which each item follows from the one before. */
     record Steps(String title, List<String> items) implements Block {
         public Steps {

@@ -108,6 +108,7 @@ final class Glossary {
                             "sentiment",
                             "undetermined",
                             "copies",
+                            "masked",
                             "customer-share",
                             "keyness",
                             "concentration",

@@ -68,6 +68,7 @@ final class IssuePages {
         blocks.add(new Block.Steps(draft.say("issue.loop"), loop(issue, finding, actions)));
         new IssueNumbers(draft, issue, finding).addTo(blocks);
         new IssueVoices(draft, issue).addTo(blocks);
+        new QuoteBlocks(draft).ofIssue(issue.id(), blocks);
         causes(issue, blocks);
         new IssueActions(draft, issue, actions).addTo(finding.map(IssueFinding::priority), blocks);
         return new Report.Page(

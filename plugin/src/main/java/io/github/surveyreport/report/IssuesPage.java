@@ -46,6 +46,7 @@ final class IssuesPage implements PageWriter {
         }
         blocks.add(table(draft));
         blocks.add(new MatrixPicture(draft).chart());
+        new QuoteBlocks(draft).ofIssues(blocks);
         blocks.add(new Block.Heading("score", draft.say("issues.score"), 2));
         blocks.add(new Block.Paragraph(formula(draft), Tone.NEUTRAL));
         blocks.add(new PartsPicture(draft).chart());

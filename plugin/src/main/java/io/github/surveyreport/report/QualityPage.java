@@ -35,6 +35,7 @@ final class QualityPage implements PageWriter {
         CleaningTables.byGroup(draft, blocks);
         sensitivity(draft, blocks);
         CarelessTables.add(draft, blocks);
+        PrivacyTable.add(draft, blocks);
         RowLists.files(draft, blocks);
         RowLists.excluded(draft, blocks);
         RowLists.rejected(draft, blocks);

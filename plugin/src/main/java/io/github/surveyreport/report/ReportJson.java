@@ -12,6 +12,7 @@ import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -54,6 +55,7 @@ public final class ReportJson {
             issue(issue);
         }
         json.writeEndArray();
+        quotes("unclassifiedQuotes", findings.quotes().unclassified());
         json.writeArrayFieldStart("actions");
         for (ActionFinding action : findings.actions()) {
             action(action);
@@ -131,7 +133,20 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        quotes("quotes", draft.findings().quotes().of(issue.category().id()));
         json.writeEndObject();
+    }
+
+    /** Absent where nothing is quoted. */
+    private void quotes(String name, List<String> masked) throws IOException {
+        if (masked.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(name);
+        for (String text : masked) {
+            json.writeString(QuoteBlocks.shown(draft, text));
+        }
+        json.writeEndArray();
     }
 
     private void action(ActionFinding finding) throws IOException {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** What customers wrote: counts, keywords, and what no issue category covers yet. No comment is quoted. */
+/**
+ * What customers wrote: counts, keywords, and what no issue category covers yet. Comments are quoted only where
+ * the study asks for it.
+ */
 final class TextPage implements PageWriter {
     private static final int BARS = 20;
     private static final int TERMS = 20;
@@ -133,6 +136,7 @@ final class TextPage implements PageWriter {
                         draft.shown().value(share),
                         draft.shown().value(draft.last("text", "unclassified"))),
                 Tone.NEUTRAL));
+        new QuoteBlocks(draft).unclassified(blocks);
         List<UnclassifiedTerm> terms =
                 draft.findings().unclassified().stream().limit(TERMS).toList();
         if (terms.isEmpty()) {

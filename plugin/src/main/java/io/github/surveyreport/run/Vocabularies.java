@@ -27,7 +27,8 @@ final class Vocabularies {
                 Stream.concat(
                                 study.issues().stream().map(Vocabularies::words),
                                 EvidencePlan.terms(study).stream().map(CategoryWords::of))
-                        .toList()));
+                        .toList(),
+                text.names()));
     }
 
     private static CategoryWords words(IssueCategory issue) {

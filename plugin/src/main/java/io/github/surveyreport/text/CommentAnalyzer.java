@@ -1,13 +1,13 @@
 package io.github.surveyreport.text;
 
+import io.github.surveyreport.privacy.Masked;
+import io.github.surveyreport.privacy.Masker;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The steps from a comment to its {@link Reading}. */
 final class CommentAnalyzer implements TextAnalyzer {
-    private static final Reading NOTHING = new Reading(true, List.of(), List.of(), List.of());
-
     private static final int LONGEST_KEPT = 100;
     private static final int MOST_KEPT = 8192;
 
@@ -15,6 +15,7 @@ final class CommentAnalyzer implements TextAnalyzer {
     private final Tokenizer tokenizer;
     private final Terms terms;
     private final Vocabulary vocabulary;
+    private final Masker masker;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
     private volatile Categories categories;
 
@@ -23,6 +24,7 @@ final class CommentAnalyzer implements TextAnalyzer {
         tokenizer = new Tokenizer(vocabulary.words().keySet(), segmenter);
         terms = new Terms(vocabulary.stopWords());
         this.vocabulary = vocabulary;
+        masker = new Masker(vocabulary.names());
     }
 
     /** Short comments recur; as many as there is room for are read once. What is kept changes no result. */
@@ -40,9 +42,10 @@ final class CommentAnalyzer implements TextAnalyzer {
     }
 
     private Reading readAnew(String comment) {
-        String text = Normalizer.normalize(comment);
+        Masked masked = masker.mask(comment);
+        String text = Normalizer.normalize(masked.text());
         if (emptyPhrases.cover(text)) {
-            return NOTHING;
+            return nothing(masked);
         }
         List<Token> tokens = tokenizer.tokens(text);
         Categories.Found found = categories().in(new Passage(text, tokens, Grammar.builtIn()));
@@ -53,7 +56,14 @@ final class CommentAnalyzer implements TextAnalyzer {
                 List.copyOf(found.complaints().values()),
                 found.praised(),
                 found.tone().plus(Emoji.tone(comment)),
-                Imprint.of(text));
+                Imprint.of(text),
+                masked,
+                List.of());
+    }
+
+    private static Reading nothing(Masked masked) {
+        return new Reading(
+                true, List.of(), List.of(), List.of(), List.of(), Tone.SILENT, Imprint.NONE, masked, List.of());
     }
 
     /** For tests of what is spoken of at all. */

@@ -1,5 +1,6 @@
 package io.github.surveyreport.text;
 
+import io.github.surveyreport.privacy.PersonalData;
 import java.util.Arrays;
 import java.util.List;
 
@@ -77,7 +78,7 @@ final class Passage {
 
     private boolean endsClause(int at) {
         char c = text.charAt(at);
-        if (Characters.isWordCharacter(c) || WITHIN_CLAUSE.indexOf(c) >= 0) {
+        if (Characters.isWordCharacter(c) || WITHIN_CLAUSE.indexOf(c) >= 0 || PersonalData.isMark(c)) {
             return false;
         }
         boolean inside = at > 0 && at + 1 < text.length();

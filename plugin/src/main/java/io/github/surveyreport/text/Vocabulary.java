@@ -10,13 +10,28 @@ import java.util.Map;
  * @param stopWords never a term
  * @param emptyPhrases comments that say nothing
  * @param categories in configured order
+ * @param names of persons, masked wherever they stand
  */
 public record Vocabulary(
-        Map<String, Integer> words, List<String> stopWords, List<String> emptyPhrases, List<CategoryWords> categories) {
+        Map<String, Integer> words,
+        List<String> stopWords,
+        List<String> emptyPhrases,
+        List<CategoryWords> categories,
+        List<String> names) {
     public Vocabulary {
+        names = List.copyOf(names);
         words = Map.copyOf(words);
         stopWords = List.copyOf(stopWords);
         emptyPhrases = List.copyOf(emptyPhrases);
         categories = List.copyOf(categories);
+    }
+
+    /** Without names. */
+    public Vocabulary(
+            Map<String, Integer> words,
+            List<String> stopWords,
+            List<String> emptyPhrases,
+            List<CategoryWords> categories) {
+        this(words, stopWords, emptyPhrases, categories, List.of());
     }
 }

@@ -75,6 +75,7 @@ final class StudyDraft {
     int minimumCell = 1;
     int minimumCustomers = 1;
     int keywords = 30;
+    int quotes;
     /** How often the ranking of issues is made anew. */
     int resamples;
 
@@ -253,7 +254,8 @@ final class StudyDraft {
                 Optional.empty(),
                 service,
                 new Scorecard(dimensions, target, 0.7),
-                new TextSettings(textQuestions, List.of(), List.of(), List.of(), minimumCustomers, keywords),
+                new TextSettings(
+                        textQuestions, List.of(), List.of(), List.of(), minimumCustomers, keywords, quotes, List.of()),
                 issues,
                 new Priorities(
                         new Priorities.Parts(0.35, 0.25, 0.25, 0.15),

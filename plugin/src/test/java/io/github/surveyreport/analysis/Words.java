@@ -3,6 +3,7 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Cause;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.privacy.Masked;
 import io.github.surveyreport.text.Imprint;
 import io.github.surveyreport.text.Reading;
 import io.github.surveyreport.text.TextAnalyzer;
@@ -40,6 +41,7 @@ final class Words implements TextAnalyzer {
             }
         }
         Tone tone = new Tone(terms.contains("good") ? 100 : 0, terms.contains("bad") ? 100 : 0, 0);
-        return new Reading(false, List.copyOf(terms), categories, phrases, List.of(), tone, Imprint.NONE);
+        return new Reading(
+                false, List.copyOf(terms), categories, phrases, List.of(), tone, Imprint.NONE, Masked.NOTHING, List.of());
     }
 }

@@ -285,7 +285,7 @@ class StudyReaderTest {
         assertEquals(new CsvFormat(CsvFormat.Encoding.AUTO, CsvFormat.Delimiter.AUTO, 1, List.of()), SMALL.csv());
         assertEquals(List.of(), SMALL.scorecard().dimensions());
         assertEquals(0.7, SMALL.scorecard().minimumCoverage());
-        assertEquals(new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30), SMALL.text());
+        assertEquals(new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30, 0, List.of()), SMALL.text());
         assertEquals(
                 new Priorities.Parts(0.35, 0.25, 0.25, 0.15), SMALL.priority().weights());
         assertEquals(new Priorities.Parts(0.2, 0.2, 1.5, 0.05), SMALL.priority().fullMarks());

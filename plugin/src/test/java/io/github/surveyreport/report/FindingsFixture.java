@@ -7,6 +7,7 @@ import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.analysis.Measures;
+import io.github.surveyreport.analysis.Quotes;
 import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.IssueCategory.Grade;
@@ -152,6 +153,7 @@ final class FindingsFixture {
                 full ? List.of(new Findings.Keyword("排队", 12, 11)) : List.of(),
                 full ? List.of(new Findings.UnclassifiedTerm("停车", 6)) : List.of(),
                 full ? issues(study) : List.of(),
+                Quotes.NONE,
                 study.actions().stream()
                         .map(action -> new ActionFinding(
                                 action, ActionFinding.Timing.LATE, 15, 0, effect, verdict, basis, List.of()))

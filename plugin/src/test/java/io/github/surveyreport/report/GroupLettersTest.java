@@ -77,6 +77,7 @@ class GroupLettersTest {
                 full.keywords(),
                 full.unclassified(),
                 full.issues(),
+                full.quotes(),
                 full.actions(),
                 full.conclusions());
         Draft draft = new Draft(findings, new Problems());

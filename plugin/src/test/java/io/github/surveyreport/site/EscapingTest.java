@@ -130,6 +130,7 @@ class EscapingTest {
                 new Block.Callout(x, x, Tone.WARNING),
                 new Block.Facts(List.of(new Fact(x, x, true), new Fact(x, x, false))),
                 new Block.Bullets(List.of(x)),
+                new Block.Quotes(List.of(new Block.Quote(x, x, "index.html"), new Block.Quote(x, "", "")), x),
                 new Block.Code(x, x),
                 new Block.TableBlock(table),
                 new Block.Chart("c", x, x, x, x, spec, table, true));

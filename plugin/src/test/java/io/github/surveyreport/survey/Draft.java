@@ -207,7 +207,7 @@ final class Draft {
                 register,
                 service,
                 new Scorecard(List.of(), Optional.empty(), 0.7),
-                new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30),
+                new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30, 0, List.of()),
                 List.of(),
                 new Priorities(none, none, 0.5, 0.25, Map.of(), Optional.empty(), Optional.empty(), false, 0),
                 methods,
