@@ -101,6 +101,11 @@ public final class GenerateData {
     private static final double[] WAIT_MEANS = {6.0, 3.2, 2.6, 8.0};
     private static final double[] SPEED_COMMENT_SHARE = {.12, .12, .12, .22};
     private static final double COMMENT_SHARE = .45;
+    /** One comment of so many holds personal data; the bounds are of each kind and wave. */
+    private static final int PERSONAL_EVERY = 12;
+    private static final String PERSONAL = "24";
+    private static final String PERSONAL_LOW = "18";
+    private static final String PERSONAL_HIGH = "32";
     /** How often customers come by the channel, and with the kind of request, that are theirs; else any, by the shares. */
     private static final double SAME_CHANNEL = .90;
     private static final double SAME_ISSUE = .85;
@@ -289,6 +294,7 @@ public final class GenerateData {
 
     private void comments(int wave, List<Row> rows, Random random) {
         double weight = Topics.speedWeight(rows, wave, SPEED_COMMENT_SHARE[wave]);
+        int written = 0;
         for (Row row : rows) {
             boolean unhappy = row.overall <= 3;
             if (random.next() >= (unhappy ? COMMENT_SHARE + .30 : COMMENT_SHARE)) {
@@ -305,7 +311,21 @@ public final class GenerateData {
             if (random.next() < .30) {
                 row.suggestion = new Writer(phrases, random).suggestion(row.topic, row.channel);
             }
+            row.comment += personal(wave, written++);
         }
+    }
+
+    /** What some customers add, and no report may show: a telephone number, a name, an address of mail. All invented. */
+    private static String personal(int wave, int comment) {
+        if (comment % PERSONAL_EVERY != 0) {
+            return "";
+        }
+        int which = comment / PERSONAL_EVERY;
+        return switch (which % 3) {
+            case 0 -> "。1390000" + (1000 + 100 * wave + which);
+            case 1 -> "（" + "王李张刘陈杨赵吴徐孙".charAt(which / 3 % 10) + "女士）";
+            default -> "。kehu" + wave + which + "@example.com";
+        };
     }
 
     // ---- dirty rows -----------------------------------------------------------------------------------------------
@@ -613,6 +633,12 @@ public final class GenerateData {
                     "-0.30", "-0.65", "0.05", "陕西的响应速度低0.3分");
             add("unclassified", "value", "text", "unclassified-share", "2026Q3", "", "", "", "0.15", "0.11", "0.19",
                     "约15%的意见不属于任何类别");
+            add("masked-mobile", "value", "privacy", "masked:mobile", "2026Q3", "", "", "", PERSONAL, PERSONAL_LOW, PERSONAL_HIGH,
+                    "意见里的手机号，遮盖后只计条数");
+            add("masked-name", "value", "privacy", "masked:name", "2026Q3", "", "", "", PERSONAL, PERSONAL_LOW, PERSONAL_HIGH,
+                    "意见里的姓名，遮盖后只计条数");
+            add("masked-email", "value", "privacy", "masked:email", "2026Q3", "", "", "", PERSONAL, PERSONAL_LOW, PERSONAL_HIGH,
+                    "意见里的邮箱，遮盖后只计条数");
             add("app-late-august", "difference", "service.reply", "month:2026-08", "2026Q3", "service-channel=APP", "2026Q3",
                     "service-channel=在线", "-0.55", "-0.75", "-0.35", "2026年8月APP渠道的首次回复慢了四倍");
             add("app-july", "difference", "service.reply", "month:2026-07", "2026Q3", "service-channel=APP", "2026Q3",

@@ -1,6 +1,7 @@
 package io.github.surveyreport.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.surveyreport.analysis.Findings;
@@ -44,6 +45,8 @@ class RowOrderTest {
                 new ArrayList<>(shuffled.measures().all()));
         assertEquals(ordered.issues(), shuffled.issues());
         assertEquals(ordered.keywords(), shuffled.keywords());
+        assertFalse(ordered.quotes().byIssue().isEmpty());
+        assertEquals(ordered.quotes(), shuffled.quotes());
         assertEquals(ordered.conclusions(), shuffled.conclusions());
     }
 
