@@ -40,7 +40,9 @@ final class CommentReader {
         if (a.empty() || b.empty()) {
             Reading full = a.empty() ? b : a;
             Reading empty = a.empty() ? a : b;
-            return empty.masked().kinds().isEmpty() ? full : full.with(a.masked().and(b.masked()));
+            return empty.masked().kinds().isEmpty()
+                    ? full
+                    : full.with(a.masked().and(b.masked()));
         }
         TreeSet<String> terms = new TreeSet<>(a.terms());
         terms.addAll(b.terms());

@@ -74,7 +74,9 @@ final class Addresses {
     /** A slash behind the name of a host; the home page alone is left. */
     private void web(int slash) {
         int host = slash;
-        while (host > 0 && slash - host < LONGEST_HOST && (scan.isWord(host - 1) || ".-:".indexOf(scan.at(host - 1)) >= 0)) {
+        while (host > 0
+                && slash - host < LONGEST_HOST
+                && (scan.isWord(host - 1) || ".-:".indexOf(scan.at(host - 1)) >= 0)) {
             host--;
         }
         int portless = host;

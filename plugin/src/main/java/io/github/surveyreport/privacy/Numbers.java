@@ -90,7 +90,9 @@ final class Numbers {
     private int claim(List<Group> run, int first) {
         boolean within = first > 0 && run.get(first - 1).size() == 1;
         for (int groups : GROUPS) {
-            if (!(within && groups > MOST_GROUPS) && first + groups <= run.size() && claim(run.subList(first, first + groups))) {
+            if (!(within && groups > MOST_GROUPS)
+                    && first + groups <= run.size()
+                    && claim(run.subList(first, first + groups))) {
                 return groups;
             }
         }

@@ -42,6 +42,14 @@ final class Words implements TextAnalyzer {
         }
         Tone tone = new Tone(terms.contains("good") ? 100 : 0, terms.contains("bad") ? 100 : 0, 0);
         return new Reading(
-                false, List.copyOf(terms), categories, phrases, List.of(), tone, Imprint.NONE, Masked.NOTHING, List.of());
+                false,
+                List.copyOf(terms),
+                categories,
+                phrases,
+                List.of(),
+                tone,
+                Imprint.NONE,
+                Masked.NOTHING,
+                List.of());
     }
 }
