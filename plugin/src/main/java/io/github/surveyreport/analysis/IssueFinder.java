@@ -44,13 +44,16 @@ final class IssueFinder {
     /** Rank 1 first. */
     List<IssueFinding> issues() {
         List<IssueFinding> findings = new ArrayList<>();
-        for (Place place : new Ranking(priorities).order(standings(), priorities.weights())) {
+        Ranking ranking = new Ranking(priorities);
+        for (Place place : ranking.order(standings(), priorities.weights())) {
+            boolean asDeclared = place.urgency() == place.category().urgency();
             findings.add(new IssueFinding(
                     findings.size() + 1,
                     place.category(),
                     place.importance(),
                     place.category().importance().isPresent(),
                     place.urgency(),
+                    asDeclared ? List.of() : ranking.raisedBy(place.standing()),
                     place.priority(),
                     manifestations(last.get(place.issue()))));
         }
@@ -66,9 +69,16 @@ final class IssueFinder {
                     categories.get(issue),
                     PriorityScore.of(last.get(issue), priorities).parts(),
                     last.get(issue).affected().size(),
-                    tally.comments()));
+                    tally.comments(),
+                    pressed(last.get(issue))));
         }
         return standings;
+    }
+
+    private boolean pressed(IssueCounts counts) {
+        return priorities.raiseRegister().isPresent()
+                && counts.register().valueIfComputable().orElse(0)
+                        >= priorities.raiseRegister().getAsInt();
     }
 
     private static List<Manifestation> manifestations(IssueCounts counts) {

@@ -22,7 +22,8 @@ import java.util.List;
  *
  * @param rank 1 for the first; ties: priority, then score, then customers, then comments, then id
  * @param importanceDeclared whether the importance comes from configuration rather than from the score
- * @param urgency as declared, or one grade higher because the issue rises
+ * @param urgency as declared, or one grade higher
+ * @param raisedBy why it is higher; empty when it is as declared
  * @param priority 1..5
  * @param manifestations the configured phrases that were found, by number of comments, largest first
  */
@@ -32,10 +33,20 @@ public record IssueFinding(
         Grade importance,
         boolean importanceDeclared,
         Grade urgency,
+        List<Raise> raisedBy,
         int priority,
         List<Manifestation> manifestations) {
     public IssueFinding {
+        raisedBy = List.copyOf(raisedBy);
         manifestations = List.copyOf(manifestations);
+    }
+
+    /** What makes an issue more urgent than declared. */
+    public enum Raise {
+        /** Its share of comments rises beyond chance. */
+        TREND,
+        /** The feedback register has many entries of it. */
+        REGISTER
     }
 
     public record Manifestation(String phrase, long comments) {}

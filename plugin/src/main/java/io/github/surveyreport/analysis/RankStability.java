@@ -57,7 +57,8 @@ final class RankStability {
                         standings.get(issue).category(),
                         parts.get(issue).parts(drawn, drawnBefore),
                         drawn.customers(issue),
-                        drawn.comments(issue)));
+                        drawn.comments(issue),
+                        standings.get(issue).pressed()));
             }
             keep(sample, new Ranking(rules).order(drawnStandings, rules.weights()));
         }

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.analysis.IssueFinding.Raise;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
@@ -25,8 +26,11 @@ final class Ranking {
         this.priorities = priorities;
     }
 
-    /** @param parts each 0..1, before the weights; a part for the trend that is not 0 tells of a rise beyond chance */
-    record Standing(IssueCategory category, Parts parts, long customers, long comments) {}
+    /**
+     * @param parts each 0..1, before the weights; a part for the trend that is not 0 tells of a rise beyond chance
+     * @param pressed whether the feedback register has entries enough to make it more urgent
+     */
+    record Standing(IssueCategory category, Parts parts, long customers, long comments, boolean pressed) {}
 
     /** @param issue position of the issue among those that were ranked */
     record Place(int issue, Standing standing, double score, Grade importance, Grade urgency, int priority) {
@@ -68,11 +72,23 @@ final class Ranking {
                 + weights.trend() * parts.trend();
     }
 
-    /** The declared urgency, one grade up when the issue rises and the study says so. */
+    /** The declared urgency, one grade up when something raises it. */
     private Grade urgency(Standing standing) {
         Grade declared = standing.category().urgency();
-        boolean raised = priorities.raiseRising() && standing.parts().trend() > 0 && declared != Grade.HIGH;
+        boolean raised = declared != Grade.HIGH && !raisedBy(standing).isEmpty();
         return raised ? Grade.values()[declared.ordinal() - 1] : declared;
+    }
+
+    /** What speaks for more urgency than is declared; as far as the study listens to it. */
+    List<Raise> raisedBy(Standing standing) {
+        List<Raise> raises = new ArrayList<>();
+        if (priorities.raiseRising() && standing.parts().trend() > 0) {
+            raises.add(Raise.TREND);
+        }
+        if (standing.pressed()) {
+            raises.add(Raise.REGISTER);
+        }
+        return raises;
     }
 
     private Grade grade(double score) {

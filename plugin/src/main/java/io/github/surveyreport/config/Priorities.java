@@ -4,6 +4,7 @@ import io.github.surveyreport.config.IssueCategory.Grade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How issues are ranked (F2). The score of an issue is the weighted sum of four parts, each {@code min(1, value /
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param core which customers are core customers, and their weight in the reach part
  * @param satisfaction the question whose mean is compared between customers who mention an issue and who do not
  * @param raiseRising whether an issue whose share rises beyond chance is one grade more urgent than declared
+ * @param raiseRegister entries of the feedback register in the last wave from which an issue is one grade more urgent than
+ *     declared; empty for never. An issue that rises as well is raised once
  * @param resamples how often the ranking is made anew of customers drawn with replacement; 0 for never
  */
 public record Priorities(
@@ -28,6 +31,7 @@ public record Priorities(
         Optional<Core> core,
         Optional<String> satisfaction,
         boolean raiseRising,
+        OptionalInt raiseRegister,
         int resamples) {
     public Priorities {
         matrix = Map.copyOf(matrix);

@@ -7,6 +7,7 @@ import io.github.surveyreport.problem.Problems;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** {@code priority}: how issues are ranked. */
 final class PrioritySection {
@@ -58,6 +59,10 @@ final class PrioritySection {
             Scalars.flag(),
             false,
             "Whether an issue whose share of comments rises beyond chance is one grade more urgent than declared.");
+    private static final Key<Integer> RAISE_REGISTER = KEYS.optional(
+            "raise-register",
+            Numbers.integer(1, 1_000_000),
+            "Entries of the feedback register in the last wave from which an issue is one grade more urgent than declared.");
     private static final Key<Integer> RESAMPLES = KEYS.withDefault(
             "resamples",
             Numbers.integer(0, 10_000),
@@ -116,6 +121,7 @@ final class PrioritySection {
                                 core.get(CORE_WEIGHT))),
                 priority.find(SATISFACTION).map(Located::value),
                 priority.get(RAISE_RISING),
+                priority.find(RAISE_REGISTER).map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 priority.get(RESAMPLES));
     }
 

@@ -189,7 +189,12 @@ final class IssuesPage implements PageWriter {
     private static Entry urgency(Draft draft, IssueFinding issue) {
         Entry entry = Entry.text(grade(draft, issue.urgency()));
         Grade declared = issue.category().urgency();
-        return issue.urgency() == declared ? entry : entry.note(draft.say("issues.raised", grade(draft, declared)));
+        List<String> reasons = issue.raisedBy().stream()
+                .map(raise -> draft.say("issues.raised." + raise.name()))
+                .toList();
+        return reasons.isEmpty()
+                ? entry
+                : entry.note(draft.say("issues.raised", draft.words().join(reasons), grade(draft, declared)));
     }
 
     private static Entry importance(Draft draft, IssueFinding issue) {
@@ -255,6 +260,7 @@ final class IssuesPage implements PageWriter {
         rules.add(draft.say("issues.rule.matrix"));
         rules.addAll(new IssueSources(draft).rules());
         rules.add(draft.say(priority.raiseRising() ? "issues.rule.raised" : "issues.rule.urgency"));
+        priority.raiseRegister().ifPresent(entries -> rules.add(draft.say("issues.rule.register", entries)));
         rules.add(draft.say("issues.rule.ties"));
         priority.core().ifPresent(core -> rules.add(draft.say("issues.rule.core", figures.plain(core.weight()))));
         rules.add(

@@ -125,6 +125,11 @@ public final class ReportJson {
         json.writeStringField("importance", code(issue.importance()));
         json.writeBooleanField("importanceDeclared", issue.importanceDeclared());
         json.writeStringField("urgency", code(issue.urgency()));
+        json.writeArrayFieldStart("raisedBy");
+        for (IssueFinding.Raise raise : issue.raisedBy()) {
+            json.writeString(code(raise));
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("manifestations");
         for (IssueFinding.Manifestation manifestation : issue.manifestations()) {
             json.writeStartObject();

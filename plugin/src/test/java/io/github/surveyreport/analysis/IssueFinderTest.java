@@ -3,12 +3,14 @@ package io.github.surveyreport.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.surveyreport.analysis.IssueFinding.Manifestation;
+import io.github.surveyreport.analysis.IssueFinding.Raise;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class IssueFinderTest {
@@ -102,6 +104,33 @@ class IssueFinderTest {
         assertEquals(Grade.MEDIUM, urgency(false, 2, 20));
         assertEquals(Grade.MEDIUM, urgency(true, 20, 2));
         assertEquals(Grade.MEDIUM, urgency(true, 19, 20));
+    }
+
+    /** From 30 entries on; a rise besides raises no further, and what is too few to be told raises nothing. */
+    @Test
+    void urgencyIsRaisedByTheRegisterWhereTheStudySaysSo() {
+        assertEquals(List.of(Raise.REGISTER), registered(30, 30, false).raisedBy());
+        assertEquals(Grade.MEDIUM, registered(30, 30, false).urgency());
+        assertEquals(List.of(), registered(30, 29, false).raisedBy());
+        assertEquals(Grade.LOW, registered(30, 29, false).urgency());
+        assertEquals(
+                List.of(Raise.TREND, Raise.REGISTER), registered(30, 30, true).raisedBy());
+        assertEquals(Grade.MEDIUM, registered(30, 30, true).urgency());
+    }
+
+    private static IssueFinding registered(int from, int entries, boolean rising) {
+        StudyDraft draft =
+                new StudyDraft().waves("w1", "w2").comments("comment").issue("slow", Grade.LOW);
+        draft.raiseRegister = OptionalInt.of(from);
+        draft.raiseRising = rising;
+        Data data = new Data(draft.study());
+        data.add(100, data.row("w1").says("comment", "fine"));
+        data.add(20, data.row("w2").says("comment", "slow"));
+        data.add(80, data.row("w2").says("comment", "fine"));
+        for (int entry = 0; entry < entries; entry++) {
+            data.register("w2", 5_000_000 + entry, "slow");
+        }
+        return data.findings().issues().get(0);
     }
 
     private static Grade urgency(boolean raise, int before, int after) {

@@ -80,6 +80,7 @@ final class StudyDraft {
     int resamples;
 
     boolean raiseRising;
+    OptionalInt raiseRegister = OptionalInt.empty();
 
     StudyDraft waves(String... ids) {
         for (String id : ids) {
@@ -266,6 +267,7 @@ final class StudyDraft {
                         core,
                         satisfaction,
                         raiseRising,
+                        raiseRegister,
                         resamples),
                 methods,
                 actions,

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class WeightSensitivityTest {
@@ -97,7 +98,7 @@ class WeightSensitivityTest {
         assertTrue(of(WEIGHTS, new Parts(1, 1, 1, 1)).border(0, 0).isEmpty());
         IssueCategory declared = new IssueCategory(
                 "a", "a", List.of(), Grade.HIGH, Optional.of(Grade.HIGH), Optional.empty(), Optional.empty());
-        Standing standing = new Standing(declared, new Parts(1, 0, 0, 0), 10, 10);
+        Standing standing = new Standing(declared, new Parts(1, 0, 0, 0), 10, 10, false);
         assertTrue(new WeightSensitivity(rules(WEIGHTS), List.of(standing))
                 .border(0, 0)
                 .isEmpty());
@@ -109,7 +110,8 @@ class WeightSensitivityTest {
         Map<Grade, Map<Grade, Integer>> flat = new EnumMap<>(StudyDraft.MATRIX);
         flat.put(Grade.MEDIUM, flat.get(Grade.LOW));
         Parts full = new Parts(0.2, 0.2, 1.5, 0.05);
-        Priorities rules = new Priorities(WEIGHTS, full, 0.5, 0.25, flat, Optional.empty(), Optional.empty(), false, 0);
+        Priorities rules = new Priorities(
+                WEIGHTS, full, 0.5, 0.25, flat, Optional.empty(), Optional.empty(), false, OptionalInt.empty(), 0);
         Standing standing = standing("a", Grade.MEDIUM, new Parts(1, 0, 0, 0));
 
         WeightSensitivity.Border reach =
@@ -130,7 +132,8 @@ class WeightSensitivityTest {
                 new IssueCategory(id, id, List.of(), urgency, Optional.empty(), Optional.empty(), Optional.empty()),
                 parts,
                 10,
-                10);
+                10,
+                false);
     }
 
     private static List<Integer> issues(List<Ranking.Place> order) {
@@ -140,6 +143,15 @@ class WeightSensitivityTest {
     private static Priorities rules(Parts weights) {
         Parts full = new Parts(0.2, 0.2, 1.5, 0.05);
         return new Priorities(
-                weights, full, 0.5, 0.25, StudyDraft.MATRIX, Optional.empty(), Optional.empty(), false, 0);
+                weights,
+                full,
+                0.5,
+                0.25,
+                StudyDraft.MATRIX,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                OptionalInt.empty(),
+                0);
     }
 }

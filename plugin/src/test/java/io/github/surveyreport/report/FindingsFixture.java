@@ -168,6 +168,7 @@ final class FindingsFixture {
                 Grade.HIGH,
                 false,
                 Grade.HIGH,
+                List.of(),
                 1,
                 List.of(new IssueFinding.Manifestation("排队", 12))));
     }
