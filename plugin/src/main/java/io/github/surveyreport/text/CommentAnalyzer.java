@@ -45,7 +45,7 @@ final class CommentAnalyzer implements TextAnalyzer {
         Masked masked = masker.mask(comment);
         String text = Normalizer.normalize(masked.text());
         if (emptyPhrases.cover(text)) {
-            return nothing(masked);
+            return nothing(masked.kinds().isEmpty() ? Masked.NOTHING : masked);
         }
         List<Token> tokens = tokenizer.tokens(text);
         Categories.Found found = categories().in(new Passage(text, tokens, Grammar.builtIn()));

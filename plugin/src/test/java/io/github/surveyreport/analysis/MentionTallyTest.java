@@ -43,7 +43,10 @@ class MentionTallyTest {
         assertEquals(50, found.estimate("issue.slow", "share", "w2").n());
     }
 
-    /** Kish: (40·.625 + 10·2.5)²/(40·.390625 + 10·6.25) = 32; Wilson's formula at p = .075, n = 32, z = 1.959964. */
+    /**
+     * R 4.2.2, survey 4.1.1: {@code SE(svymean(~slow, subset(postStratify(d, ~c, half), comments)))^2} is 0.0025824652777778,
+     * with R's factor 100/99 for all respondents; p(1 − p) over it, without that, is n = 27.135, put into Wilson's formula.
+     */
     @Test
     void shareHasWilsonsIntervalOnTheEffectiveNumberOfComments() {
         Data data = new Data(study(true));
@@ -52,8 +55,9 @@ class MentionTallyTest {
 
         assertEquals("wilson-effective", share.method());
         double z2 = 1.959963984540054 * 1.959963984540054;
-        double centre = (.075 + z2 / 64) / (1 + z2 / 32);
-        double half = Math.sqrt(z2 * (.075 * .925 / 32 + z2 / 4096)) / (1 + z2 / 32);
+        double n = .075 * .925 / 0.0025824652777777764 * 100 / 99;
+        double centre = (.075 + z2 / (2 * n)) / (1 + z2 / n);
+        double half = Math.sqrt(z2 * (.075 * .925 / n + z2 / (4 * n * n))) / (1 + z2 / n);
         assertEquals(centre - half, share.low().orElseThrow(), 1e-9);
         assertEquals(centre + half, share.high().orElseThrow(), 1e-9);
     }
