@@ -45,10 +45,23 @@ final class AvailableAnswers {
     }
 
     Statistic alpha() {
-        return PairwiseAlpha.of(
-                rows.toArray(double[][]::new),
-                counts.stream().mapToLong(Long::longValue).toArray(),
-                weights.stream().mapToDouble(Double::doubleValue).toArray());
+        return PairwiseAlpha.of(vectors(), counts(), weights());
+    }
+
+    Statistic standardisedAlpha() {
+        return PairwiseAlpha.standardised(vectors(), counts(), weights());
+    }
+
+    private double[][] vectors() {
+        return rows.toArray(double[][]::new);
+    }
+
+    private long[] counts() {
+        return counts.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private double[] weights() {
+        return weights.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /**

@@ -70,7 +70,7 @@ import java.util.List;
  *       {@code performance}, {@code importance}, {@code quadrant} (1 improve, 2 keep, 3 low priority, 4 possibly too
  *       much; warning {@code unstable-quadrant})
  *   <li>{@code scale.<id>}: {@code n}, {@code alpha} (Feldt's interval), {@code alpha-standardised}, {@code
- *       alpha-pairwise} (all available answers), {@code mean-r}, {@code set-aside} (also of the other models: complete
+ *       alpha-pairwise}, {@code alpha-pairwise-standardised} (all available answers), {@code mean-r}, {@code set-aside} (also of the other models: complete
  *       respondents left out lest few who are not complete be told), {@code omega}, {@code omega-minres}; {@code item.<scale>.<question>}: {@code item-total}, {@code alpha-dropped},
  *       {@code loading}. {@code factors} of all items of the scales: {@code n}, {@code kmo}, {@code bartlett-statistic},
  *       {@code bartlett-df1}, {@code bartlett-p}, {@code count}, {@code eigenvalue:<k>}, {@code chance:<k>}, {@code

@@ -63,7 +63,12 @@ final class ScaleFinder {
         number(id, "alpha", fit, Reliability::alpha);
         number(id, "alpha-standardised", fit, model -> plain(data, model.standardised(), "alpha"));
         if (asked && scale.questions().size() > 2) {
-            scope.put(id, "alpha-pairwise", Unit.NUMBER, pairwise(scale, fit));
+            scope.put(id, "alpha-pairwise", Unit.NUMBER, pairwise(scale, fit, AvailableAnswers::alpha));
+            scope.put(
+                    id,
+                    "alpha-pairwise-standardised",
+                    Unit.NUMBER,
+                    pairwise(scale, fit, AvailableAnswers::standardisedAlpha));
         }
         number(id, "mean-r", fit, model -> plain(data, model.meanCorrelation(), "pearson"));
         for (Criterion criterion : Criterion.values()) {
@@ -74,12 +79,13 @@ final class ScaleFinder {
     }
 
     /** Of everybody who answered some of it, unless that and α together would tell what few answered. */
-    private Statistic pairwise(MultiItemScale scale, Fit<Reliability> fit) {
+    private Statistic pairwise(
+            MultiItemScale scale, Fit<Reliability> fit, Function<AvailableAnswers, Statistic> alpha) {
         if (fit.reason().isPresent()) {
             return fit.reason().get();
         }
         AvailableAnswers answers = scope.available(scale.questions());
-        return scope.tells(answers) ? Disclosure.suppressed() : answers.alpha();
+        return scope.tells(answers) ? Disclosure.suppressed() : alpha.apply(answers);
     }
 
     private void items(MultiItemScale scale, Observations data, Fit<Reliability> all) {

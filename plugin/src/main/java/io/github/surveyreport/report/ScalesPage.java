@@ -89,7 +89,10 @@ final class ScalesPage implements PageWriter {
                 .estimate(alpha)
                 .map(e -> draft.shown()
                         .entry(alpha)
-                        .note(draft.say("scales.pairwise.n", draft.figures().count(e.n()))))
+                        .note(draft.say(
+                                "scales.pairwise.n",
+                                draft.figures().count(e.n()),
+                                draft.shown().value(draft.last(id, "alpha-pairwise-standardised")))))
                 .orElseGet(() -> alpha.isPresent() ? draft.shown().entry(alpha) : Entry.none(draft.say("none")));
     }
 

@@ -40,7 +40,7 @@ final class TermLinks {
             johnson: johnson-share
             shapley: shapley-share
             ipa: quadrant performance
-            alpha: alpha-standardised alpha-pairwise
+            alpha: alpha-standardised alpha-pairwise alpha-pairwise-standardised
             omega: omega-minres
             eigenvalue: chance
             period: periods

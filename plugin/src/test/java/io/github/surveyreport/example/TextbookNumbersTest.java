@@ -71,6 +71,8 @@ class TextbookNumbersTest {
             checks.check("alpha", scale + " pairwise", ((Map<?, ?>) of).get("raw_alpha_pairwise_cov"), alpha);
             if (scale.equals("agree")) {
                 assertEquals(.703, alpha.valueIfComputable().orElseThrow(), 5e-4);
+                Statistic standardised = PairwiseAlpha.standardised(people, once, ones);
+                assertEquals(.713, standardised.valueIfComputable().orElseThrow(), 5e-4);
             }
         });
         assertEquals(5, checks.compared());

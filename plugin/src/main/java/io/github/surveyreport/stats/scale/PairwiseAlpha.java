@@ -29,22 +29,31 @@ public final class PairwiseAlpha {
      *     Reason#TOO_FEW} for fewer than two items, or respondents to a pair; {@link Reason#NO_VARIANCE} where the sum has none
      */
     public static Statistic of(double[][] rows, long[] counts, double[] weights) {
+        return new PairwiseAlpha(rows, counts, weights).alpha(false);
+    }
+
+    /** The same of answers brought to one spread, {@code k·r̄/(1 + (k − 1)·r̄)}: psych's {@code std.alpha}. */
+    public static Statistic standardised(double[][] rows, long[] counts, double[] weights) {
+        return new PairwiseAlpha(rows, counts, weights).alpha(true);
+    }
+
+    private Statistic alpha(boolean standardised) {
         long n = Arrays.stream(counts).sum();
         int k = rows.length == 0 ? 0 : rows[0].length;
         if (k < 2) {
             return new NotComputable(Reason.TOO_FEW, n);
         }
-        PairwiseAlpha answers = new PairwiseAlpha(rows, counts, weights);
+        double[][] covariances = covariances(k);
         double own = 0;
         double total = 0;
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                double covariance = answers.covariance(i, j);
-                own += i == j ? covariance : 0;
-                total += covariance;
+                double spread = standardised ? StrictMath.sqrt(covariances[i][i] * covariances[j][j]) : 1;
+                own += i == j ? covariances[i][j] / spread : 0;
+                total += covariances[i][j] / spread;
             }
         }
-        if (Double.isNaN(total)) {
+        if (Arrays.stream(covariances).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
             return new NotComputable(Reason.TOO_FEW, n);
         }
         if (!(total > 0)) {
@@ -53,6 +62,16 @@ public final class PairwiseAlpha {
         boolean weighted = Arrays.stream(weights).distinct().count() > 1;
         double alpha = k / (k - 1.0) * (1 - own / total);
         return Estimate.plain(alpha, n, weighted ? "weighted-alpha-pairwise" : "alpha-pairwise");
+    }
+
+    private double[][] covariances(int k) {
+        double[][] covariances = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                covariances[i][j] = covariance(i, j);
+            }
+        }
+        return covariances;
     }
 
     /** {@code n/(n − 1)·Σw(x − x̄)(y − ȳ)/Σw} of those who answered both; NaN for fewer than two. */
