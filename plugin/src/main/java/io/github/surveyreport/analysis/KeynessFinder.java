@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What one group says more than everybody else, in the last wave; counted over distinct customers who comment. */
 final class KeynessFinder {
@@ -28,6 +29,7 @@ final class KeynessFinder {
     private final int grouping;
     private final Grouping groups;
     private final CommenterTally commenters;
+    private final GroupMembers members;
     private final boolean[] hidden;
 
     KeynessFinder(WordScope words, Ledger ledger, int grouping) {
@@ -37,6 +39,11 @@ final class KeynessFinder {
         this.groups = words.scope().study().groups().get(grouping);
         int last = words.scope().lastIndex();
         this.commenters = words.scope().wave(last).commenters();
+        this.members = new GroupMembers(
+                commenters.customers(Slots.ALL),
+                IntStream.range(0, groups.values().size())
+                        .mapToObj(value -> commenters.customers(slot(value)))
+                        .toList());
         boolean[] inWave = words.disclosure().hidden(words.scope().wave(last));
         this.hidden = covered(everybody(), commenting());
         for (int value = 0; value < hidden.length; value++) {
@@ -146,9 +153,7 @@ final class KeynessFinder {
     }
 
     private long[] parts(TermTally.Said said) {
-        long[] parts = new long[groups.values().size()];
-        Arrays.setAll(parts, value -> said.common(commenters.customers(slot(value))));
-        return parts;
+        return members.count(said.who());
     }
 
     private long[] commenting() {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -60,6 +61,21 @@ final class LongSet {
             }
         }
         return found;
+    }
+
+    /** Positions, among the values here in ascending order, of those that the other holds too. */
+    void positions(LongSet other, IntConsumer consumer) {
+        settle();
+        other.settle();
+        int here = 0;
+        for (int there = 0; there < other.sorted; there++) {
+            while (here < sorted && values[here] < other.values[there]) {
+                here++;
+            }
+            if (here < sorted && values[here] == other.values[there]) {
+                consumer.accept(here);
+            }
+        }
     }
 
     /** Every value once, ascending. */

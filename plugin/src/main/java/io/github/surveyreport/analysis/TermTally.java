@@ -77,11 +77,6 @@ final class TermTally {
             return customers;
         }
 
-        /** Of these customers, how many said it. */
-        int common(LongSet others) {
-            return customers.common(others);
-        }
-
         /** Customers who said the other term too. */
         int common(Said other) {
             return customers.common(other.customers);
