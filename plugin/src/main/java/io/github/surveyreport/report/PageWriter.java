@@ -17,6 +17,11 @@ interface PageWriter {
      */
     boolean hasContent(Draft draft);
 
+    /** One or two sentences below the title. */
+    default String lead(Draft draft) {
+        return draft.say(id() + ".lead");
+    }
+
     /** The generated blocks, without the narrative. Only called when there is content. */
     List<Block> blocks(Draft draft);
 

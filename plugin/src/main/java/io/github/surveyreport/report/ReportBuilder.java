@@ -92,7 +92,7 @@ public final class ReportBuilder {
                 writer.id(),
                 draft.say(writer.id() + ".title"),
                 draft.say("section." + writer.section()),
-                draft.say(writer.id() + ".lead"),
+                writer.lead(draft),
                 blocks);
     }
 

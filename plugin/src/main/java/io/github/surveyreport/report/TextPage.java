@@ -30,6 +30,11 @@ final class TextPage implements PageWriter {
     }
 
     @Override
+    public String lead(Draft draft) {
+        return draft.say(draft.study().text().quotes() > 0 ? "text.lead.quoted" : "text.lead");
+    }
+
+    @Override
     public boolean hasContent(Draft draft) {
         return !draft.study().text().questions().isEmpty();
     }

@@ -82,6 +82,8 @@ class MaskedCommentsTest {
         GenerateReport.run(Projects.request(project, output), Phases.SILENT);
         Map<String, byte[]> silent = Projects.tree(output);
         assertFalse(Projects.text(silent.get("report.json")).contains("\"quotes\""));
+        assertTrue(Projects.text(silent.get("site/text.html")).contains("不引用原文"));
+        assertFalse(text("site/text.html").contains("不引用原文"));
         List<String> quoted = findings.quotes().byIssue().values().stream()
                 .flatMap(List::stream)
                 .toList();
