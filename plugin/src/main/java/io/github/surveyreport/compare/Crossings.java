@@ -56,9 +56,14 @@ final class Crossings {
             return Optional.empty();
         }
         String statistic = key.id().startsWith("indicator.") ? "value" : "score";
-        boolean noise = quiet.contains(MeasureKey.of(key.id(), statistic, key.wave()));
+        boolean sameTarget = value(before, key, "target").equals(value(after, key, "target"));
+        boolean noise = sameTarget && quiet.contains(MeasureKey.of(key.id(), statistic, key.wave()));
         return Optional.of(new Crossing(
                 Crossing.Kind.TARGET, key.id(), key.wave(), met(then.getAsDouble()), met(now.getAsDouble()), noise));
+    }
+
+    private static OptionalDouble value(Findings findings, MeasureKey key, String statistic) {
+        return CellDiff.value(findings.measures().find(key.id(), statistic, key.wave()));
     }
 
     private static String met(double gap) {

@@ -58,7 +58,8 @@ public final class DiffReport {
                         List.of(new Block.Callout(draft.say("diff.unknown.title"), sides.why(after), Tone.WARNING)));
         Report.Page page = new Report.Page(
                 PAGE, draft.say("diff.title"), draft.say("section.diff"), draft.say("diff.lead"), blocks);
-        return ReportBuilder.report(draft, List.of(page));
+        return ReportBuilder.report(
+                draft, draft.say("diff.report", after.study().title()), List.of(page));
     }
 
     private List<Block> blocks(Sides sides, ReportDiff diff) {

@@ -103,6 +103,9 @@ final class DiffTexts {
         } else {
             cell.parts().keySet().forEach(cause -> said.add(cause(cause)));
         }
+        if (cell.verdict() == Verdict.CROSSED && cell.parts().isEmpty()) {
+            return draft.say("diff.why.rule");
+        }
         if (cell.parts().containsKey(Cause.ADDED) || cell.parts().isEmpty()) {
             cell.test().ifPresent(test -> said.add(test(test)));
         }
@@ -155,7 +158,10 @@ final class DiffTexts {
                 : crossing.kind() == Crossing.Kind.PRIORITY ? "share" : "score";
         String name = name(MeasureKey.of(crossing.subject(), statistic, crossing.wave()));
         int end = name.indexOf(draft.say("name.separator"));
-        return end < 0 ? name : name.substring(0, end);
+        String subject = end < 0 ? name : name.substring(0, end);
+        return crossing.wave().equals(draft.lastWave().id())
+                ? subject
+                : draft.say("diff.crossing.wave", subject, new Labels(draft.study()).wave(crossing.wave()));
     }
 
     private String side(Crossing crossing, String side) {

@@ -62,7 +62,7 @@ public final class ReportBuilder {
                         .toList());
             }
         });
-        return report(draft, pages);
+        return report(draft, draft.study().title(), pages);
     }
 
     private static boolean isShown(Draft draft, PageWriter writer) {
@@ -111,11 +111,11 @@ public final class ReportBuilder {
                 .orElse(page);
     }
 
-    static Report report(Draft draft, List<Report.Page> pages) {
+    static Report report(Draft draft, String title, List<Report.Page> pages) {
         Findings findings = draft.findings();
         Wave last = draft.lastWave();
         return new Report(
-                findings.study().title(),
+                title,
                 findings.study().language(),
                 findings.study().organisation(),
                 findings.study().notice(),

@@ -158,6 +158,22 @@ class CompareReportsTest {
         assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
         assertEquals("crossed", verdict("indicator.csat", "value"));
         assertEquals("unchanged", verdict("question.q1", "mean"));
+        assertTrue(file("diff.json").contains("\"before\": \"met\", \"after\": \"missed\", \"onNoise\": false"));
+        assertTrue(file("diff.md").contains("another target or rule"), file("diff.md"));
+    }
+
+    /** Forty more like the others lift 40 % by a hair over a target that lay just above. */
+    @Test
+    void targetCrossedByChanceIsSaidToBe() throws Exception {
+        repo.write("survey.yml", STUDY.replace("target: 38", "target: 40.2")).commit();
+        StringBuilder added = new StringBuilder(rows(200));
+        for (int i = 200; i < 240; i++) {
+            added.append(row(i, i % 2 == 0 ? 4 : 2));
+        }
+        repo.write("w1.csv", added.toString());
+        run(Map.of());
+        assertEquals("crossed", verdict("indicator.csat", "value"));
+        assertTrue(file("diff.json").contains("\"before\": \"missed\", \"after\": \"met\", \"onNoise\": true"));
     }
 
     @Test
