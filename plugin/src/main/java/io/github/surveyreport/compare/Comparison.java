@@ -46,7 +46,7 @@ public final class Comparison {
                 .filter(cell -> !cell.verdict().news())
                 .map(CellDiff::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Crossing> crossings = new Crossings(stages.before(), stages.last(), quiet).all();
+        List<Crossing> crossings = new Crossings(stages, quiet).all();
         return new ReportDiff(rows, new Comparison(stages, significance, crossings).cells(), crossings);
     }
 
@@ -115,7 +115,10 @@ public final class Comparison {
         if (then.isEmpty() || now.isEmpty()) {
             return then.isPresent() ? Verdict.GONE : now.isPresent() ? Verdict.NEW : Verdict.UNCHANGED;
         }
-        if (crossed.contains(key.id() + "@" + key.wave()) && key.group().isEmpty()) {
+        boolean target = key.statistic().equals("target");
+        if (!target
+                && crossed.contains(key.id() + "@" + key.wave())
+                && key.group().isEmpty()) {
             return Verdict.CROSSED;
         }
         double difference = now.getAsDouble() - then.getAsDouble();

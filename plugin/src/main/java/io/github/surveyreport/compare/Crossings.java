@@ -17,12 +17,16 @@ import java.util.TreeMap;
 final class Crossings {
     private final Findings before;
     private final Findings after;
+    /** The report without the respondents who were added; the later one where nobody was. */
+    private final Findings withoutAdded;
+
     private final Set<MeasureKey> quiet;
 
     /** @param quiet numbers whose difference is no news */
-    Crossings(Findings before, Findings after, Set<MeasureKey> quiet) {
-        this.before = before;
-        this.after = after;
+    Crossings(Stages stages, Set<MeasureKey> quiet) {
+        this.before = stages.before();
+        this.after = stages.last();
+        this.withoutAdded = stages.withoutAdded();
         this.quiet = quiet;
     }
 
@@ -56,8 +60,9 @@ final class Crossings {
             return Optional.empty();
         }
         String statistic = key.id().startsWith("indicator.") ? "value" : "score";
-        boolean sameTarget = value(before, key, "target").equals(value(after, key, "target"));
-        boolean noise = sameTarget && quiet.contains(MeasureKey.of(key.id(), statistic, key.wave()));
+        OptionalDouble between = value(withoutAdded, key, "gap");
+        boolean byAdded = between.isPresent() && between.getAsDouble() >= 0 == then.getAsDouble() >= 0;
+        boolean noise = byAdded && quiet.contains(MeasureKey.of(key.id(), statistic, key.wave()));
         return Optional.of(new Crossing(
                 Crossing.Kind.TARGET, key.id(), key.wave(), met(then.getAsDouble()), met(now.getAsDouble()), noise));
     }
@@ -71,8 +76,8 @@ final class Crossings {
     }
 
     private List<Crossing> priorities() {
-        Map<String, Integer> earlier = new TreeMap<>();
-        before.issues().forEach(issue -> earlier.put(issue.category().id(), issue.priority()));
+        Map<String, Integer> earlier = priorities(before);
+        Map<String, Integer> between = priorities(withoutAdded);
         String wave = after.study().lastWave().id();
         if (!before.study().lastWave().id().equals(wave)) {
             return List.of();
@@ -88,10 +93,17 @@ final class Crossings {
                         wave,
                         String.valueOf(then),
                         String.valueOf(issue.priority()),
-                        quiet.contains(MeasureKey.of(id, "share", wave))));
+                        then.equals(between.get(issue.category().id()))
+                                && quiet.contains(MeasureKey.of(id, "share", wave))));
             }
         }
         return found;
+    }
+
+    private static Map<String, Integer> priorities(Findings findings) {
+        Map<String, Integer> priorities = new TreeMap<>();
+        findings.issues().forEach(issue -> priorities.put(issue.category().id(), issue.priority()));
+        return priorities;
     }
 
     private List<Crossing> verdicts() {

@@ -58,6 +58,9 @@ final class Significance {
     }
 
     private Stream<AddedRows.Test> parts(MeasureKey key) {
+        if (key.statistic().equals("target")) {
+            return Stream.empty();
+        }
         int dot = key.id().indexOf('.');
         String kind = dot < 0 ? key.id() : key.id().substring(0, dot);
         String name = key.id().substring(dot + 1);

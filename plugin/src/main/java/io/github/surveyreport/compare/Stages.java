@@ -18,6 +18,17 @@ public record Stages(Findings before, Map<Cause, Findings> after) {
         after = Collections.unmodifiableMap(copy);
     }
 
+    /** Those of the later revision without the respondents who were added. */
+    Findings withoutAdded() {
+        Findings last = before;
+        for (Map.Entry<Cause, Findings> stage : after.entrySet()) {
+            if (stage.getKey() != Cause.ADDED) {
+                last = stage.getValue();
+            }
+        }
+        return last;
+    }
+
     /** The findings of the later revision. */
     public Findings last() {
         Findings last = before;

@@ -13,6 +13,9 @@ import java.util.Set;
 final class Told {
     private static final Set<String> SCALE = Set.of("mean", "top2", "bottom2");
     private static final Set<String> RECOMMENDATION = Set.of("nps", "mean");
+    /** Each has a value or a score, and a target that a change may move quietly. */
+    private static final Set<String> AIMED = Set.of("value", "score", "target");
+
     private static final Set<String> SAMPLE = Set.of("response-rate", "valid-rate");
 
     private Told() {}
@@ -21,7 +24,7 @@ final class Told {
         int dot = key.id().indexOf('.');
         if (dot < 0) {
             return switch (key.id()) {
-                case "composite" -> key.statistic().equals("score");
+                case "composite" -> AIMED.contains(key.statistic());
                 case "sample" -> SAMPLE.contains(key.statistic());
                 default -> false;
             };
@@ -29,8 +32,10 @@ final class Told {
         String name = key.id().substring(dot + 1);
         return switch (key.id().substring(0, dot)) {
             case "question" -> question(study, name, key.statistic());
-            case "indicator", "metric" -> key.statistic().equals("value");
-            case "dimension" -> key.statistic().equals("score");
+            case "indicator" ->
+                AIMED.contains(key.statistic()) && !key.statistic().equals("score");
+            case "metric" -> key.statistic().equals("value");
+            case "dimension" -> AIMED.contains(key.statistic());
             case "issue", "service" -> key.statistic().equals("share");
             default -> false;
         };

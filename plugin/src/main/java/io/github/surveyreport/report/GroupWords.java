@@ -60,7 +60,11 @@ final class GroupWords {
                     draft.shown().entry(part(key, "p-adjusted"))));
         }
         return sheet.isEmpty()
-                ? new Block.Paragraph(draft.say("text.keyness.none", tested), Tone.MUTED)
+                ? new Block.Paragraph(
+                        tested.equals(draft.figures().count(0))
+                                ? draft.say("text.keyness.untested")
+                                : draft.say("text.keyness.none", tested),
+                        Tone.MUTED)
                 : sheet.note(draft.say("text.keyness.note", tested)).block();
     }
 

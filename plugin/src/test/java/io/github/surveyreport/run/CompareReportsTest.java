@@ -162,6 +162,16 @@ class CompareReportsTest {
         assertTrue(file("diff.md").contains("another target or rule"), file("diff.md"));
     }
 
+    /** A lowered target that nothing crosses is what a reviewer must see. */
+    @Test
+    void targetThatMovesIsAMethodEvenWhereNothingFlips() throws Exception {
+        repo.write("survey.yml", STUDY.replace("target: 38", "target: 30"));
+        assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
+        assertEquals("method", verdict("indicator.csat", "target"));
+        assertEquals("unchanged", verdict("indicator.csat", "value"));
+        assertTrue(file("diff.md").contains("38"), file("diff.md"));
+    }
+
     /** Forty more like the others lift 40 % by a hair over a target that lay just above. */
     @Test
     void targetCrossedByChanceIsSaidToBe() throws Exception {
