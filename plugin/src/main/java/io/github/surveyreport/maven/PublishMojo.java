@@ -104,6 +104,7 @@ public class PublishMojo extends AbstractMojo {
         try {
             PublishOutcome outcome = PublishSite.run(request(root));
             PublishTexts.notes(language, outcome).forEach(getLog()::info);
+            outcome.warnings().forEach(warning -> warn(warning.located(language)));
             // Standard output, so that "mvn -q" still says something.
             System.out.println(PublishTexts.done(language, outcome));
         } catch (SurveyReportException e) {
@@ -111,6 +112,15 @@ public class PublishMojo extends AbstractMojo {
             throw new MojoFailureException(problem.located(language));
         } catch (IOException e) {
             throw new MojoExecutionException("survey-report: " + e, e);
+        }
+    }
+
+    /** Also with {@code mvn -q}: the last line alone would say that all is well. */
+    private void warn(String text) {
+        if (getLog().isWarnEnabled()) {
+            getLog().warn(text);
+        } else {
+            System.out.println(text);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.publish.Publication;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param held folders that keep a newer report
  * @param added files of the target
  * @param attempts more than 1 when others published at the same time
+ * @param warnings what is doubtful about the report that was published
  */
 public record PublishOutcome(
         State state,
@@ -20,7 +22,8 @@ public record PublishOutcome(
         long added,
         long changed,
         long removed,
-        int attempts) {
+        int attempts,
+        List<Problem> warnings) {
 
     public enum State {
         PUBLISHED,
@@ -28,7 +31,7 @@ public record PublishOutcome(
         DRY_RUN
     }
 
-    static PublishOutcome of(Publication publication) {
+    static PublishOutcome of(Publication publication, List<Problem> warnings) {
         State state = switch (publication.state()) {
             case PUBLISHED -> State.PUBLISHED;
             case UNCHANGED -> State.UNCHANGED;
@@ -43,6 +46,7 @@ public record PublishOutcome(
                 changes.added(),
                 changes.changed(),
                 changes.removed(),
-                publication.attempts());
+                publication.attempts(),
+                warnings);
     }
 }

@@ -13,16 +13,19 @@ import io.github.surveyreport.publish.Version;
 import io.github.surveyreport.publish.Waiting;
 import io.github.surveyreport.publish.ZipTarget;
 import io.github.surveyreport.report.ReportSummary;
+import io.github.surveyreport.source.Moved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Puts the generated site where readers find it. */
 public final class PublishSite {
     private final PublishRequest request;
+    private ReportSummary report;
 
     private PublishSite(PublishRequest request) {
         this.request = request;
@@ -36,12 +39,12 @@ public final class PublishSite {
      */
     public static PublishOutcome run(PublishRequest request) throws IOException {
         PublishSite use = new PublishSite(request);
-        return PublishOutcome.of(
-                switch (request.to().target()) {
-                    case BRANCH -> use.toBranch();
-                    case FOLDER -> use.toFolder();
-                    case ZIP -> use.toArchive();
-                });
+        Publication publication = switch (request.to().target()) {
+            case BRANCH -> use.toBranch();
+            case FOLDER -> use.toFolder();
+            case ZIP -> use.toArchive();
+        };
+        return PublishOutcome.of(publication, request.rollback() > 0 ? List.of() : use.stale());
     }
 
     private Publication toBranch() throws IOException {
@@ -73,7 +76,7 @@ public final class PublishSite {
         }
         Map<String, String> about = report().about();
         boolean named = about.containsKey("commit") && !"true".equals(about.get("modified"));
-        String root = about.get("id") + (named ? "-" + about.get("commit").substring(0, 12) : "");
+        String root = about.get("id") + (named ? "-" + shortened(about.get("commit")) : "");
         Path archive = request.to().path().orElse(request.output().resolve(root + ".zip"));
         return ZipTarget.publish(site(), root, archive, request.dryRun());
     }
@@ -89,7 +92,7 @@ public final class PublishSite {
             throw failure("publish.no-commit");
         }
         if ("true".equals(about.get("modified"))) {
-            throw failure("publish.modified", about.get("commit").substring(0, 12));
+            throw failure("publish.modified", shortened(about.get("commit")));
         }
         Version version = new Version(
                 about.get("commit"),
@@ -115,12 +118,34 @@ public final class PublishSite {
                 .orElse(Label.COMMIT);
     }
 
+    /** A warning when {@code generate} would now read another commit than the site was made of. */
+    private List<Problem> stale() throws IOException {
+        Map<String, String> about = report().about();
+        Optional<String> commit = Optional.ofNullable(about.get("commit"));
+        Optional<String> asked = Optional.ofNullable(about.get("requested"));
+        return commit.flatMap(made -> Moved.to(request.project(), made, asked)).stream()
+                .map(now -> Problem.warning(
+                        asked.isPresent() ? "publish.stale-revision" : "publish.stale",
+                        Location.NONE,
+                        shortened(commit.get()),
+                        shortened(now),
+                        asked.orElse("")))
+                .toList();
+    }
+
+    private static String shortened(String commit) {
+        return commit.substring(0, 12);
+    }
+
     private ReportSummary report() throws IOException {
-        Path file = request.output().resolve("report.json");
-        if (!Files.isRegularFile(file)) {
-            throw failure("publish.no-report", request.output());
+        if (report == null) {
+            Path file = request.output().resolve("report.json");
+            if (!Files.isRegularFile(file)) {
+                throw failure("publish.no-report", request.output());
+            }
+            report = ReportSummary.read(file).orElseThrow(() -> failure("publish.bad-report", file));
         }
-        return ReportSummary.read(file).orElseThrow(() -> failure("publish.bad-report", file));
+        return report;
     }
 
     private Path site() {

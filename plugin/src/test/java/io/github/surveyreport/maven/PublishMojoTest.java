@@ -1,12 +1,15 @@
 package io.github.surveyreport.maven;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.run.PublishOutcome;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.monitor.logging.DefaultLog;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.logging.Logger;
+import org.codehaus.plexus.logging.console.ConsoleLogger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 @MojoTest
@@ -27,6 +35,56 @@ class PublishMojoTest {
     void whatGenerateLeftIsOnTheBranch(
             @InjectMojo(goal = "generate") GenerateMojo generate, @InjectMojo(goal = "publish") PublishMojo publish)
             throws Exception {
+        generated(generate);
+        prepare(publish);
+        publish.remote = temp.resolve("remote.git").toString();
+        publish.label = "branch:main";
+        publish.execute();
+        String commit = git("-C", "clone", "rev-parse", "HEAD");
+        assertTrue(git("-C", "remote.git", "show", "gh-pages:latest/index.html").contains("Tiny survey"));
+        assertTrue(git("-C", "remote.git", "show", "gh-pages:index.html").contains("Tiny survey"));
+        String history = git("-C", "remote.git", "show", "gh-pages:history/" + commit.substring(0, 12) + ".json");
+        assertTrue(
+                history.contains(
+                        "\"id\": \"question.q1\", \"statistic\": \"mean\", \"wave\": \"w1\", \"unit\": \"scale\","
+                                + " \"value\": 4.5,"),
+                history);
+        git("-C", "remote.git", "fsck", "--strict");
+    }
+
+    /** The log of {@code mvn -q}, which prints no warning. */
+    @Test
+    void aSiteOfAnotherCommitIsToldOfWhereWarningsAreNotPrintedToo(
+            @InjectMojo(goal = "generate") GenerateMojo generate, @InjectMojo(goal = "publish") PublishMojo publish)
+            throws Exception {
+        Path clone = generated(generate);
+        git("-C", "clone", "commit", "--quiet", "--allow-empty", "-m", "later");
+        prepare(publish);
+        publish.project = new MavenProject();
+        publish.project.setFile(clone.resolve("pom.xml").toFile());
+        publish.target = "zip";
+        publish.dryRun = true;
+        publish.setLog(new DefaultLog(new ConsoleLogger(Logger.LEVEL_ERROR, "quiet")));
+        String told = printed(publish::execute);
+        String later = git("-C", "clone", "rev-parse", "--short=12", "HEAD");
+        assertTrue(told.contains("but the commit checked out is " + later + "; run \"generate\" first"), told);
+        assertTrue(told.contains("Dry run, nothing changed; would publish to "), told);
+    }
+
+    private static String printed(Executable call) throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(taken, true, StandardCharsets.UTF_8));
+        try {
+            assertDoesNotThrow(call);
+        } finally {
+            System.setOut(console);
+        }
+        return taken.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The clone whose report was generated. */
+    private Path generated(GenerateMojo generate) throws Exception {
         Path clone = Files.createDirectory(temp.resolve("clone"));
         Files.writeString(clone.resolve("survey.yml"), """
                 schema: 1
@@ -46,20 +104,7 @@ class PublishMojoTest {
         generate.config = clone.resolve("survey.yml").toString();
         generate.output = temp.resolve("out").toFile();
         generate.execute();
-        prepare(publish);
-        publish.remote = temp.resolve("remote.git").toString();
-        publish.label = "branch:main";
-        publish.execute();
-        String commit = git("-C", "clone", "rev-parse", "HEAD");
-        assertTrue(git("-C", "remote.git", "show", "gh-pages:latest/index.html").contains("Tiny survey"));
-        assertTrue(git("-C", "remote.git", "show", "gh-pages:index.html").contains("Tiny survey"));
-        String history = git("-C", "remote.git", "show", "gh-pages:history/" + commit.substring(0, 12) + ".json");
-        assertTrue(
-                history.contains(
-                        "\"id\": \"question.q1\", \"statistic\": \"mean\", \"wave\": \"w1\", \"unit\": \"scale\","
-                                + " \"value\": 4.5,"),
-                history);
-        git("-C", "remote.git", "fsck", "--strict");
+        return clone;
     }
 
     @Test
@@ -96,7 +141,8 @@ class PublishMojoTest {
                 3,
                 2,
                 1,
-                2);
+                2,
+                List.of());
         assertEquals("已发布到 gh-pages @ origin（c/a、pr/1）", PublishTexts.done(Language.ZH_CN, outcome));
         assertEquals("Published to gh-pages @ origin (c/a, pr/1)", PublishTexts.done(Language.EN, outcome));
         assertEquals(

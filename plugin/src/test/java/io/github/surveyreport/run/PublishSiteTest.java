@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.run.PublishRequest.Target;
+import io.github.surveyreport.source.Repo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,53 @@ class PublishSiteTest {
         Files.writeString(temp.resolve("out/report.json"), "{\"schemaVersion\": 99}");
         assertTrue(
                 message(() -> publish(Optional.empty(), Map.of())).contains("is not a report.json that this version"));
+    }
+
+    @Test
+    void aSiteOfAnotherCommitThanTheOneCheckedOutIsPublishedWithAWarning() throws Exception {
+        try (Repo repo = Repo.init(temp)) {
+            String made = repo.write("survey.yml", "schema: 1").commit();
+            report("null", "\"" + made + "\"", "\"main\"", false);
+            assertEquals(List.of(), publish(Optional.empty(), Map.of()).warnings());
+            String now = repo.write("survey.yml", "schema: 1\n").commit();
+            PublishOutcome outcome = publish(Optional.empty(), Map.of());
+            assertEquals(PublishOutcome.State.UNCHANGED, outcome.state());
+            assertEquals(
+                    "the site was made of commit " + made.substring(0, 12) + ", but the commit checked out is "
+                            + now.substring(0, 12) + "; run \"generate\" first to publish the report of that one",
+                    Projects.lines(outcome.warnings(), Language.EN));
+            assertEquals(
+                    "网站由提交 " + made.substring(0, 12) + " 生成，而当前检出的提交是 " + now.substring(0, 12)
+                            + "；要发布后者的报告，请先重新运行“generate”",
+                    Projects.lines(outcome.warnings(), Language.ZH_CN));
+            PublishOutcome archive = PublishSite.run(request(Target.ZIP, Optional.empty(), Map.of()));
+            assertEquals(outcome.warnings(), archive.warnings());
+        }
+    }
+
+    @Test
+    void aNameThatMovedIsWarnedOfAndOneThatStoodStillIsNot() throws Exception {
+        try (Repo repo = Repo.init(temp)) {
+            String first = repo.write("survey.yml", "schema: 1").commit();
+            String second = repo.write("survey.yml", "schema: 1\n").commit();
+            report("\"" + first + "\"", "\"" + first + "\"", "null", false);
+            assertEquals(List.of(), publish(Optional.empty(), Map.of()).warnings());
+            report("\"main\"", "\"" + first + "\"", "null", false);
+            assertEquals(
+                    "网站由提交 " + first.substring(0, 12) + " 生成，而“main”现在是提交 " + second.substring(0, 12)
+                            + "；要发布后者的报告，请先重新运行“generate”",
+                    Projects.lines(publish(Optional.empty(), Map.of()).warnings(), Language.ZH_CN));
+        }
+    }
+
+    /** As where a build downloads the report of another one. */
+    @Test
+    void aCommitThatTheCloneDoesNotKnowIsNoReasonToWarn() throws Exception {
+        try (Repo repo = Repo.init(temp)) {
+            repo.write("survey.yml", "schema: 1").commit();
+            report("null", "\"" + COMMIT + "\"", "\"main\"", false);
+            assertEquals(List.of(), publish(Optional.empty(), Map.of()).warnings());
+        }
     }
 
     private PublishOutcome publish(Optional<String> label, Map<String, String> environment) throws IOException {
