@@ -14,6 +14,7 @@ import io.github.surveyreport.stats.compare.Ranks;
 import io.github.surveyreport.stats.compare.SmallTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -125,14 +126,9 @@ public final class AddedRows {
         ranks(key, now.histogram(), then.histogram(), differences);
     }
 
-    private static String name(Of of) {
-        return switch (of) {
-            case MEAN -> "mean";
-            case TOP2 -> "top2";
-            case BOTTOM2 -> "bottom2";
-            case NET -> "net";
-            case NPS -> "nps";
-        };
+    /** What a measure of a question calls that statistic. */
+    public static String name(Of of) {
+        return of.name().toLowerCase(Locale.ROOT);
     }
 
     private void ranks(MeasureKey key, Histogram now, Histogram then, Map<String, Double> differences) {

@@ -4,6 +4,7 @@ import io.github.surveyreport.analysis.AddedRows;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.survey.RowCounts;
@@ -36,10 +37,15 @@ public final class Comparison {
     }
 
     /**
+     * @param settings of the configuration that differ
      * @param rows per wave whose response files differ
      * @param tests of the respondents who were added; none where nobody was
      */
-    public static ReportDiff of(Stages stages, Map<String, RowCounts> rows, List<AddedRows.Test> tests) {
+    public static ReportDiff of(
+            Stages stages,
+            List<ConfigurationChanges.Change> settings,
+            Map<String, RowCounts> rows,
+            List<AddedRows.Test> tests) {
         Significance significance = new Significance(stages.last().study(), tests);
         List<CellDiff> plain = new Comparison(stages, significance, List.of()).cells();
         Set<MeasureKey> quiet = plain.stream()
@@ -47,7 +53,7 @@ public final class Comparison {
                 .map(CellDiff::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Crossing> crossings = new Crossings(stages, quiet).all();
-        return new ReportDiff(rows, new Comparison(stages, significance, crossings).cells(), crossings);
+        return new ReportDiff(settings, rows, new Comparison(stages, significance, crossings).cells(), crossings);
     }
 
     private List<CellDiff> cells() {

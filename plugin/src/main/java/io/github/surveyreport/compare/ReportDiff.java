@@ -1,5 +1,6 @@
 package io.github.surveyreport.compare;
 
+import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.survey.RowCounts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,11 +10,17 @@ import java.util.Map;
 /**
  * What differs between two reports.
  *
+ * @param settings of the configuration that differ; they may change pages without changing a number
  * @param rows per wave whose response files differ
  * @param cells every number that is compared, in order of their keys
  */
-public record ReportDiff(Map<String, RowCounts> rows, List<CellDiff> cells, List<Crossing> crossings) {
+public record ReportDiff(
+        List<ConfigurationChanges.Change> settings,
+        Map<String, RowCounts> rows,
+        List<CellDiff> cells,
+        List<Crossing> crossings) {
     public ReportDiff {
+        settings = List.copyOf(settings);
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         cells = List.copyOf(cells);
         crossings = List.copyOf(crossings);

@@ -7,7 +7,6 @@ import io.github.surveyreport.config.Scorecard.Indicator;
 import io.github.surveyreport.config.Study;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -147,9 +146,7 @@ final class Significance {
 
     /** As {@link AddedRows} names the statistic of a question; empty for an indicator of another source. */
     private static String statistic(Indicator indicator) {
-        return indicator.source() instanceof Scorecard.FromQuestion from
-                ? from.statistic().name().toLowerCase(Locale.ROOT)
-                : "";
+        return indicator.source() instanceof Scorecard.FromQuestion from ? AddedRows.name(from.statistic()) : "";
     }
 
     private static boolean matters(String statistic, double difference) {

@@ -29,7 +29,7 @@ final class Csv {
 
         /** A number with at most six decimals, in plain digits. */
         static Field number(double value) {
-            BigDecimal rounded = new BigDecimal(value).setScale(6, RoundingMode.HALF_UP);
+            BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
             return new Field(
                     rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
         }

@@ -8,6 +8,7 @@ import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.stats.TestResult;
@@ -45,6 +46,7 @@ public final class DiffJson {
         json.writeBooleanField("modified", after.origin().modified());
         json.writeEndObject();
         if (diff.isPresent()) {
+            settings(diff.get());
             rows(diff.get());
             crossings(diff.get());
             cells(diff.get());
@@ -58,6 +60,19 @@ public final class DiffJson {
         optional("rule", sides.baseline().map(base -> ReportJson.code(base.how())));
         optional("missing", sides.missing().map(Problem::code));
         json.writeEndObject();
+    }
+
+    private void settings(ReportDiff diff) throws IOException {
+        json.writeArrayFieldStart("settings");
+        for (ConfigurationChanges.Change change : diff.settings()) {
+            json.writeStartObject();
+            json.writeStringField("file", change.file());
+            json.writeStringField("key", change.key());
+            optional("before", change.before());
+            optional("after", change.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void rows(ReportDiff diff) throws IOException {

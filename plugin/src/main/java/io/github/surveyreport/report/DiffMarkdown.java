@@ -20,6 +20,7 @@ public final class DiffMarkdown {
 
     private static final int SHOWN_CROSSINGS = 3;
     private static final int SHOWN_ROWS = 4;
+    private static final int SHOWN_SETTINGS = 5;
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]|~])");
     private static final char NOTHING = '\u200B';
 
@@ -44,6 +45,7 @@ public final class DiffMarkdown {
     private void difference(DiffReport.Sides sides, ReportDiff diff) {
         String base = sides.baseline().map(texts::baseline).orElse("");
         line("**" + plain(texts.summary(diff)) + "** " + plain(base));
+        settings(diff);
         if (diff.outcome() != ReportDiff.Outcome.CHANGED) {
             texts.rows(diff).ifPresent(rows -> line("\n" + plain(rows)));
             return;
@@ -58,6 +60,18 @@ public final class DiffMarkdown {
         table(news.subList(0, shown));
         texts.rows(diff).ifPresent(rows -> line("\n" + plain(rows)));
         folded(crossings.stream().skip(SHOWN_CROSSINGS).toList(), news.subList(shown, news.size()));
+    }
+
+    private void settings(ReportDiff diff) {
+        if (!diff.settings().isEmpty()) {
+            List<String> shown = diff.settings().stream()
+                    .limit(SHOWN_SETTINGS)
+                    .map(texts::setting)
+                    .toList();
+            int left = diff.settings().size() - shown.size();
+            String more = left > 0 ? draft.say("diff.settings.more", texts.count(left)) : "";
+            line("\n" + plain(draft.say("diff.settings.line", draft.words().join(shown)) + more));
+        }
     }
 
     private void table(List<CellDiff> cells) {

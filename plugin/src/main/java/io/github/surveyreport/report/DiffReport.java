@@ -2,26 +2,23 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.AddedRows;
 import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.analysis.MeasureKey;
-import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
+import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.survey.RowCounts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A difference as a page of its own: what is news first, with the reason; what is not, below. */
 public final class DiffReport {
     private static final String PAGE = "diff";
-    private static final int MOST_LINES = 8;
+    private static final int MOST_SETTINGS = 40;
     private static final int MOST_QUIET = 60;
 
     private final Draft draft;
@@ -68,9 +65,10 @@ public final class DiffReport {
         blocks.add(new Block.Callout(
                 texts.summary(diff), sides.baseline().map(texts::baseline).orElse(""), tone));
         crossings(diff, blocks);
-        pictures(diff, blocks);
-        news(diff, blocks);
+        settings(diff, blocks);
         rows(diff, blocks);
+        news(diff, blocks);
+        blocks.addAll(new DiffPictures(draft, texts).of(DiffTexts.news(diff)));
         quiet(diff, blocks);
         blocks.add(new Block.Heading("how", draft.say("diff.how"), 2));
         blocks.add(new Block.Bullets(List.of(
@@ -88,47 +86,28 @@ public final class DiffReport {
         }
     }
 
-    /** Of everybody in the last wave, a picture for each unit. */
-    private void pictures(ReportDiff diff, List<Block> blocks) {
-        Map<Unit, List<CellDiff>> byUnit = new EnumMap<>(Unit.class);
-        DiffTexts.news(diff).stream()
-                .filter(cell -> cell.key().group().isEmpty()
-                        && cell.key().wave().equals(draft.lastWave().id())
-                        && cell.difference().isPresent()
-                        && drawn(cell.key()))
-                .forEach(cell -> byUnit.computeIfAbsent(
-                                cell.after().orElseThrow().unit(), unit -> new ArrayList<>())
-                        .add(cell));
-        byUnit.forEach((unit, cells) -> blocks.add(picture(unit, cells)));
-    }
-
-    /** Indicators each have their own unit. */
-    private static boolean drawn(MeasureKey key) {
-        return !key.id().startsWith("indicator.") && !key.id().startsWith("metric.");
-    }
-
-    private Block picture(Unit unit, List<CellDiff> cells) {
-        List<SlopePicture.Line> lines = cells.stream()
-                .limit(MOST_LINES)
-                .map(cell -> new SlopePicture.Line(
-                        texts.name(cell),
-                        draft.say("diff.before"),
-                        draft.say("diff.after"),
-                        cell.before(),
-                        cell.after(),
-                        OptionalDouble.empty(),
-                        Tone.NEUTRAL))
-                .toList();
-        String id = "diff-" + ReportJson.code(unit);
-        return new SlopePicture(draft)
-                .chart(
-                        id,
-                        draft.say("diff.picture"),
-                        draft.say("diff.unit." + unit.name()),
-                        draft.say("diff.before"),
-                        draft.say("diff.after"),
-                        unit == Unit.SHARE ? ChartSpec.Format.PERCENT : ChartSpec.Format.TWO_DECIMALS,
-                        lines);
+    private void settings(ReportDiff diff, List<Block> blocks) {
+        if (diff.settings().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading("settings", draft.say("diff.settings"), 2));
+        Sheet sheet = draft.sheet("diff-settings", draft.say("diff.settings"))
+                .texts("file")
+                .text(draft.say("diff.column.setting"))
+                .text(draft.say("diff.before"))
+                .text(draft.say("diff.after"));
+        for (ConfigurationChanges.Change change : diff.settings()) {
+            sheet.row(
+                    Entry.text(change.file()),
+                    Entry.text(change.key()),
+                    Entry.text(change.before().orElse("")),
+                    Entry.text(change.after().orElse("")));
+        }
+        int left = diff.settings().size() - MOST_SETTINGS;
+        if (left > 0) {
+            sheet.note(draft.say("diff.more", texts.count(left)));
+        }
+        blocks.add(new Block.TableBlock(sheet.table(MOST_SETTINGS)));
     }
 
     private void news(ReportDiff diff, List<Block> blocks) {

@@ -9,6 +9,7 @@ import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
 import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.survey.RowCounts;
 import java.util.ArrayList;
@@ -170,6 +171,19 @@ final class DiffTexts {
             case PRIORITY -> "P" + side;
             case VERDICT -> draft.say("verdict." + side);
         };
+    }
+
+    String setting(ConfigurationChanges.Change change) {
+        if (change.key().isEmpty()) {
+            return change.file();
+        }
+        String none = draft.say("none");
+        return draft.say(
+                "diff.setting",
+                change.file(),
+                change.key(),
+                change.before().orElse(none),
+                change.after().orElse(none));
     }
 
     /** Rows of all waves whose files differ, in one line; empty where none does. */

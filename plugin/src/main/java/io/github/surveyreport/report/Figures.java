@@ -39,14 +39,14 @@ final class Figures {
 
     /** {@code 1,234.50}, {@code −0.25}; what rounds to zero has no sign. */
     String decimal(double value, int decimals) {
-        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
         return rounded.signum() < 0 ? MINUS + digits : digits;
     }
 
     /** Like {@link #decimal}, with {@code +} before what is above zero. */
     String signed(double value, int decimals) {
-        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() > 0 ? "+" + decimal(value, decimals) : decimal(value, decimals);
     }
 
@@ -79,7 +79,7 @@ final class Figures {
     /** A configured number as it was written, up to four decimals. */
     String plain(double value) {
         BigDecimal exact =
-                new BigDecimal(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+                BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         return decimal(value, Math.max(0, exact.scale()));
     }
 

@@ -81,7 +81,8 @@ public final class CompareReports {
         try (Snapshot base = Snapshots.open(report.project(), Optional.of(baseline.commit()))) {
             Numbers before = Numbers.of(base, report, new Problems(), Phases.SILENT);
             Counterfactuals never = new Counterfactuals(report, base, before, head, after);
-            ReportDiff diff = Comparison.of(never.stages(), never.rows().counts(), never.tests());
+            ReportDiff diff =
+                    Comparison.of(never.stages(), never.settings(), never.rows().counts(), never.tests());
             return new Difference(
                     after.findings(), new Sides(Optional.of(baseline), Optional.empty()), Optional.of(diff));
         } catch (SurveyReportException e) {

@@ -6,6 +6,7 @@ import io.github.surveyreport.analysis.Counted;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.Stages;
+import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.config.Metrics;
 import io.github.surveyreport.config.Register;
 import io.github.surveyreport.config.ServiceRecords;
@@ -51,6 +52,11 @@ final class Counterfactuals {
                 after.input().configuration().study(),
                 head);
         this.oldRecords = oldRecords();
+    }
+
+    List<ConfigurationChanges.Change> settings() {
+        return ConfigurationChanges.between(
+                before.input().configuration(), after.input().configuration());
     }
 
     RowChanges rows() {

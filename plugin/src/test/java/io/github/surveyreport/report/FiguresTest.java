@@ -16,6 +16,7 @@ class FiguresTest {
     void numbersRoundHalfUp() {
         assertEquals("0.13", chinese.decimal(0.125, 2));
         assertEquals("3", chinese.decimal(2.5, 0));
+        assertEquals("4.93", chinese.decimal(4.925, 2), "as charts round it: the decimal, not the bits below it");
         assertEquals("78.1%", chinese.share(0.781));
         assertEquals("1,234,568", chinese.count(1234567.5));
     }

@@ -169,7 +169,11 @@ class CompareReportsTest {
         assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
         assertEquals("method", verdict("indicator.csat", "target"));
         assertEquals("unchanged", verdict("indicator.csat", "value"));
-        assertTrue(file("diff.md").contains("38"), file("diff.md"));
+        assertTrue(
+                file("diff.json")
+                        .contains(
+                                "\"key\": \"scorecard.dimensions[all].indicators[csat].target\", \"before\": \"38\", \"after\": \"30\""));
+        assertTrue(file("diff.md").contains("csat\\].target in survey.yml: 38 → 30"), file("diff.md"));
     }
 
     /** Forty more like the others lift 40 % by a hair over a target that lay just above. */
@@ -184,6 +188,14 @@ class CompareReportsTest {
         run(Map.of());
         assertEquals("crossed", verdict("indicator.csat", "value"));
         assertTrue(file("diff.json").contains("\"before\": \"missed\", \"after\": \"met\", \"onNoise\": true"));
+    }
+
+    @Test
+    void settingThatChangesNoNumberIsToldAllTheSame() throws Exception {
+        repo.write("survey.yml", STUDY.replace("title: Difference", "title: Another title"));
+        assertEquals(Optional.of(Outcome.NO_CHANGE), run(Map.of()).difference());
+        assertTrue(file("diff.md").contains("title in survey.yml: Difference → Another title"), file("diff.md"));
+        assertTrue(file("diff.html").contains("Another title"));
     }
 
     @Test
