@@ -16,6 +16,10 @@ import java.util.OptionalDouble;
  * @param parts how much each cause changed the value, only those that did; they sum to the difference. Empty when the number
  *     could not be computed in between
  * @param test of the added respondents, where there are any
+ * @param moved whether the added respondents answer otherwise, beyond chance and by enough to matter; also told of a cell
+ *     whose verdict is {@link Verdict#CROSSED}
+ * @param turn whether that is to the better or the worse: of the added respondents where they moved it, else of the whole
+ *     difference
  */
 public record CellDiff(
         MeasureKey key,
@@ -23,7 +27,9 @@ public record CellDiff(
         Optional<Measure> before,
         Optional<Measure> after,
         Map<Cause, Double> parts,
-        Optional<AddedRows.Test> test) {
+        Optional<AddedRows.Test> test,
+        boolean moved,
+        Turn turn) {
     public CellDiff {
         Map<Cause, Double> copy = new EnumMap<>(Cause.class);
         copy.putAll(parts);
@@ -37,6 +43,10 @@ public record CellDiff(
         return then.isPresent() && now.isPresent()
                 ? OptionalDouble.of(now.getAsDouble() - then.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    CellDiff turned(Turn other) {
+        return new CellDiff(key, verdict, before, after, parts, test, moved, other);
     }
 
     static OptionalDouble value(Optional<Measure> measure) {

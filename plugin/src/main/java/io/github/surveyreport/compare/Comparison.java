@@ -26,11 +26,13 @@ import java.util.stream.Collectors;
 public final class Comparison {
     private final Stages stages;
     private final Significance significance;
+    private final Wanted wanted;
     private final Set<String> crossed;
 
     private Comparison(Stages stages, Significance significance, List<Crossing> crossings) {
         this.stages = stages;
         this.significance = significance;
+        this.wanted = new Wanted(stages.last().study());
         this.crossed = crossings.stream()
                 .map(crossing -> crossing.subject() + "@" + crossing.wave())
                 .collect(Collectors.toSet());
@@ -39,12 +41,14 @@ public final class Comparison {
     /**
      * @param settings of the configuration that differ
      * @param rows per wave whose response files differ
+     * @param gates that say something else
      * @param tests of the respondents who were added; none where nobody was
      */
     public static ReportDiff of(
             Stages stages,
             List<ConfigurationChanges.Change> settings,
             Map<String, RowCounts> rows,
+            List<GateChange> gates,
             List<AddedRows.Test> tests) {
         Significance significance = new Significance(stages.last().study(), tests);
         List<CellDiff> plain = new Comparison(stages, significance, List.of()).cells();
@@ -53,7 +57,8 @@ public final class Comparison {
                 .map(CellDiff::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Crossing> crossings = new Crossings(stages, quiet).all();
-        return new ReportDiff(settings, rows, new Comparison(stages, significance, crossings).cells(), crossings);
+        return new ReportDiff(
+                settings, rows, gates, new Comparison(stages, significance, crossings).cells(), crossings);
     }
 
     private List<CellDiff> cells() {
@@ -81,8 +86,19 @@ public final class Comparison {
     private CellDiff cell(MeasureKey key, Optional<Measure> before, Optional<Measure> after) {
         Digits digits = Digits.of(stages.last().study(), after.or(() -> before).orElseThrow());
         Map<Cause, Double> parts = parts(key, digits);
-        Optional<AddedRows.Test> test = significance.test(key);
-        return new CellDiff(key, verdict(key, before, after, parts, digits), before, after, parts, test);
+        Verdict verdict = verdict(key, before, after, parts, digits);
+        boolean moved = verdict == Verdict.MOVED || verdict == Verdict.CROSSED && moved(key, parts);
+        OptionalDouble added = moved && parts.containsKey(Cause.ADDED)
+                ? OptionalDouble.of(parts.get(Cause.ADDED))
+                : OptionalDouble.empty();
+        CellDiff cell = new CellDiff(key, verdict, before, after, parts, significance.test(key), moved, Turn.NEITHER);
+        OptionalDouble by = verdict == Verdict.UNCHANGED || added.isPresent() ? added : cell.difference();
+        return by.isPresent() ? cell.turned(wanted.turn(key, by.getAsDouble())) : cell;
+    }
+
+    private boolean moved(MeasureKey key, Map<Cause, Double> parts) {
+        boolean added = parts.isEmpty() || parts.containsKey(Cause.ADDED);
+        return added && significance.of(key) == Significance.Judged.MOVED;
     }
 
     /** What each cause added to the value; empty when it cannot be computed at every stage. */

@@ -12,16 +12,19 @@ import java.util.Map;
  *
  * @param settings of the configuration that differ; they may change pages without changing a number
  * @param rows per wave whose response files differ
+ * @param gates that say something else
  * @param cells every number that is compared, in order of their keys
  */
 public record ReportDiff(
         List<ConfigurationChanges.Change> settings,
         Map<String, RowCounts> rows,
+        List<GateChange> gates,
         List<CellDiff> cells,
         List<Crossing> crossings) {
     public ReportDiff {
         settings = List.copyOf(settings);
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        gates = List.copyOf(gates);
         cells = List.copyOf(cells);
         crossings = List.copyOf(crossings);
     }
@@ -29,16 +32,33 @@ public record ReportDiff(
     public enum Outcome {
         NO_CHANGE,
         NOISE_ONLY,
-        CHANGED
+        CHANGED,
+        /** A gate that passed fails now, whatever else changes. */
+        GATE_FAILED
     }
 
     public Outcome outcome() {
-        if (!crossings.isEmpty()
-                || cells.stream().anyMatch(cell -> cell.verdict().news())) {
+        if (gates.stream().anyMatch(GateChange::failed)) {
+            return Outcome.GATE_FAILED;
+        }
+        if (changed()) {
             return Outcome.CHANGED;
         }
         boolean still = cells.stream().allMatch(cell -> cell.verdict() == Verdict.UNCHANGED);
         return still && rows.isEmpty() ? Outcome.NO_CHANGE : Outcome.NOISE_ONLY;
+    }
+
+    /** Whether there is anything that a reader should look at, gates aside. */
+    public boolean changed() {
+        return !crossings.isEmpty()
+                || cells.stream().anyMatch(cell -> cell.verdict().news());
+    }
+
+    /** Numbers that the added respondents moved, beyond chance, to the worse. */
+    public List<CellDiff> worse() {
+        return cells.stream()
+                .filter(cell -> cell.moved() && cell.turn() == Turn.WORSE)
+                .toList();
     }
 
     public List<CellDiff> with(Verdict verdict) {

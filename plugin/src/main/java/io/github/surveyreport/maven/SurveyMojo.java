@@ -80,7 +80,7 @@ abstract class SurveyMojo extends AbstractMojo {
 
     abstract Outcome run(RunRequest request, Phases phases) throws IOException;
 
-    abstract void succeeded(RunRequest request, Outcome outcome);
+    abstract void succeeded(RunRequest request, Outcome outcome) throws MojoFailureException;
 
     /** A file of the output relative to where Maven was started, when it lies below. */
     final String place(Path file) {

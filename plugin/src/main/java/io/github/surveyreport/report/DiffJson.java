@@ -7,6 +7,7 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
+import io.github.surveyreport.compare.GateChange;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.problem.Problem;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Writes {@code diff.json} (see docs/output.md and docs/schema/diff.json). */
+/** Writes {@code diff.json} (see docs/output.md and docs/schema/diff.schema.json). */
 public final class DiffJson {
     static final int SCHEMA_VERSION = 1;
 
@@ -48,6 +49,7 @@ public final class DiffJson {
         if (diff.isPresent()) {
             settings(diff.get());
             rows(diff.get());
+            gates(diff.get());
             crossings(diff.get());
             cells(diff.get());
         }
@@ -89,6 +91,20 @@ public final class DiffJson {
         json.writeEndArray();
     }
 
+    private void gates(ReportDiff diff) throws IOException {
+        json.writeArrayFieldStart("gates");
+        for (GateChange gate : diff.gates()) {
+            json.writeStartObject();
+            json.writeStringField("id", gate.id());
+            json.writeStringField("measure", gate.measure());
+            optional("before", gate.before());
+            optional("after", gate.after());
+            json.writeBooleanField("failed", gate.failed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void crossings(ReportDiff diff) throws IOException {
         json.writeArrayFieldStart("crossings");
         for (Crossing crossing : diff.crossings()) {
@@ -123,6 +139,8 @@ public final class DiffJson {
         }
         json.writeEndObject();
         json.writeStringField("verdict", ReportJson.code(cell.verdict()));
+        json.writeBooleanField("moved", cell.moved());
+        json.writeStringField("turn", ReportJson.code(cell.turn()));
         JsonText.number(json, "before", value(cell.before()));
         JsonText.number(json, "after", value(cell.after()));
         json.writeObjectFieldStart("parts");

@@ -2,13 +2,13 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.CellDiff;
-import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A difference as the comment of a pull request: a few lines to read, the rest folded. Begins with a hidden mark by which a
@@ -18,11 +18,18 @@ public final class DiffMarkdown {
     /** Hosting services cut, or silently drop, comments above 65,536 characters. */
     static final int MOST_CHARACTERS = 60_000;
 
+    /** What a reviewer sees without opening anything. */
+    private static final int MOST_LINES = 12;
+
+    /** Lines beside judgements and rows: the summary, settings, the head of the table, responses, the fold. */
+    private static final int FRAME = 5;
+
+    private static final int SHOWN_GATES = 2;
     private static final int SHOWN_CROSSINGS = 3;
     private static final int SHOWN_ROWS = 4;
     private static final int SHOWN_SETTINGS = 5;
-    private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]|~])");
-    private static final char NOTHING = '\u200B';
+    /** For what closes the text: how much was left out, and the end of the fold. */
+    private static final int RESERVED = 500;
 
     private final Draft draft;
     private final DiffTexts texts;
@@ -46,31 +53,42 @@ public final class DiffMarkdown {
         String base = sides.baseline().map(texts::baseline).orElse("");
         line("**" + plain(texts.summary(diff)) + "** " + plain(base));
         settings(diff);
-        if (diff.outcome() != ReportDiff.Outcome.CHANGED) {
+        if (!diff.changed() && diff.gates().isEmpty()) {
             texts.rows(diff).ifPresent(rows -> line("\n" + plain(rows)));
             return;
         }
-        List<Crossing> crossings = diff.crossings();
-        if (!crossings.isEmpty()) {
+        List<String> said = Stream.concat(
+                        said(diff.gates(), SHOWN_GATES, texts::gate),
+                        said(diff.crossings(), SHOWN_CROSSINGS, texts::crossing))
+                .toList();
+        if (!said.isEmpty()) {
             line("");
-            crossings.stream().limit(SHOWN_CROSSINGS).forEach(crossing -> line("- " + plain(texts.crossing(crossing))));
+            said.forEach(sentence -> line("- " + plain(sentence)));
         }
         List<CellDiff> news = DiffTexts.news(diff);
-        int shown = Math.min(SHOWN_ROWS, news.size());
+        int shown = Math.min(Math.min(SHOWN_ROWS, MOST_LINES - FRAME - said.size()), news.size());
         table(news.subList(0, shown));
         texts.rows(diff).ifPresent(rows -> line("\n" + plain(rows)));
-        folded(crossings.stream().skip(SHOWN_CROSSINGS).toList(), news.subList(shown, news.size()));
+        List<String> more = Stream.concat(
+                        diff.gates().stream().skip(SHOWN_GATES).map(texts::gate),
+                        diff.crossings().stream().skip(SHOWN_CROSSINGS).map(texts::crossing))
+                .toList();
+        folded(more, news.subList(shown, news.size()));
+    }
+
+    private static <T> Stream<String> said(List<T> things, int most, Function<T, String> wording) {
+        return things.stream().limit(most).map(wording);
     }
 
     private void settings(ReportDiff diff) {
         if (!diff.settings().isEmpty()) {
             List<String> shown = diff.settings().stream()
                     .limit(SHOWN_SETTINGS)
-                    .map(texts::setting)
+                    .map(change -> plain(texts.setting(change)))
                     .toList();
             int left = diff.settings().size() - shown.size();
             String more = left > 0 ? draft.say("diff.settings.more", texts.count(left)) : "";
-            line("\n" + plain(draft.say("diff.settings.line", draft.words().join(shown)) + more));
+            line("\n" + draft.say("diff.settings.line", draft.words().join(shown)) + more);
         }
     }
 
@@ -97,28 +115,23 @@ public final class DiffMarkdown {
         return "| " + String.join(" | ", cells.stream().map(DiffMarkdown::plain).toList()) + " |";
     }
 
-    private void folded(List<Crossing> crossings, List<CellDiff> cells) {
-        if (crossings.isEmpty() && cells.isEmpty()) {
+    private void folded(List<String> sentences, List<CellDiff> cells) {
+        if (sentences.isEmpty() && cells.isEmpty()) {
             return;
         }
         line("");
-        line("<details><summary>" + plain(draft.say("diff.rest", texts.count(crossings.size() + cells.size())))
+        line("<details><summary>" + plain(draft.say("diff.rest", texts.count(sentences.size() + cells.size())))
                 + "</summary>");
         line("");
-        crossings.forEach(crossing -> line("- " + plain(texts.crossing(crossing))));
-        if (!cells.isEmpty()) {
+        int left = fitting(
+                sentences.stream().map(sentence -> "- " + plain(sentence)).toList());
+        if (!cells.isEmpty() && left == 0) {
             line("");
             line(head());
             line("|---|--:|--:|--:|---|");
-        }
-        int left = cells.size();
-        for (CellDiff cell : cells) {
-            String row = row(cell);
-            if (text.length() + row.length() > MOST_CHARACTERS - 500) {
-                break;
-            }
-            line(row);
-            left--;
+            left = fitting(cells.stream().map(this::row).toList());
+        } else {
+            left += cells.size();
         }
         if (left > 0) {
             line("");
@@ -128,19 +141,22 @@ public final class DiffMarkdown {
         line("</details>");
     }
 
+    /** Writes lines as far as there is room; how many there was none for. */
+    private int fitting(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (text.length() + lines.get(i).length() > MOST_CHARACTERS - RESERVED) {
+                return lines.size() - i;
+            }
+            line(lines.get(i));
+        }
+        return 0;
+    }
+
     private void line(String line) {
         text.append(line).append('\n');
     }
 
-    /** Text that stays text: no markup, no mention, no reference to an issue, no link, no HTML. */
-    static String plain(String label) {
-        String escaped = MARKUP.matcher(label.replace("&", "&amp;")).replaceAll("\\\\$1");
-        return escaped.replace("<", "&lt;")
-                .replace("@", "@" + NOTHING)
-                .replace("#", "#" + NOTHING)
-                .replace("://", ":" + NOTHING + "//")
-                .replace("www.", "www" + NOTHING + ".")
-                .replace('\n', ' ')
-                .replace('\r', ' ');
+    private static String plain(String label) {
+        return PlainMarkdown.of(label);
     }
 }

@@ -61,9 +61,14 @@ public final class DiffReport {
 
     private List<Block> blocks(Sides sides, ReportDiff diff) {
         List<Block> blocks = new ArrayList<>();
-        Tone tone = diff.outcome() == ReportDiff.Outcome.CHANGED ? Tone.WARNING : Tone.NEUTRAL;
+        Tone tone = switch (diff.outcome()) {
+            case GATE_FAILED -> Tone.BAD;
+            case CHANGED -> Tone.WARNING;
+            case NO_CHANGE, NOISE_ONLY -> Tone.NEUTRAL;
+        };
         blocks.add(new Block.Callout(
                 texts.summary(diff), sides.baseline().map(texts::baseline).orElse(""), tone));
+        gates(diff, blocks);
         crossings(diff, blocks);
         settings(diff, blocks);
         rows(diff, blocks);
@@ -76,6 +81,13 @@ public final class DiffReport {
                 draft.say("diff.how.chance", AddedRows.LEAST_ADDED, AddedRows.LEAST_KEPT),
                 draft.say("diff.how.cells"))));
         return blocks;
+    }
+
+    private void gates(ReportDiff diff, List<Block> blocks) {
+        if (!diff.gates().isEmpty()) {
+            blocks.add(new Block.Heading("gates", draft.say("diff.gates"), 2));
+            blocks.add(new Block.Bullets(diff.gates().stream().map(texts::gate).toList()));
+        }
     }
 
     private void crossings(ReportDiff diff, List<Block> blocks) {

@@ -6,6 +6,7 @@ import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
+import io.github.surveyreport.compare.GateChange;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
 import io.github.surveyreport.config.Action;
@@ -61,13 +62,32 @@ final class DiffTexts {
         return switch (diff.outcome()) {
             case NO_CHANGE -> draft.say("diff.summary.none");
             case NOISE_ONLY -> draft.say("diff.summary.noise", count(quiet(diff).size()));
-            case CHANGED ->
+            case CHANGED -> changed(diff);
+            case GATE_FAILED ->
                 draft.say(
-                        "diff.summary.changed",
-                        count(news(diff).size()),
-                        count(diff.crossings().size()),
-                        count(quiet(diff).size()));
+                                "diff.summary.gates",
+                                count(diff.gates().stream()
+                                        .filter(GateChange::failed)
+                                        .count()))
+                        + draft.say("sentence.gap")
+                        + changed(diff);
         };
+    }
+
+    private String changed(ReportDiff diff) {
+        return draft.say(
+                "diff.summary.changed",
+                count(news(diff).size()),
+                count(diff.crossings().size()),
+                count(quiet(diff).size()));
+    }
+
+    String gate(GateChange gate) {
+        return draft.say("diff.gate", gate.id(), gate.measure(), verdict(gate.before()), verdict(gate.after()));
+    }
+
+    private String verdict(Optional<String> gate) {
+        return draft.say("diff.gate." + gate.orElse("none"));
     }
 
     /** The baseline and the rule that chose it. */

@@ -29,8 +29,10 @@ public final class CompareReports {
      * @param outcome of the later revision
      * @param difference empty when there is nothing to compare with; the problems say why
      * @param summary a sentence on the difference in the language of the outcome; empty without one
+     * @param failure why the build is to fail; empty when it is not
      */
-    public record Result(Outcome outcome, Optional<ReportDiff.Outcome> difference, String summary) {}
+    public record Result(
+            Outcome outcome, Optional<ReportDiff.Outcome> difference, String summary, Optional<Problem> failure) {}
 
     /**
      * Leaves {@code diff/} with {@code diff.html}, {@code diff.md} and {@code diff.json}, also when there is no baseline.
@@ -51,7 +53,10 @@ public final class CompareReports {
                 outcome,
                 diff.map(ReportDiff::outcome),
                 diff.map(known -> DiffReport.summary(found[0].findings(), known))
-                        .orElse(""));
+                        .orElse(""),
+                diff.isPresent()
+                        ? request.failOn().failure(diff.get())
+                        : found[0].sides().missing().flatMap(request.failOn()::failure));
     }
 
     private record Difference(Findings findings, Sides sides, Optional<ReportDiff> diff) {}
@@ -81,8 +86,12 @@ public final class CompareReports {
         try (Snapshot base = Snapshots.open(report.project(), Optional.of(baseline.commit()))) {
             Numbers before = Numbers.of(base, report, new Problems(), Phases.SILENT);
             Counterfactuals never = new Counterfactuals(report, base, before, head, after);
-            ReportDiff diff =
-                    Comparison.of(never.stages(), never.settings(), never.rows().counts(), never.tests());
+            ReportDiff diff = Comparison.of(
+                    never.stages(),
+                    never.settings(),
+                    never.rows().counts(),
+                    GateChanges.between(before.findings(), after.findings()),
+                    never.tests());
             return new Difference(
                     after.findings(), new Sides(Optional.of(baseline), Optional.empty()), Optional.of(diff));
         } catch (SurveyReportException e) {

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param report the later revision; its {@code output} receives {@code diff/}
  * @param baseline commit, tag or branch to compare with; empty to find it out
  * @param environment variables of the process, by which CI systems tell what they build
+ * @param failOn what fails the build
  */
-public record DiffRequest(RunRequest report, Optional<String> baseline, Map<String, String> environment) {
+public record DiffRequest(
+        RunRequest report, Optional<String> baseline, Map<String, String> environment, FailOn failOn) {
     public DiffRequest {
         environment = Map.copyOf(environment);
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Holds JSON against the part of JSON Schema that our schemas use: type, properties, required, items, enum. */
-final class SchemaCheck {
+public final class SchemaCheck {
     private final List<String> wrong = new ArrayList<>();
 
     private SchemaCheck() {}
 
-    static List<String> check(String schema, String json) throws IOException {
+    public static List<String> check(String schema, String json) throws IOException {
         SchemaCheck check = new SchemaCheck();
         check.check("$", object(parse(schema)), parse(json));
         return check.wrong;

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.surveyreport.compare.ReportDiff.Outcome;
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.report.SchemaCheck;
 import io.github.surveyreport.source.Repo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -286,13 +289,137 @@ class CompareReportsTest {
         }
     }
 
+    private static final String GATES = """
+            gates:
+              - {id: csat, measure: indicator.csat, statistic: value, at-least: 35}
+            """;
+
+    /** The answers of {@link #respondentsWhoAnswerOtherwiseAreNews}. */
+    private void addDissatisfied() {
+        StringBuilder added = new StringBuilder(rows(200));
+        for (int i = 200; i < 240; i++) {
+            added.append(row(i, 1 + i % 2));
+        }
+        repo.write("w1.csv", added.toString());
+    }
+
+    @Test
+    void gateThatPassedAndFailsNowIsTheOutcome() throws Exception {
+        repo.write("gates.yml", GATES).commit();
+        addDissatisfied();
+        CompareReports.Result result = run(Map.of(), FailOn.GATE);
+        assertEquals(Optional.of(Outcome.GATE_FAILED), result.difference());
+        assertTrue(
+                file("diff.json")
+                        .contains("{\"id\": \"csat\", \"measure\": \"indicator.csat/value\", \"before\": \"pass\","
+                                + " \"after\": \"fail\", \"failed\": true}"),
+                file("diff.json"));
+        assertTrue(file("diff.md").contains("csat (indicator.csat/value): was passed, is failed"), file("diff.md"));
+        assertTrue(file("diff.html").contains("csat (indicator.csat/value): was passed, is failed"));
+        assertEquals(
+                "survey-report.failOn=gate: gates that passed at the baseline and fail now: 1 (csat)",
+                result.failure().orElseThrow().message(Language.EN));
+        assertEquals(Optional.empty(), run(Map.of(), FailOn.NONE).failure());
+    }
+
+    /** What failed before is no fault of this change; a gate that is new has not passed before. */
+    @Test
+    void gateThatFailedBeforeOrIsNewDoesNotFailTheDifference() throws Exception {
+        repo.write("gates.yml", GATES.replace("35", "90")).commit();
+        repo.write(
+                "gates.yml",
+                GATES.replace("35", "90")
+                        + "  - {id: other, measure: indicator.csat, statistic: value, at-least: 80}\n");
+        CompareReports.Result result = run(Map.of(), FailOn.GATE);
+        assertEquals(Optional.empty(), result.failure());
+        assertTrue(
+                file("diff.json").contains("\"before\": null, \"after\": \"fail\", \"failed\": false"),
+                file("diff.json"));
+    }
+
+    @Test
+    void addedRespondentsWhoRateLowerFailOnMovedWorseOnly() throws Exception {
+        addDissatisfied();
+        assertEquals(Optional.empty(), run(Map.of(), FailOn.GATE).failure());
+        String line = run(Map.of(), FailOn.MOVED_WORSE).failure().orElseThrow().message(Language.EN);
+        assertTrue(
+                line.startsWith("survey-report.failOn=moved-worse: numbers that added responses move to the worse"),
+                line);
+        assertTrue(line.contains("composite/score@w1"), line);
+        assertEquals("worse", cell("question.q1", "mean").turn());
+        assertEquals("worse", cell("question.q1", "bottom2").turn());
+    }
+
+    @Test
+    void addedRespondentsWhoRateHigherFailOnAnyOnly() throws Exception {
+        StringBuilder added = new StringBuilder(rows(200));
+        for (int i = 200; i < 240; i++) {
+            added.append(row(i, 4 + i % 2));
+        }
+        repo.write("w1.csv", added.toString());
+        assertEquals(Optional.empty(), run(Map.of(), FailOn.MOVED_WORSE).failure());
+        assertEquals("better", cell("question.q1", "mean").turn());
+        assertEquals(
+                "diff.changed",
+                run(Map.of(), FailOn.ANY).failure().orElseThrow().code());
+    }
+
+    /** Of an indicator of which less is good, such as effort, more is worse; so it is of its question. */
+    @Test
+    void directionOfTheIndicatorDecidesWhatIsWorse() throws Exception {
+        repo.write("survey.yml", STUDY.replace("target: 38", "better: lower, target: 60"))
+                .commit();
+        StringBuilder added = new StringBuilder(rows(200));
+        for (int i = 200; i < 240; i++) {
+            added.append(row(i, 4 + i % 2));
+        }
+        repo.write("w1.csv", added.toString());
+        assertEquals(
+                "diff.moved-worse",
+                run(Map.of(), FailOn.MOVED_WORSE).failure().orElseThrow().code());
+        assertEquals("worse", cell("indicator.csat", "value").turn());
+        assertEquals("worse", cell("question.q1", "mean").turn());
+    }
+
+    @Test
+    void correctionsAndNoiseAreNotMovedWorse() throws Exception {
+        repo.write("w1.csv", rows(200).replaceAll(",5(?=\n)", ",1"));
+        assertEquals(Optional.empty(), run(Map.of(), FailOn.MOVED_WORSE).failure());
+        assertEquals("worse", cell("question.q1", "mean").turn());
+        repo.write("w1.csv", rows(243));
+        assertEquals(Optional.empty(), run(Map.of(), FailOn.ANY).failure());
+    }
+
+    /** A pass must not rest on a comparison that was not made; where nothing is before, there is none to make. */
+    @Test
+    void baselineThatIsMissingFailsWhoeverAsksForOne() throws Exception {
+        assertEquals(Optional.empty(), run(Map.of(), FailOn.GATE).failure());
+        repo.write("w1.csv", rows(201)).commit();
+        String line = run(Map.of("GITHUB_BASE_REF", "release"), FailOn.GATE)
+                .failure()
+                .orElseThrow()
+                .message(Language.EN);
+        assertTrue(line.startsWith("BASE UNKNOWN"), line);
+        assertEquals(
+                Optional.empty(),
+                run(Map.of("GITHUB_BASE_REF", "release"), FailOn.NONE).failure());
+    }
+
     private Path out() {
         return repo.folder.resolve("out");
     }
 
     private CompareReports.Result run(Map<String, String> environment) throws IOException {
+        return run(environment, FailOn.NONE);
+    }
+
+    private CompareReports.Result run(Map<String, String> environment, FailOn failOn) throws IOException {
         RunRequest report = Projects.request(repo.folder, out());
-        return CompareReports.run(new DiffRequest(report, Optional.empty(), environment), Phases.SILENT);
+        CompareReports.Result result =
+                CompareReports.run(new DiffRequest(report, Optional.empty(), environment, failOn), Phases.SILENT);
+        String schema = Files.readString(Path.of("..", "docs", "schema", "diff.schema.json"));
+        assertEquals(List.of(), SchemaCheck.check(schema, file("diff.json")));
+        return result;
     }
 
     private String file(String name) throws IOException {
@@ -307,7 +434,7 @@ class CompareReportsTest {
         return cell(id, statistic, "w1");
     }
 
-    private record Cell(String verdict, double before, double after, Map<String, Double> parts) {
+    private record Cell(String verdict, String turn, double before, double after, Map<String, Double> parts) {
         String onlyPart() {
             assertEquals(1, parts.size(), parts.toString());
             return parts.keySet().iterator().next();
@@ -327,6 +454,7 @@ class CompareReportsTest {
         Map<String, Double> numbers = new java.util.TreeMap<>();
         Map<String, Double> parts = new java.util.TreeMap<>();
         String verdict = "";
+        String turn = "";
         try (JsonParser json = new JsonFactory().createParser(line)) {
             boolean inParts = false;
             for (JsonToken token = json.nextToken();
@@ -341,12 +469,18 @@ class CompareReportsTest {
                     inParts = false;
                 } else if (token == JsonToken.VALUE_STRING && "verdict".equals(json.currentName())) {
                     verdict = json.getText();
+                } else if (token == JsonToken.VALUE_STRING && "turn".equals(json.currentName())) {
+                    turn = json.getText();
                 } else if (token.isNumeric()) {
                     (inParts ? parts : numbers).put(json.currentName(), json.getDoubleValue());
                 }
             }
         }
         return new Cell(
-                verdict, numbers.getOrDefault("before", Double.NaN), numbers.getOrDefault("after", Double.NaN), parts);
+                verdict,
+                turn,
+                numbers.getOrDefault("before", Double.NaN),
+                numbers.getOrDefault("after", Double.NaN),
+                parts);
     }
 }
