@@ -188,6 +188,11 @@ public record Findings(
         conclusions = List.copyOf(conclusions);
     }
 
+    /** The conclusions that belong on the first page. */
+    public List<Conclusion> summary() {
+        return ConclusionFinder.shortened(conclusions);
+    }
+
     /** A term of the last wave's comments. Its numbers are measures {@code term.<text>}. */
     public record Keyword(String text, long comments, long customers) {}
 
@@ -229,6 +234,14 @@ public record Findings(
         NPS_LEVEL,
         /** Rest: comments, customers and share of the issue. Subject: its id. */
         TOP_ISSUE,
+        /** Rest: share of the issue in the last wave, then in the previous; its trend. Subject: its id. BAD. */
+        ISSUE_ROSE,
+        /** Rest: mean-with, mean-without and gap of the issue. Subject: its id. BAD. */
+        ISSUE_LESS_SATISFIED,
+        /** Rest: mention-share, respondent-share and concentration of the issue in the group. Subjects: issue, grouping, value. */
+        ISSUE_CONCENTRATED,
+        /** Rest: same-priority of an issue of the first priority. Subject: its id. */
+        PRIORITY_UNSTEADY,
         /**
          * Rest: before, after, target and change of the action, of the same customers where the verdict rests on them.
          * Subject: its id. GOOD: verified and target met, BAD: neither, NEUTRAL: one of both.

@@ -98,6 +98,10 @@ final class IssueCounts {
 
     /** The share minus that of the wave before. */
     Statistic trend() {
+        return trend(scope.confidence());
+    }
+
+    Statistic trend(double confidence) {
         if (!share().computable()) {
             return share();
         }
@@ -105,7 +109,7 @@ final class IssueCounts {
             return Ledger.none(Reason.NO_PREVIOUS);
         }
         IssueCounts before = new IssueCounts(scope, issue, wave - 1);
-        Statistic trend = WeightedShare.difference(mentions(), before.mentions(), scope.confidence());
+        Statistic trend = WeightedShare.difference(mentions(), before.mentions(), confidence);
         return disclosure.guard(
                 false, trend, Math.min(text().comments(), before.text().comments()));
     }
@@ -122,6 +126,10 @@ final class IssueCounts {
 
     /** {@code meanWithout − meanWith}: how much less satisfied those are who mention it. */
     Statistic gap() {
+        return gap(scope.confidence());
+    }
+
+    Statistic gap(double confidence) {
         Optional<Question> question = satisfaction();
         if (question.isEmpty()) {
             return Ledger.none(Reason.NO_DATA);
@@ -129,7 +137,7 @@ final class IssueCounts {
         ScaleCounts with = counts(question.get(), true);
         ScaleCounts without = counts(question.get(), false);
         boolean hidden = shown(question.get()).without(issue);
-        Statistic gap = without.minus(with, Of.MEAN, scope.confidence());
+        Statistic gap = without.minus(with, Of.MEAN, confidence);
         return disclosure.guard(hidden, gap, Math.min(with.n(), without.n()));
     }
 

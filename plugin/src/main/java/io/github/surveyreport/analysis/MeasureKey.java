@@ -36,6 +36,11 @@ public record MeasureKey(String id, String statistic, String wave, SortedMap<Str
         return new MeasureKey(id, statistic, wave, new TreeMap<>(Map.of(grouping, value)));
     }
 
+    /** Another number of the same thing, wave and group. */
+    MeasureKey withStatistic(String other) {
+        return new MeasureKey(id, other, wave, group);
+    }
+
     @Override
     public int compareTo(MeasureKey other) {
         return ORDER.compare(this, other);

@@ -90,6 +90,10 @@ final class ConclusionEvidence {
         };
     }
 
+    private static String subject(Conclusion conclusion) {
+        return conclusion.subjects().get(0);
+    }
+
     static String page(Conclusion conclusion) {
         return switch (conclusion.kind()) {
             case COMPOSITE_LEVEL, DIMENSION_BEST, DIMENSION_WORST, INDICATOR_BELOW_TARGET, INDICATORS_MET ->
@@ -98,7 +102,8 @@ final class ConclusionEvidence {
             case GROUP_LOWEST -> "groups-" + conclusion.subjects().get(1);
             case SERVICE_LEVELS_MISSED -> "service";
             case NPS_LEVEL -> "satisfaction";
-            case TOP_ISSUE -> "issues";
+            case TOP_ISSUE, PRIORITY_UNSTEADY -> "issues";
+            case ISSUE_ROSE, ISSUE_LESS_SATISFIED, ISSUE_CONCENTRATED -> IssuePages.id(subject(conclusion));
             case ISSUES_WITHOUT_ACTION -> "issues";
             case ACTION_EFFECT, ACTIONS_LATE, ACTIONS_VERIFIED, ACTIONS_UNMEASURABLE -> "actions";
             case SAMPLE_ADEQUACY -> "method";

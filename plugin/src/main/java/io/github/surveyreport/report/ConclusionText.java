@@ -44,7 +44,11 @@ final class ConclusionText {
             case QUESTION_FELL -> question(conclusion, "conclusion.question-fell");
             case GROUP_LOWEST -> groupLowest(conclusion);
             case NPS_LEVEL -> nps(conclusion);
-            case TOP_ISSUE -> topIssue(conclusion);
+            case TOP_ISSUE -> new IssueSentences(draft, conclusion).first();
+            case ISSUE_ROSE -> new IssueSentences(draft, conclusion).rose();
+            case ISSUE_LESS_SATISFIED -> new IssueSentences(draft, conclusion).lessSatisfied();
+            case ISSUE_CONCENTRATED -> new IssueSentences(draft, conclusion).concentrated();
+            case PRIORITY_UNSTEADY -> new IssueSentences(draft, conclusion).unsteady();
             case ACTION_EFFECT -> actionEffect(conclusion);
             case ACTIONS_LATE -> listed(conclusion, "conclusion.actions-late", conclusion.subjects());
             case ISSUES_WITHOUT_ACTION ->
@@ -166,27 +170,6 @@ final class ConclusionText {
                 shown.value(measure(conclusion, "nps")),
                 shown.value(measure(conclusion, "promoters")),
                 shown.value(measure(conclusion, "detractors")));
-    }
-
-    private String topIssue(Conclusion conclusion) {
-        String id = subject(conclusion);
-        int priority = draft.findings().issues().stream()
-                .filter(issue -> issue.category().id().equals(id))
-                .map(issue -> issue.priority())
-                .findFirst()
-                .orElse(1);
-        boolean scored =
-                draft.study().issues().stream().anyMatch(issue -> issue.id().equals(id) && issue.scored());
-        String people = draft.study().columns().customer().isEmpty()
-                ? ".respondents"
-                : scored ? ".scored" : draft.study().register().isPresent() ? ".register" : "";
-        return draft.say(
-                "conclusion.top-issue" + people,
-                labels.issue(id).orElse(id),
-                priority,
-                shown.value(measure(conclusion, "comments")),
-                shown.value(measure(conclusion, "customers")),
-                shown.value(measure(conclusion, "share")));
     }
 
     private String actionEffect(Conclusion conclusion) {

@@ -75,7 +75,7 @@ final class IndexPage implements PageWriter {
     private static void conclusions(Draft draft, List<Block> blocks) {
         ConclusionText text = new ConclusionText(draft);
         List<Block.Statement> statements =
-                draft.findings().conclusions().stream().map(text::statement).toList();
+                draft.findings().summary().stream().map(text::statement).toList();
         blocks.add(new Block.Heading("conclusions", draft.say("index.conclusions"), 2));
         blocks.add(
                 statements.isEmpty()

@@ -44,6 +44,7 @@ final class IssuesPage implements PageWriter {
         if (draft.weighted()) {
             blocks.add(new Block.Paragraph(draft.say("issues.weighted"), Tone.MUTED));
         }
+        conclusions(draft, blocks);
         blocks.add(table(draft));
         blocks.add(new MatrixPicture(draft).chart());
         new QuoteBlocks(draft).ofIssues(blocks);
@@ -55,6 +56,19 @@ final class IssuesPage implements PageWriter {
         blocks.add(new Block.Heading("rules", draft.say("issues.rules"), 2));
         blocks.add(new Block.Bullets(rules(draft)));
         return blocks;
+    }
+
+    /** What is concluded of issues, whether or not the summary has room for it. */
+    private static void conclusions(Draft draft, List<Block> blocks) {
+        ConclusionText text = new ConclusionText(draft);
+        List<Block.Statement> statements = draft.findings().conclusions().stream()
+                .filter(conclusion -> ConclusionEvidence.page(conclusion).startsWith("issue"))
+                .map(text::statement)
+                .toList();
+        if (!statements.isEmpty()) {
+            blocks.add(new Block.Heading("findings", draft.say("issues.conclusions"), 2));
+            blocks.add(new Block.Conclusions(statements));
+        }
     }
 
     /** The row of the executive summary. */

@@ -47,6 +47,9 @@ final class MeasureName {
         if (statistic.startsWith("month:")) {
             return draft.say("statistic.month", statistic.substring("month:".length()));
         }
+        if (key.id().startsWith("issue.") && statistic.equals("gap")) {
+            return draft.say("statistic.issue-gap");
+        }
         boolean ofAction = plain(key.id()).startsWith("action.") && statistic.equals("change");
         return ofAction
                 ? draft.say("statistic.action-change")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Writes {@code report.json}: everything the site shows, as data (see docs/output.md). */
 public final class ReportJson {
@@ -64,8 +65,9 @@ public final class ReportJson {
         json.writeFieldName("exclusions");
         new ProvenanceJson(json, findings).exclusions();
         json.writeArrayFieldStart("findings");
+        Set<Findings.Conclusion> summary = Set.copyOf(findings.summary());
         for (Findings.Conclusion conclusion : findings.conclusions()) {
-            finding(conclusion);
+            finding(conclusion, summary.contains(conclusion));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -186,9 +188,10 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private void finding(Findings.Conclusion conclusion) throws IOException {
+    private void finding(Findings.Conclusion conclusion, boolean summary) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", code(conclusion.kind()));
+        json.writeBooleanField("summary", summary);
         json.writeStringField("tone", code(conclusion.tone()));
         json.writeStringField("text", new ConclusionText(draft).text(conclusion));
         json.writeArrayFieldStart("subjects");

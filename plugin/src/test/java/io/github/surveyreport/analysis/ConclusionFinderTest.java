@@ -89,13 +89,13 @@ class ConclusionFinderTest {
     void lateActionsAreToldHoweverMuchElseThereIs() {
         Conclusion late = new Conclusion(Kind.ACTIONS_LATE, Tone.BAD, List.of(), List.of("A2"));
         Conclusion other = new Conclusion(Kind.NPS_LEVEL, Tone.GOOD, List.of(), List.of("q"));
-        List<Conclusion> results = new ArrayList<>(Collections.nCopies(12, other));
+        List<Conclusion> results = new ArrayList<>(Collections.nCopies(14, other));
         results.add(late);
 
         List<Conclusion> told = ConclusionFinder.shortened(results);
 
-        assertEquals(10, told.size());
-        assertEquals(late, told.get(9));
+        assertEquals(12, told.size());
+        assertEquals(late, told.get(11));
     }
 
     @Test

@@ -69,6 +69,72 @@ class ConclusionTextTest {
     }
 
     @Test
+    void evidenceOfIssuesIsWordedInBothLanguages() {
+        assertEquals(
+                List.of(
+                        "提到“响应效率问题”的意见占比由 8.0% 升至 12.3%（+4.3 个百分点），显著上升。",
+                        "提到“响应效率问题”的受访者对“总体满意度”的评分为 3.10，明显低于写了意见但没有提到它的受访者（3.90）。",
+                        "“响应效率问题”集中在电话：提到它的人有 60.0% 属于这一组，而受访者中只有 33.3%。",
+                        "“响应效率问题”定为 P1 还不稳固：重抽客户后，只有 61.0% 的结果仍为 P1。"),
+                texts(ofIssues()));
+        assertEquals(
+                List.of(
+                        "The share of comments that mention 响应效率问题 rose significantly from 8.0% to 12.3% (+4.3 pp).",
+                        "Respondents who mention 响应效率问题 rate 总体满意度 at 3.10, clearly lower than those who comment"
+                                + " without mentioning it (3.90).",
+                        "响应效率问题 is concentrated in 电话: 60.0% of those who mention it belong to this group,"
+                                + " but only 33.3% of respondents.",
+                        "响应效率问题 as P1 is not steady yet: when customers are drawn anew, it is P1 again in only 61.0%"
+                                + " of the results."),
+                texts(ofIssues().in(Language.EN)));
+    }
+
+    @Test
+    void theGapOfAnIssueIsNotCalledAGapToATarget() {
+        Findings findings = ofIssues().findings();
+
+        assertEquals(
+                "满意度差 +0.80 [0.60, 1.00]；n=800",
+                new ConclusionText(new Draft(findings, new Problems()))
+                        .statement(findings.conclusions().get(1))
+                        .evidence());
+    }
+
+    private static FindingsFixture ofIssues() {
+        String id = "issue.response-speed";
+        MeasureKey mentions = MeasureKey.of(id, "mention-share", "w2", "channel", "phone");
+        MeasureKey respondents = MeasureKey.of(id, "respondent-share", "w2", "channel", "phone");
+        return FindingsFixture.full()
+                .put(id, "share", "w1", Unit.SHARE, 0.08, 800)
+                .put(id, "share", "w2", Unit.SHARE, 0.123, 900)
+                .put(id, "trend", "w2", Unit.SHARE_DIFFERENCE, 0.043, 0.01, 0.07, 900)
+                .put(id, "mean-with", "w2", Unit.SCALE, 3.1, 112)
+                .put(id, "mean-without", "w2", Unit.SCALE, 3.9, 800)
+                .put(id, "gap", "w2", Unit.SCALE, 0.8, 0.6, 1, 800)
+                .put(id, "same-priority", "w2", Unit.SHARE, 0.61, 900)
+                .put(mentions, Unit.SHARE, Estimate.plain(0.6, 100, "count"))
+                .put(respondents, Unit.SHARE, Estimate.plain(1 / 3.0, 900, "count"))
+                .conclude(
+                        Kind.ISSUE_ROSE,
+                        Tone.BAD,
+                        List.of(key(id, "share"), MeasureKey.of(id, "share", "w1"), key(id, "trend")),
+                        "response-speed")
+                .conclude(
+                        Kind.ISSUE_LESS_SATISFIED,
+                        Tone.BAD,
+                        List.of(key(id, "mean-with"), key(id, "mean-without"), key(id, "gap")),
+                        "response-speed")
+                .conclude(
+                        Kind.ISSUE_CONCENTRATED,
+                        Tone.NEUTRAL,
+                        List.of(mentions, respondents),
+                        "response-speed",
+                        "channel",
+                        "phone")
+                .conclude(Kind.PRIORITY_UNSTEADY, Tone.NEUTRAL, List.of(key(id, "same-priority")), "response-speed");
+    }
+
+    @Test
     void evidenceNamesNumberIntervalAndBase() {
         Findings findings = all().findings();
         ConclusionText text = new ConclusionText(new Draft(findings, new Problems()));
@@ -235,7 +301,11 @@ class ConclusionTextTest {
     }
 
     private static List<String> texts(Language language) {
-        Findings findings = all().in(language).findings();
+        return texts(all().in(language));
+    }
+
+    private static List<String> texts(FindingsFixture fixture) {
+        Findings findings = fixture.findings();
         ConclusionText text = new ConclusionText(new Draft(findings, new Problems()));
         return findings.conclusions().stream().map(text::text).toList();
     }

@@ -54,9 +54,10 @@ class ReportJsonTest {
     void statementsNameTheMeasuresTheyRestOn() {
         String json = ReportJson.write(ConclusionTextTest.all().findings());
         assertTrue(
-                json.contains("{\"kind\": \"actions-late\", \"tone\": \"bad\", \"text\": \"1 项改进措施已逾期：A01。\","
-                        + " \"subjects\": [\"A01\"], \"measures\": [{\"id\": \"actions\", \"statistic\": \"late\","
-                        + " \"wave\": \"w2\", \"group\": {}}]}"),
+                json.contains(
+                        "{\"kind\": \"actions-late\", \"summary\": true, \"tone\": \"bad\", \"text\": \"1 项改进措施已逾期：A01。\","
+                                + " \"subjects\": [\"A01\"], \"measures\": [{\"id\": \"actions\", \"statistic\": \"late\","
+                                + " \"wave\": \"w2\", \"group\": {}}]}"),
                 json);
     }
 
