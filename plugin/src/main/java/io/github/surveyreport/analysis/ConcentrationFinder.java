@@ -115,6 +115,7 @@ final class ConcentrationFinder {
         long mentions = Arrays.stream(said).sum();
         long all = Arrays.stream(sizes).sum();
         long elsewhere = Math.abs(wave.saidBy().mentions(Slots.ALL, issue) - mentions);
+        boolean secret = new IssueSecrecy(scope, scope.lastIndex()).comments(issue);
         boolean[] covered = disclosure.hiddenPeriods(said, elsewhere);
         List<Candidate> found = new ArrayList<>();
         for (int value = 0; value < values; value++) {
@@ -122,7 +123,8 @@ final class ConcentrationFinder {
                 {said[value], sizes[value] - said[value]},
                 {mentions - said[value], all - sizes[value] - mentions + said[value]}
             };
-            boolean few = Arrays.stream(table).flatMapToLong(Arrays::stream).anyMatch(disclosure::tooSmall);
+            boolean few =
+                    secret || Arrays.stream(table).flatMapToLong(Arrays::stream).anyMatch(disclosure::tooSmall);
             if (!covered[value] && !hidden[first + value] && !few && said[value] > 0) {
                 long base = Math.min(mentions, Math.min(sizes[value], all - sizes[value]));
                 TestOutcome test = disclosure.guardTest(false, base, test(Contingency.of(table)));

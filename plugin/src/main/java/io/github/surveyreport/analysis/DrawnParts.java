@@ -1,8 +1,10 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Priorities.Parts;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Statistic;
+import java.util.OptionalDouble;
 
 /**
  * The parts of one issue's score in waves that were drawn anew. What could not be told of the waves as they are adds
@@ -12,8 +14,9 @@ import io.github.surveyreport.stats.Statistic;
 final class DrawnParts {
     private final int issue;
     private final Parts full;
-    private final boolean reach;
-    private final boolean frequency;
+    private final Estimate reach;
+    private final Estimate frequency;
+    private final OptionalDouble frequencyBefore;
     private final Clear gap;
     private final Clear trend;
 
@@ -21,22 +24,32 @@ final class DrawnParts {
      * @param now sums of the last wave as it is
      * @param before those of the wave before; of nobody when there is none
      */
-    DrawnParts(int issue, IssueCounts counts, Parts full, VoiceSums now, VoiceSums before) {
+    DrawnParts(int issue, IssueCounts counts, Priorities rules, VoiceSums now, VoiceSums before) {
+        PriorityScore score = PriorityScore.of(counts, rules);
         this.issue = issue;
-        this.full = full;
-        this.reach = counts.reach().computable();
-        this.frequency = counts.share().computable();
+        this.full = rules.fullMarks();
+        this.reach = score.reach();
+        this.frequency = score.frequency();
+        this.frequencyBefore = counts.standIn().before().isPresent()
+                ? OptionalDouble.of(counts.standIn().before().getAsLong() / Math.max(1, before.comments()))
+                : OptionalDouble.empty();
         this.gap = Clear.of(counts.gap(), now.gapVariance(issue));
-        this.trend = Clear.of(counts.trend(), trendVariance(now, before));
+        this.trend = Clear.of(counts.standIn().trend(), trendVariance(now, before));
     }
 
     Parts parts(VoiceSums now, VoiceSums before) {
-        double rise = now.frequency(issue) - before.frequency(issue);
+        double rise = now.frequency(issue) - frequencyBefore.orElse(before.frequency(issue));
         return new Parts(
-                reach ? PriorityScore.reached(now.reach(issue), full.reach()) : 0,
-                frequency ? PriorityScore.reached(now.frequency(issue), full.frequency()) : 0,
+                drawn(reach, now.reach(issue), full.reach()),
+                drawn(frequency, now.frequency(issue), full.frequency()),
                 PriorityScore.reached(gap.ifClear(now.gap(issue), now.gapVariance(issue)), full.gap()),
                 PriorityScore.reached(trend.ifClear(rise, trendVariance(now, before)), full.trend()));
+    }
+
+    /** What was not told is what it was. */
+    private static double drawn(Estimate part, double value, double fullMark) {
+        boolean fixed = part.warnings().contains("stand-in") || part.warnings().contains("not-available");
+        return fixed ? part.value() : PriorityScore.reached(value, fullMark);
     }
 
     private double trendVariance(VoiceSums now, VoiceSums before) {

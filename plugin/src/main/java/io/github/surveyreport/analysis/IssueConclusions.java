@@ -3,6 +3,7 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.Findings.Kind;
 import io.github.surveyreport.analysis.Findings.Tone;
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Statistic;
@@ -39,6 +40,7 @@ final class IssueConclusions {
     List<Conclusion> first() {
         return ranked.stream()
                 .limit(1)
+                .filter(issue -> issue.rated() == Rated.RANKED)
                 .filter(issue -> said.value(id(issue), "customers", last).orElse(0) > 0)
                 .map(issue -> said.about(Kind.TOP_ISSUE, issue.priority() <= 2 ? Tone.BAD : Tone.NEUTRAL)
                         .rest(id(issue), "comments", last)

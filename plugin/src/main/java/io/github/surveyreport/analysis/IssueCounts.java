@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard.Of;
@@ -10,6 +11,7 @@ import io.github.surveyreport.stats.weight.WeightedMean;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The numbers of one issue in one wave. Shares and means are weighted when the study says so; comments, customers, entries
@@ -20,11 +22,13 @@ final class IssueCounts {
     private final Disclosure disclosure;
     private final int issue;
     private final int wave;
+    private final IssueSecrecy secrecy;
     private LongSet affected;
 
     IssueCounts(Scope scope, int issue, int wave) {
         this.scope = scope;
         this.disclosure = new Disclosure(scope);
+        this.secrecy = new IssueSecrecy(scope, wave);
         this.issue = issue;
         this.wave = wave;
     }
@@ -37,13 +41,23 @@ final class IssueCounts {
         return scope.wave(wave).text();
     }
 
+    /** Whether the issue has a place in the ranking, and if not, why. */
+    Rated rated() {
+        boolean told = Stream.of(comments(), customers(), register(), lowScores())
+                .anyMatch(count -> count.valueIfComputable().orElse(0) > 0);
+        if (told) {
+            return Rated.RANKED;
+        }
+        return tally().comments() + tally().register() + tally().lowScores() > 0 ? Rated.WITHHELD : Rated.NOBODY;
+    }
+
     /**
-     * Distinct customers who mention it, in a comment or in the register, or whose ratings raise it. Where these {@linkplain
-     * SourceDisclosure may not be counted together}, the more of both.
+     * Distinct customers who mention it in a source that {@linkplain IssueSecrecy may be told}, or whose ratings raise it.
+     * Where these {@linkplain SourceDisclosure may not be counted together}, the more of both.
      */
     LongSet affected() {
         if (affected == null) {
-            LongSet said = tally().customers();
+            LongSet said = secrecy.mentioning(issue);
             LongSet low = tally().lowScorers();
             affected = new LongSet();
             affected.addAll(merged() || said.size() >= low.size() ? said : low);
@@ -56,12 +70,28 @@ final class IssueCounts {
 
     /** Whether those whose ratings raise it are counted together with those who mention it. */
     boolean merged() {
-        return SourceDisclosure.mayMerge(disclosure, tally().customers(), tally().lowScorers(), text().voices());
+        return SourceDisclosure.mayMerge(disclosure, secrecy.mentioning(issue), tally().lowScorers(), text().voices());
     }
 
     /** Affected customers; withheld when few. */
     Statistic customers() {
-        return count(affected().size());
+        boolean partly = secrecy.comments(issue) || secrecy.register(issue);
+        return partly && affected().size() == 0
+                ? Disclosure.suppressed()
+                : count(affected().size());
+    }
+
+    /** Comments that mention it. */
+    Statistic comments() {
+        if (!TextFinder.asked(scope, wave)) {
+            return Ledger.none(Reason.NO_DATA);
+        }
+        return commentsWithheld() ? Disclosure.suppressed() : Ledger.count(tally().comments());
+    }
+
+    /** Whether the number of comments that mention it, and all that rests on them, is withheld. */
+    boolean commentsWithheld() {
+        return tooFewComments() || secrecy.comments(issue);
     }
 
     /**
@@ -84,7 +114,7 @@ final class IssueCounts {
 
     /** Entries of the register that mention it; withheld when few. */
     Statistic register() {
-        return disclosure.tooSmall(tally().register()) ? Disclosure.suppressed() : Ledger.count(tally().register());
+        return secrecy.register(issue) ? Disclosure.suppressed() : Ledger.count(tally().register());
     }
 
     /** Share of comments that mention it, weighted when the study says so. */
@@ -93,7 +123,7 @@ final class IssueCounts {
             return Ledger.none(Reason.NO_DATA);
         }
         Statistic share = WeightedShare.wilson(mentions(), scope.confidence());
-        return disclosure.guard(tooFewComments(), share);
+        return disclosure.guard(commentsWithheld(), share);
     }
 
     /** The share minus that of the wave before. */
@@ -105,10 +135,13 @@ final class IssueCounts {
         if (!share().computable()) {
             return share();
         }
-        if (wave == 0 || !new IssueCounts(scope, issue, wave - 1).share().computable()) {
+        if (wave == 0) {
             return Ledger.none(Reason.NO_PREVIOUS);
         }
         IssueCounts before = new IssueCounts(scope, issue, wave - 1);
+        if (!before.share().computable()) {
+            return before.commentsWithheld() ? Disclosure.suppressed() : Ledger.none(Reason.NO_PREVIOUS);
+        }
         Statistic trend = WeightedShare.difference(mentions(), before.mentions(), confidence);
         return disclosure.guard(
                 false, trend, Math.min(text().comments(), before.text().comments()));
@@ -136,7 +169,7 @@ final class IssueCounts {
         }
         ScaleCounts with = counts(question.get(), true);
         ScaleCounts without = counts(question.get(), false);
-        boolean hidden = shown(question.get()).without(issue);
+        boolean hidden = commentsWithheld() || shown(question.get()).without(issue);
         Statistic gap = without.minus(with, Of.MEAN, confidence);
         return disclosure.guard(hidden, gap, Math.min(with.n(), without.n()));
     }
@@ -156,6 +189,14 @@ final class IssueCounts {
         return all == 0
                 ? Ledger.none(Reason.NO_ANSWERS)
                 : Estimate.plain(affected / all, text().voices().size(), "weighted-ratio");
+    }
+
+    StandIn standIn() {
+        return new StandIn(scope, issue, wave);
+    }
+
+    long minimum() {
+        return disclosure.minimumCell();
     }
 
     boolean tooFewComments() {
@@ -191,7 +232,7 @@ final class IssueCounts {
         }
         ScaleCounts counts = counts(question.get(), mentions);
         IssueDisclosure shown = shown(question.get());
-        boolean hidden = mentions ? shown.with(issue) : shown.without(issue);
+        boolean hidden = commentsWithheld() || (mentions ? shown.with(issue) : shown.without(issue));
         return disclosure.guard(hidden, WeightedMean.of(counts.sample(), scope.confidence()));
     }
 
@@ -201,7 +242,7 @@ final class IssueCounts {
     }
 
     /** Comments that mention it as 1, the others as 0. */
-    private WeightedSample mentions() {
+    WeightedSample mentions() {
         return scope.weights().mentions(wave, issue).share(kind -> kind == 0);
     }
 

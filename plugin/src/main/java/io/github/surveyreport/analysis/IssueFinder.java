@@ -1,16 +1,16 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.IssueFinding.Manifestation;
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.analysis.Ranking.Place;
 import io.github.surveyreport.analysis.Ranking.Standing;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Priorities;
-import io.github.surveyreport.stats.NotComputable.Reason;
-import io.github.surveyreport.stats.Statistic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The issues with their numbers, and their ranking in the last wave (F1, F2). */
 final class IssueFinder {
@@ -41,14 +41,15 @@ final class IssueFinder {
         return ledger.measures();
     }
 
-    /** Rank 1 first. */
+    /** Rank 1 first, then those without a rank. */
     List<IssueFinding> issues() {
         List<IssueFinding> findings = new ArrayList<>();
         Ranking ranking = new Ranking(priorities);
         for (Place place : ranking.order(standings(), priorities.weights())) {
             boolean asDeclared = place.urgency() == place.category().urgency();
             findings.add(new IssueFinding(
-                    findings.size() + 1,
+                    place.ranked() ? OptionalInt.of(findings.size() + 1) : OptionalInt.empty(),
+                    place.standing().rated(),
                     place.category(),
                     place.importance(),
                     place.category().importance().isPresent(),
@@ -65,12 +66,15 @@ final class IssueFinder {
         List<Standing> standings = new ArrayList<>();
         for (int issue = 0; issue < categories.size(); issue++) {
             IssueTally tally = last.get(issue).tally();
+            Rated rated = last.get(issue).rated();
+            boolean ranked = rated == Rated.RANKED;
             standings.add(new Standing(
                     categories.get(issue),
                     PriorityScore.of(last.get(issue), priorities).parts(),
-                    last.get(issue).affected().size(),
-                    tally.comments(),
-                    pressed(last.get(issue))));
+                    ranked ? last.get(issue).affected().size() : 0,
+                    ranked && !last.get(issue).commentsWithheld() ? tally.comments() : 0,
+                    pressed(last.get(issue)),
+                    rated));
         }
         return standings;
     }
@@ -82,11 +86,12 @@ final class IssueFinder {
     }
 
     private static List<Manifestation> manifestations(IssueCounts counts) {
-        if (counts.tooFewComments()) {
+        if (counts.commentsWithheld()) {
             return List.of();
         }
         Comparator<Map.Entry<String, Long>> byComments = Comparator.comparingLong(entry -> -entry.getValue());
         return counts.tally().phrases().entrySet().stream()
+                .filter(entry -> entry.getValue() >= counts.minimum())
                 .sorted(byComments.thenComparing(Map.Entry::getKey, Terms.BY_CODE_POINT))
                 .map(entry -> new Manifestation(entry.getKey(), entry.getValue()))
                 .toList();
@@ -96,7 +101,7 @@ final class IssueFinder {
         IssueCounts counts = new IssueCounts(scope, issue, wave);
         String id = "issue." + categories.get(issue).id();
         String waveId = scope.study().waves().get(wave).id();
-        ledger.put(id, "comments", waveId, Unit.COUNT, comments(counts, wave));
+        ledger.put(id, "comments", waveId, Unit.COUNT, counts.comments());
         ledger.put(id, "register", waveId, Unit.COUNT, counts.register());
         if (categories.get(issue).scored()) {
             ledger.put(id, "low-scores", waveId, Unit.COUNT, counts.lowScores());
@@ -118,14 +123,5 @@ final class IssueFinder {
         ledger.put(id, "part:frequency", wave, Unit.NUMBER, score.frequency());
         ledger.put(id, "part:gap", wave, Unit.NUMBER, score.gap());
         ledger.put(id, "part:trend", wave, Unit.NUMBER, score.trend());
-    }
-
-    private Statistic comments(IssueCounts counts, int wave) {
-        if (!TextFinder.asked(scope, wave)) {
-            return Ledger.none(Reason.NO_DATA);
-        }
-        return counts.tooFewComments()
-                ? Disclosure.suppressed()
-                : Ledger.count(counts.tally().comments());
     }
 }

@@ -3,6 +3,7 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An issue of the last wave with its place in the ranking (F1, F2).
@@ -20,15 +21,18 @@ import java.util.List;
  * (absent when none does). Shares, means, gap and trend are of weighted answers when the study says so; counts and reach
  * never.
  *
- * @param rank 1 for the first; ties: priority, then score, then customers, then comments, then id
+ * @param rank 1 for the first, without holes; ties: priority, then score, then customers, then comments, then id; empty
+ *     unless {@code rated} is {@link Rated#RANKED}
  * @param importanceDeclared whether the importance comes from configuration rather than from the score
  * @param urgency as declared, or one grade higher
  * @param raisedBy why it is higher; empty when it is as declared
  * @param priority 1..5
- * @param manifestations the configured phrases that were found, by number of comments, largest first
+ * @param manifestations the configured phrases that were found often enough to be told, by number of comments, largest
+ *     first
  */
 public record IssueFinding(
-        int rank,
+        OptionalInt rank,
+        Rated rated,
         IssueCategory category,
         Grade importance,
         boolean importanceDeclared,
@@ -39,6 +43,16 @@ public record IssueFinding(
     public IssueFinding {
         raisedBy = List.copyOf(raisedBy);
         manifestations = List.copyOf(manifestations);
+    }
+
+    /** Whether an issue has a place in the ranking; in the order in which issues are listed. */
+    public enum Rated {
+        /** It has. */
+        RANKED,
+        /** Named, but by so few that no number may be told: a rank would tell it. Its priority rests on what stands in. */
+        WITHHELD,
+        /** Nobody named it in the last wave. */
+        NOBODY
     }
 
     /** What makes an issue more urgent than declared. */

@@ -12,7 +12,8 @@ final class IssueTally {
     private long comments;
     private long register;
     private long lowScores;
-    private final LongSet customers = new LongSet();
+    private final LongSet commenters = new LongSet();
+    private final LongSet registered = new LongSet();
     private final LongSet lowScorers = new LongSet();
     private final long[] tones = new long[Sentiment.values().length];
     private final long[] satisfaction;
@@ -25,7 +26,7 @@ final class IssueTally {
     /** @param level level index of the satisfaction answer, negative when there is none */
     void addComment(long customer, int level, List<String> found) {
         comments++;
-        customers.add(customer);
+        commenters.add(customer);
         if (level >= 0) {
             satisfaction[level]++;
         }
@@ -40,7 +41,7 @@ final class IssueTally {
 
     void addRegister(long customer) {
         register++;
-        customers.add(customer);
+        registered.add(customer);
     }
 
     void addLowScore(long customer) {
@@ -52,7 +53,8 @@ final class IssueTally {
         comments += other.comments;
         register += other.register;
         lowScores += other.lowScores;
-        customers.addAll(other.customers);
+        commenters.addAll(other.commenters);
+        registered.addAll(other.registered);
         lowScorers.addAll(other.lowScorers);
         for (int i = 0; i < tones.length; i++) {
             tones[i] += other.tones[i];
@@ -83,8 +85,21 @@ final class IssueTally {
         return tones[sentiment.ordinal()];
     }
 
-    /** Distinct customers who mention it, in a comment or in the register. */
+    /** Distinct customers who mention it in a comment. */
+    LongSet commenters() {
+        return commenters;
+    }
+
+    /** Distinct customers who mention it in the register. */
+    LongSet registered() {
+        return registered;
+    }
+
+    /** Distinct customers who mention it in either. */
     LongSet customers() {
+        LongSet customers = new LongSet();
+        customers.addAll(commenters);
+        customers.addAll(registered);
         return customers;
     }
 
@@ -109,7 +124,8 @@ final class IssueTally {
                 && comments == other.comments
                 && register == other.register
                 && lowScores == other.lowScores
-                && customers.equals(other.customers)
+                && commenters.equals(other.commenters)
+                && registered.equals(other.registered)
                 && lowScorers.equals(other.lowScorers)
                 && Arrays.equals(tones, other.tones)
                 && Arrays.equals(satisfaction, other.satisfaction)
@@ -118,6 +134,6 @@ final class IssueTally {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(31 * comments + register) + customers.hashCode() + phrases.hashCode();
+        return Long.hashCode(31 * comments + register) + commenters.hashCode() + phrases.hashCode();
     }
 }

@@ -63,7 +63,13 @@ final class PriorityMeasures {
                 "score",
                 wave,
                 Unit.NUMBER,
-                stability.map(s -> s.score(place.issue(), place.score())).orElse(score));
+                stability
+                        .filter(s -> place.ranked())
+                        .map(s -> s.score(place.issue(), place.score()))
+                        .orElse(score));
+        if (!place.ranked()) {
+            return;
+        }
         Estimate plain = Estimate.plain(rank, n, "rank");
         ledger.put(
                 id,
@@ -102,11 +108,11 @@ final class PriorityMeasures {
                             wave,
                             Unit.SHARE,
                             Estimate.plain(weight, standings.size(), "closed-form")));
-            for (Place place : order) {
+            for (Place place : ranked(order)) {
                 sensitivity.border(place.issue(), part).ifPresent(border -> border(ledger, place, name, border));
             }
             for (int change : WeightSensitivity.CHANGES) {
-                List<Place> changed = sensitivity.changed(part, change);
+                List<Place> changed = ranked(sensitivity.changed(part, change));
                 for (int i = 0; i < changed.size(); i++) {
                     String with = String.format(java.util.Locale.ROOT, "%s%+d", name, change);
                     other(ledger, changed.get(i), "rank:" + with, i + 1);
@@ -118,6 +124,10 @@ final class PriorityMeasures {
                 }
             }
         }
+    }
+
+    private static List<Place> ranked(List<Place> places) {
+        return places.stream().filter(Place::ranked).toList();
     }
 
     private void border(Ledger ledger, Place place, String part, WeightSensitivity.Border border) {

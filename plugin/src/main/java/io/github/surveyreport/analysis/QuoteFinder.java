@@ -42,7 +42,7 @@ final class QuoteFinder {
         for (IssueFinding finding : ranked) {
             int issue = scope.study().issues().indexOf(finding.category());
             boolean told =
-                    new IssueCounts(scope, issue, scope.lastIndex()).customers().computable();
+                    new IssueCounts(scope, issue, scope.lastIndex()).comments().computable();
             List<String> quotes = told ? choose(text.quotes(issue)) : List.of();
             if (!quotes.isEmpty()) {
                 byIssue.put(finding.category().id(), quotes);

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.analysis.Ranking.Place;
 import io.github.surveyreport.analysis.Ranking.Standing;
 import io.github.surveyreport.config.Priorities;
@@ -45,7 +46,7 @@ final class RankStability {
         VoiceSums beforeAsItIs = before.map(Voices::asItIs).orElse(nobody);
         List<DrawnParts> parts = new ArrayList<>();
         for (int issue = 0; issue < issues; issue++) {
-            parts.add(new DrawnParts(issue, counts.get(issue), rules.fullMarks(), nowAsItIs, beforeAsItIs));
+            parts.add(new DrawnParts(issue, counts.get(issue), rules, nowAsItIs, beforeAsItIs));
         }
         PoissonRandom random = new PoissonRandom(new FixedRandom(SEED));
         for (int sample = 0; sample < rules.resamples(); sample++) {
@@ -53,12 +54,15 @@ final class RankStability {
             VoiceSums drawnBefore = before.map(voices -> voices.drawn(random)).orElse(nobody);
             List<Standing> drawnStandings = new ArrayList<>();
             for (int issue = 0; issue < issues; issue++) {
+                Standing standing = standings.get(issue);
+                boolean ranked = standing.rated() == Rated.RANKED;
                 drawnStandings.add(new Standing(
-                        standings.get(issue).category(),
+                        standing.category(),
                         parts.get(issue).parts(drawn, drawnBefore),
-                        drawn.customers(issue),
-                        drawn.comments(issue),
-                        standings.get(issue).pressed()));
+                        ranked ? drawn.customers(issue) : 0,
+                        ranked ? drawn.comments(issue) : 0,
+                        standing.pressed(),
+                        standing.rated()));
             }
             keep(sample, new Ranking(rules).order(drawnStandings, rules.weights()));
         }

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.IssueFinding.Raise;
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
@@ -9,12 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The one order of issues (F2): priority, then score, then customers, then comments, then id. */
+/**
+ * The one order of issues (F2): priority, then score, then customers, then comments, then id. Issues whose numbers are
+ * withheld come after these, then those that nobody named; neither have a rank.
+ */
 final class Ranking {
     /** Sums of decimal weights may miss a bound, or each other, by a rounding error. */
     private static final double ROUNDING = 1e-9;
 
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::priority)
+    private static final Comparator<Place> ORDER = Comparator.comparing(
+                    (Place place) -> place.standing().rated())
+            .thenComparingInt(Place::priority)
             .thenComparing(Comparator.comparingLong(Place::rounded).reversed())
             .thenComparing(Comparator.comparingLong(Place::customers).reversed())
             .thenComparing(Comparator.comparingLong(Place::comments).reversed())
@@ -29,13 +35,18 @@ final class Ranking {
     /**
      * @param parts each 0..1, before the weights; a part for the trend that is not 0 tells of a rise beyond chance
      * @param pressed whether the feedback register has entries enough to make it more urgent
+     * @param rated whether it has a rank at all
      */
-    record Standing(IssueCategory category, Parts parts, long customers, long comments, boolean pressed) {}
+    record Standing(IssueCategory category, Parts parts, long customers, long comments, boolean pressed, Rated rated) {}
 
     /** @param issue position of the issue among those that were ranked */
     record Place(int issue, Standing standing, double score, Grade importance, Grade urgency, int priority) {
         IssueCategory category() {
             return standing.category();
+        }
+
+        boolean ranked() {
+            return standing.rated() == Rated.RANKED;
         }
 
         private long rounded() {

@@ -38,10 +38,11 @@ final class SentimentFinder {
     private void issues(int wave) {
         TextTally text = scope.wave(wave).text();
         IssueDisclosure hidden = IssueDisclosure.ofComments(scope, wave);
+        IssueSecrecy secrecy = new IssueSecrecy(scope, wave);
         String waveId = scope.study().waves().get(wave).id();
         for (int issue = 0; issue < scope.study().issues().size(); issue++) {
             String id = "issue." + scope.study().issues().get(issue).id();
-            boolean few = disclosure.tooSmall(text.comments()) || hidden.with(issue);
+            boolean few = disclosure.tooSmall(text.comments()) || secrecy.comments(issue) || hidden.with(issue);
             put(name -> MeasureKey.of(id, name, waveId), few, text.issue(issue)::judged);
         }
     }

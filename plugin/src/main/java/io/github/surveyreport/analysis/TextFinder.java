@@ -73,16 +73,17 @@ final class TextFinder {
         boolean asked = asked(scope, wave);
         boolean hidden = disclosure.tooSmall(text.comments());
         long unclassified = text.comments() - text.classified();
+        boolean secret = hidden || new IssueSecrecy(scope, wave).classified();
         put("comments", wave, Unit.COUNT, asked, Ledger.count(text.comments()));
         put("empty", wave, Unit.COUNT, asked, Ledger.count(text.empty()));
-        put("classified", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(text.classified())));
-        put("unclassified", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(unclassified)));
+        put("classified", wave, Unit.COUNT, asked, guard(secret, Ledger.count(text.classified())));
+        put("unclassified", wave, Unit.COUNT, asked, guard(secret, Ledger.count(unclassified)));
         put(
                 "unclassified-share",
                 wave,
                 Unit.SHARE,
                 asked,
-                share(hidden, scope.weights().unclassified(wave), UNCLASSIFIED));
+                share(secret, scope.weights().unclassified(wave), UNCLASSIFIED));
         sentiment(wave, text, asked, hidden);
         copies(wave, text.copies(), asked, hidden);
     }

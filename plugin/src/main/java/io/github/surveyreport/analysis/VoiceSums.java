@@ -69,6 +69,11 @@ final class VoiceSums {
         return Math.round(at(issue, Sum.CUSTOMERS));
     }
 
+    /** All comments. */
+    double comments() {
+        return at(issues, Sum.COMMENTS);
+    }
+
     long comments(int issue) {
         return Math.round(at(issue, Sum.COMMENTS));
     }

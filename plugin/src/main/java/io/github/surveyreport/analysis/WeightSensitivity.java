@@ -46,10 +46,10 @@ final class WeightSensitivity {
      * can their order change.
      */
     OptionalDouble swap(int part) {
-        if (standings.size() < 2) {
+        List<Place> order = new Ranking(priorities).order(standings, priorities.weights());
+        if (order.size() < 2 || !order.get(1).ranked()) {
             return OptionalDouble.empty();
         }
-        List<Place> order = new Ranking(priorities).order(standings, priorities.weights());
         Line first = line(order.get(0).standing().parts(), part);
         Line second = line(order.get(1).standing().parts(), part);
         List<Double> crossings = new ArrayList<>();

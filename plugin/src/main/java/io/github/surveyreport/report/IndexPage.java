@@ -183,8 +183,15 @@ final class IndexPage implements PageWriter {
                 .toList();
     }
 
+    /** Those of them that have a rank: the others are named by too few to be told. */
+    static List<IssueFinding> rankedIssues(Draft draft) {
+        return namedIssues(draft).stream()
+                .filter(issue -> issue.rank().isPresent())
+                .toList();
+    }
+
     private static void issues(Draft draft, List<Block> blocks) {
-        List<IssueFinding> issues = namedIssues(draft);
+        List<IssueFinding> issues = rankedIssues(draft);
         if (issues.isEmpty()) {
             return;
         }

@@ -39,7 +39,11 @@ final class IssueLinks {
         draft.findings().issues().stream()
                 .filter(finding -> finding.category().id().equals(issue))
                 .forEach(finding -> links.add(new Block.Term(
-                        draft.say("causes.priority", finding.rank(), finding.priority()), pageOrList(draft, issue))));
+                        draft.say(
+                                finding.rank().isPresent() ? "causes.priority" : "causes.priority.unranked",
+                                finding.rank().orElse(0),
+                                finding.priority()),
+                        pageOrList(draft, issue))));
         List<Action> actions = actions(draft, issue);
         actions.forEach(action -> links.add(
                 new Block.Term(draft.say("actions.span", action.id(), action.title()), draft.href("actions"))));

@@ -105,9 +105,9 @@ final class IssueNumbers {
         blocks.add(new Block.Heading("priority", draft.say("issue.priority"), 2));
         blocks.add(new Block.Paragraph(
                 draft.say(
-                        "issue.priority.text",
+                        "issue.priority.text" + (found.rank().isPresent() ? "" : "." + found.rated()),
                         found.priority(),
-                        found.rank(),
+                        found.rank().orElse(0),
                         IssuesPage.grade(draft, found.importance()),
                         IssuesPage.grade(draft, found.urgency())),
                 Tone.NEUTRAL));

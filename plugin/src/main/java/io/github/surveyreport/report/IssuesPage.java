@@ -4,9 +4,11 @@ import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
+import io.github.surveyreport.stats.NotComputable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Issues and their priority (F1, F2). */
 final class IssuesPage implements PageWriter {
@@ -46,6 +48,16 @@ final class IssuesPage implements PageWriter {
         }
         conclusions(draft, blocks);
         blocks.add(table(draft));
+        if (!IndexPage.rankedIssues(draft).isEmpty()) {
+            ranking(draft, blocks);
+        }
+        blocks.add(new Block.Heading("rules", draft.say("issues.rules"), 2));
+        blocks.add(new Block.Bullets(rules(draft)));
+        return blocks;
+    }
+
+    /** Pictures and numbers of the issues that have a rank. */
+    private static void ranking(Draft draft, List<Block> blocks) {
         blocks.add(new MatrixPicture(draft).chart());
         new QuoteBlocks(draft).ofIssues(blocks);
         blocks.add(new Block.Heading("score", draft.say("issues.score"), 2));
@@ -53,9 +65,6 @@ final class IssuesPage implements PageWriter {
         blocks.add(new PartsPicture(draft).chart());
         blocks.add(parts(draft));
         blocks.addAll(new StabilityBlocks(draft).blocks());
-        blocks.add(new Block.Heading("rules", draft.say("issues.rules"), 2));
-        blocks.add(new Block.Bullets(rules(draft)));
-        return blocks;
     }
 
     /** What is concluded of issues, whether or not the summary has room for it. */
@@ -75,7 +84,7 @@ final class IssuesPage implements PageWriter {
     static List<Entry> summary(Draft draft, IssueFinding issue) {
         String id = "issue." + issue.category().id();
         return List.of(
-                Entry.number(String.valueOf(issue.rank()), issue.rank()),
+                rank(draft, issue),
                 Entry.text(issue.category().label())
                         .link(IssueLinks.of(draft, issue.category().id())),
                 draft.shown().entry(draft.last(id, "comments")),
@@ -84,6 +93,13 @@ final class IssuesPage implements PageWriter {
                 urgency(draft, issue),
                 importance(draft, issue),
                 priority(issue));
+    }
+
+    static Entry rank(Draft draft, IssueFinding issue) {
+        return issue.rank().isPresent()
+                ? Entry.number(
+                        String.valueOf(issue.rank().getAsInt()), issue.rank().getAsInt())
+                : Entry.none(draft.say("none"));
     }
 
     private static Block table(Draft draft) {
@@ -137,7 +153,7 @@ final class IssuesPage implements PageWriter {
     private static List<Entry> row(Draft draft, IssueFinding issue) {
         String id = "issue." + issue.category().id();
         List<Entry> row = new ArrayList<>(List.of(
-                Entry.number(String.valueOf(issue.rank()), issue.rank()),
+                rank(draft, issue),
                 Entry.text(issue.category().label())
                         .link(IssueLinks.page(draft, issue.category().id()))
                         .note(kinds(draft, issue)),
@@ -168,7 +184,13 @@ final class IssuesPage implements PageWriter {
         if (open) {
             notes.add(draft.say("issues.note.open"));
         }
+        int minimum = draft.study().plan().minimumCell();
         List<IssueFinding> named = IndexPage.namedIssues(draft);
+        if (named.stream().anyMatch(issue -> issue.rank().isEmpty())) {
+            notes.add(draft.say("issues.note.unranked", minimum, (minimum + 1) / 2));
+        } else if (named.stream().anyMatch(issue -> withheld(draft, issue))) {
+            notes.add(draft.say("issues.note.withheld", minimum));
+        }
         List<String> unnamed = draft.findings().issues().stream()
                 .filter(issue -> !named.contains(issue))
                 .map(issue -> issue.category().label())
@@ -177,6 +199,13 @@ final class IssuesPage implements PageWriter {
             notes.add(draft.say("issues.note.unnamed", draft.words().join(unnamed)));
         }
         return notes;
+    }
+
+    private static boolean withheld(Draft draft, IssueFinding issue) {
+        return Stream.of("comments", "register")
+                .flatMap(count -> draft.last("issue." + issue.category().id(), count).stream())
+                .anyMatch(count -> count.result() instanceof NotComputable missing
+                        && missing.reason() == NotComputable.Reason.SUPPRESSED);
     }
 
     private static String kinds(Draft draft, IssueFinding issue) {
@@ -243,7 +272,7 @@ final class IssuesPage implements PageWriter {
         sheet.number(draft.say("issues.part.trend", draft.figures().percent(weights.trend())));
         sheet.number(draft.say("column.score"), Glossary.href("priority"));
         sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
-        for (IssueFinding issue : IndexPage.namedIssues(draft)) {
+        for (IssueFinding issue : IndexPage.rankedIssues(draft)) {
             String id = "issue." + issue.category().id();
             List<Entry> row =
                     new ArrayList<>(List.of(Entry.text(issue.category().label())));
@@ -256,7 +285,10 @@ final class IssuesPage implements PageWriter {
             row.add(draft.shown().signedEntry(gap).note(draft.shown().interval(gap)));
             sheet.row(row);
         }
-        return sheet.note(draft.say("issues.score.note")).block();
+        int minimum = draft.study().plan().minimumCell();
+        return sheet.note(draft.say("issues.score.note"))
+                .note(draft.say("issues.note.stand-in", minimum, (minimum + 1) / 2))
+                .block();
     }
 
     private static List<String> rules(Draft draft) {

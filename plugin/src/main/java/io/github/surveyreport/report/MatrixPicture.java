@@ -20,7 +20,7 @@ final class MatrixPicture {
     }
 
     Block.Chart chart() {
-        List<IssueFinding> issues = IndexPage.namedIssues(draft);
+        List<IssueFinding> issues = IndexPage.rankedIssues(draft);
         Priorities priority = draft.study().priority();
         double largest = issues.stream().mapToDouble(this::customers).max().orElse(0);
         List<ChartSpec.Issue> placed = new ArrayList<>();

@@ -122,7 +122,12 @@ public final class ReportJson {
         json.writeStartObject();
         json.writeStringField("id", issue.category().id());
         json.writeStringField("label", issue.category().label());
-        json.writeNumberField("rank", issue.rank());
+        json.writeStringField("rated", code(issue.rated()));
+        if (issue.rank().isPresent()) {
+            json.writeNumberField("rank", issue.rank().getAsInt());
+        } else {
+            json.writeNullField("rank");
+        }
         json.writeNumberField("priority", issue.priority());
         json.writeStringField("importance", code(issue.importance()));
         json.writeBooleanField("importanceDeclared", issue.importanceDeclared());

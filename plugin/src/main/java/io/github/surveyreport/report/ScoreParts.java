@@ -15,6 +15,13 @@ final class ScoreParts {
     static Entry of(Draft draft, String id, String part) {
         Optional<Measure> value = draft.last(id, "part:" + part);
         Optional<Measure> made = draft.last(id, MADE_OF.get(part));
+        boolean standIn = draft.shown()
+                .estimate(value)
+                .filter(estimate -> estimate.warnings().contains("stand-in"))
+                .isPresent();
+        if (standIn) {
+            return draft.shown().entry(value).note(draft.say("issues.stand-in"));
+        }
         boolean missing = draft.shown()
                 .estimate(value)
                 .filter(estimate -> estimate.warnings().contains("not-available"))

@@ -18,7 +18,7 @@ final class StabilityBlocks {
 
     StabilityBlocks(Draft draft) {
         this.draft = draft;
-        this.issues = draft.findings().issues();
+        this.issues = IndexPage.rankedIssues(draft);
     }
 
     List<Block> blocks() {
@@ -67,11 +67,11 @@ final class StabilityBlocks {
                 .number(draft.say("statistic.same-priority"), Glossary.href("rank-stability"))
                 .number(draft.say("issues.stability.ranks", draft.confidence()), Glossary.href("rank-stability"))
                 .number(draft.say("column.score"), Glossary.href("priority"));
-        for (IssueFinding issue : IndexPage.namedIssues(draft)) {
+        for (IssueFinding issue : issues) {
             Optional<Measure> score = draft.last(id(issue), "score");
             Optional<Measure> rank = draft.last(id(issue), "rank");
             sheet.row(
-                    Entry.number(String.valueOf(issue.rank()), issue.rank()),
+                    IssuesPage.rank(draft, issue),
                     Entry.text(issue.category().label()),
                     Entry.text("P" + issue.priority()),
                     draft.shown().entry(draft.last(id(issue), "same-rank")),
@@ -154,7 +154,7 @@ final class StabilityBlocks {
                 Entry.text(draft.say("issues.weights.change", name(part), change.replace('-', '−'))),
                 Entry.number(draft.figures().share(to), to),
                 Entry.text(first),
-                Entry.text(moves("rank" + with, IssueFinding::rank, "")),
+                Entry.text(moves("rank" + with, issue -> issue.rank().orElseThrow(), "")),
                 Entry.text(moves("priority" + with, IssueFinding::priority, "P")));
     }
 

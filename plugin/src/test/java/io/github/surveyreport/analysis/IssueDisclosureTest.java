@@ -107,9 +107,9 @@ class IssueDisclosureTest {
         found.is(10, "issue.slow", "customers", "w1");
         found.none(Reason.SUPPRESSED, "issue.rude", "customers", "w1");
         found.none(Reason.SUPPRESSED, "issue.rude", "register", "w1");
-        found.is(0, "issue.rude", "part:reach", "w1");
+        found.is(3 / 101.0 / 0.2, "issue.rude", "part:reach", "w1");
         assertEquals(
-                List.of("not-available"),
+                List.of("stand-in"),
                 found.estimate("issue.rude", "part:reach", "w1").warnings());
     }
 

@@ -1,9 +1,11 @@
 package io.github.surveyreport.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.analysis.IssueFinding.Manifestation;
 import io.github.surveyreport.analysis.IssueFinding.Raise;
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Study;
@@ -55,7 +57,7 @@ class IssueFinderTest {
         IssueFinding first = slowness().findings().issues().get(0);
 
         assertEquals("slow", first.category().id());
-        assertEquals(1, first.rank());
+        assertEquals(OptionalInt.of(1), first.rank());
         assertEquals(Grade.HIGH, first.importance());
         assertEquals(false, first.importanceDeclared());
         assertEquals(2, first.priority());
@@ -163,7 +165,7 @@ class IssueFinderTest {
     }
 
     @Test
-    void satisfactionOfFewMentionersIsHiddenAndDoesNotEnterTheScore() {
+    void numbersOfFewMentionersAreHiddenAndDoNotEnterTheScore() {
         StudyDraft draft = new StudyDraft()
                 .waves("w1")
                 .rating("overall")
@@ -179,7 +181,142 @@ class IssueFinderTest {
         found.none(Reason.SUPPRESSED, "issue.slow", "mean-with", "w1");
         found.none(Reason.SUPPRESSED, "issue.slow", "gap", "w1");
         found.is(0, "issue.slow", "part:gap", "w1");
-        found.is(4, "issue.slow", "comments", "w1");
+        found.none(Reason.SUPPRESSED, "issue.slow", "comments", "w1");
+        found.none(Reason.SUPPRESSED, "issue.slow", "customers", "w1");
+        found.none(Reason.SUPPRESSED, "issue.slow", "share", "w1");
+        found.none(Reason.SUPPRESSED, "issue.slow", "determined", "w1");
+        assertEquals(List.of(), data.findings().issues().get(0).manifestations());
+    }
+
+    /** 4 entries beside 10 comments: with 14 customers and 10 comments they would be known. */
+    @Test
+    void aSourceOfFewIsNotCountedAmongCustomers() {
+        Data data = new Data(guarded().study());
+        data.add(10, data.row("w1").says("comment", "slow"));
+        data.add(20, data.row("w1").says("comment", "fine"));
+        for (int entry = 0; entry < 4; entry++) {
+            data.register("w1", 5_000_000 + entry, "slow");
+        }
+        Found found = Found.in(data);
+
+        found.none(Reason.SUPPRESSED, "issue.slow", "register", "w1");
+        found.is(10, "issue.slow", "customers", "w1");
+        data.register("w1", 5_000_004, "slow");
+        Found.in(data).is(15, "issue.slow", "customers", "w1");
+    }
+
+    /** 30 comments of any issue: less those of the issues told 3. */
+    @Test
+    void fewCommentsAreNotHadBySubtraction() {
+        Data data = new Data(guarded().issue("dear", Grade.LOW).study());
+        data.add(3, data.row("w1").says("comment", "slow"));
+        data.add(7, data.row("w1").says("comment", "rude"));
+        data.add(20, data.row("w1").says("comment", "dear"));
+        Found found = Found.in(data);
+
+        found.none(Reason.SUPPRESSED, "issue.slow", "comments", "w1");
+        found.is(7, "issue.rude", "comments", "w1");
+        found.none(Reason.SUPPRESSED, "text", "classified", "w1");
+        found.none(Reason.SUPPRESSED, "text", "unclassified", "w1");
+        found.none(Reason.SUPPRESSED, "text", "unclassified-share", "w1");
+    }
+
+    /** The issues told have 34 mentions in 27 comments: nothing is left. */
+    @Test
+    void commentsThatOverlapNeedNoCover() {
+        Data data = new Data(guarded().issue("dear", Grade.LOW).study());
+        data.add(3, data.row("w1").says("comment", "slow dear"));
+        data.add(7, data.row("w1").says("comment", "rude dear"));
+        data.add(17, data.row("w1").says("comment", "dear"));
+
+        Found.in(data).is(27, "text", "classified", "w1");
+    }
+
+    @Test
+    void phrasesOfFewAreNotTold() {
+        Data data = new Data(guarded().study());
+        data.add(10, data.row("w1").says("comment", "slow"));
+        assertEquals(1, data.findings().issues().get(0).manifestations().size());
+        Data few = new Data(guarded().study());
+        few.add(4, few.row("w1").says("comment", "slow"));
+        few.add(4, few.row("w1").says("comment", "fine"));
+        for (int entry = 0; entry < 9; entry++) {
+            few.register("w1", 5_000_000 + entry, "slow");
+        }
+        assertEquals(List.of(), few.findings().issues().get(0).manifestations());
+        Found.in(few).is(9, "issue.slow", "customers", "w1");
+    }
+
+    /** One mention or four: nothing that is told may differ, rank, priority and score included. */
+    @Test
+    void howFewTheyAreChangesNothingThatIsTold() {
+        assertEquals(told(1), told(4));
+        assertEquals(List.of("rude", "slow", "none"), ranking(few(2)));
+        IssueFinding slow = few(2).findings().issues().get(1);
+        assertEquals(Rated.WITHHELD, slow.rated());
+        assertEquals(OptionalInt.empty(), slow.rank());
+        IssueFinding none = few(2).findings().issues().get(2);
+        assertEquals(Rated.NOBODY, none.rated());
+        assertEquals(OptionalInt.empty(), none.rank());
+        assertTrue(Found.in(few(2)).measures().find("issue.slow", "rank", "w1").isEmpty());
+    }
+
+    /** Half the minimum of 5 stands in: 3 of 100 for reach and frequency, full marks from 0.2 on. */
+    @Test
+    void tooFewToBeToldKeepAPlaceInTheScore() {
+        Found found = Found.in(few(4));
+
+        found.is(0.03 / 0.2, "issue.slow", "part:reach", "w1");
+        found.is(0.03 / 0.2, "issue.slow", "part:frequency", "w1");
+        assertEquals(
+                List.of("stand-in"),
+                found.estimate("issue.slow", "part:reach", "w1").warnings());
+    }
+
+    /** From 4 of 200 to 40 of 200 is a rise beyond chance, and counts as one from 3. */
+    @Test
+    void aRiseFromTooFewCountsWithoutTellingThem() {
+        StudyDraft draft =
+                new StudyDraft().waves("w1", "w2").comments("comment").issue("slow", Grade.MEDIUM);
+        draft.minimumCell = 5;
+        draft.resamples = 100;
+        Data data = new Data(draft.study());
+        data.add(4, data.row("w1").says("comment", "slow"));
+        data.add(196, data.row("w1").says("comment", "fine"));
+        data.add(9, data.row("w2").says("comment", "slow"));
+        data.add(191, data.row("w2").says("comment", "fine"));
+        Found found = Found.in(data);
+        found.none(Reason.SUPPRESSED, "issue.slow", "trend", "w2");
+        found.is(0, "issue.slow", "part:trend", "w2");
+        data.add(31, data.row("w2").says("comment", "slow"));
+
+        double rise = 40 / 231.0 - 3 / 200.0;
+        Found.in(data).none(Reason.SUPPRESSED, "issue.slow", "trend", "w2");
+        Found.in(data).is(Math.min(1, rise / 0.05), "issue.slow", "part:trend", "w2");
+        Found.in(data).is(1, "issue.slow", "same-rank", "w2");
+    }
+
+    private static List<String> told(int slow) {
+        Findings findings = few(slow).findings();
+        return List.of(findings.measures().all().toString(), findings.issues().toString());
+    }
+
+    private static Data few(int slow) {
+        StudyDraft draft = guarded().issue("none", Grade.HIGH, Optional.of(Grade.HIGH));
+        Data data = new Data(draft.study());
+        data.add(slow, data.row("w1").says("comment", "slow rude"));
+        data.add(20 - slow, data.row("w1").says("comment", "rude"));
+        return data.add(80, data.row("w1").says("comment", "fine"));
+    }
+
+    private static StudyDraft guarded() {
+        StudyDraft draft = new StudyDraft()
+                .waves("w1")
+                .comments("comment")
+                .issue("slow", Grade.HIGH)
+                .issue("rude", Grade.LOW);
+        draft.minimumCell = 5;
+        return draft;
     }
 
     @Test
@@ -198,6 +335,7 @@ class IssueFinderTest {
         data.add(30, data.row("w1").says("comment", "many often z"));
         data.add(29, data.row("w1").says("comment", "many often"));
         data.add(1, data.row("w1").says("comment", "many often"));
+        data.add(1, data.row("w1").says("comment", "urgent"));
         data.register("w1", 77, "many");
         data.register("w1", 1_000_001, "often");
 

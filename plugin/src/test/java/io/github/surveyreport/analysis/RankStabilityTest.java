@@ -79,8 +79,7 @@ class RankStabilityTest {
             IssueCounts counts = new IssueCounts(scope, issue, 1);
             Priorities.Parts expected =
                     PriorityScore.of(counts, study.priority()).parts();
-            Priorities.Parts drawn =
-                    new DrawnParts(issue, counts, study.priority().fullMarks(), now, before).parts(now, before);
+            Priorities.Parts drawn = new DrawnParts(issue, counts, study.priority(), now, before).parts(now, before);
             assertEquals(expected.reach(), drawn.reach(), 1e-12);
             assertEquals(expected.frequency(), drawn.frequency(), 1e-12);
             assertEquals(expected.gap(), drawn.gap(), 1e-9);

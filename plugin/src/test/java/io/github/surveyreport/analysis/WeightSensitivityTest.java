@@ -3,6 +3,7 @@ package io.github.surveyreport.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.analysis.IssueFinding.Rated;
 import io.github.surveyreport.analysis.Ranking.Standing;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.IssueCategory.Grade;
@@ -98,7 +99,7 @@ class WeightSensitivityTest {
         assertTrue(of(WEIGHTS, new Parts(1, 1, 1, 1)).border(0, 0).isEmpty());
         IssueCategory declared = new IssueCategory(
                 "a", "a", List.of(), Grade.HIGH, Optional.of(Grade.HIGH), Optional.empty(), Optional.empty());
-        Standing standing = new Standing(declared, new Parts(1, 0, 0, 0), 10, 10, false);
+        Standing standing = new Standing(declared, new Parts(1, 0, 0, 0), 10, 10, false, Rated.RANKED);
         assertTrue(new WeightSensitivity(rules(WEIGHTS), List.of(standing))
                 .border(0, 0)
                 .isEmpty());
@@ -133,7 +134,8 @@ class WeightSensitivityTest {
                 parts,
                 10,
                 10,
-                false);
+                false,
+                Rated.RANKED);
     }
 
     private static List<Integer> issues(List<Ranking.Place> order) {

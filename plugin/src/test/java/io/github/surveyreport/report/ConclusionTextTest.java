@@ -74,7 +74,7 @@ class ConclusionTextTest {
                 List.of(
                         "提到“响应效率问题”的意见占比由 8.0% 升至 12.3%（+4.3 个百分点），显著上升。",
                         "提到“响应效率问题”的受访者对“总体满意度”的评分为 3.10，明显低于写了意见但没有提到它的受访者（3.90）。",
-                        "“响应效率问题”集中在电话：提到它的人有 60.0% 属于这一组，而受访者中只有 33.3%。",
+                        "“响应效率问题”集中在“服务渠道：电话”一组：提到它的人有 60.0% 属于该组，而受访者中只有 33.3%。",
                         "“响应效率问题”定为 P1 还不稳固：重抽客户后，只有 61.0% 的结果仍为 P1。"),
                 texts(ofIssues()));
         assertEquals(
@@ -82,7 +82,7 @@ class ConclusionTextTest {
                         "The share of comments that mention 响应效率问题 rose significantly from 8.0% to 12.3% (+4.3 pp).",
                         "Respondents who mention 响应效率问题 rate 总体满意度 at 3.10, clearly lower than those who comment"
                                 + " without mentioning it (3.90).",
-                        "响应效率问题 is concentrated in 电话: 60.0% of those who mention it belong to this group,"
+                        "响应效率问题 is concentrated in the group 服务渠道: 电话: 60.0% of those who mention it belong to this group,"
                                 + " but only 33.3% of respondents.",
                         "响应效率问题 as P1 is not steady yet: when customers are drawn anew, it is P1 again in only 61.0%"
                                 + " of the results."),

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Findings with chosen numbers: a study of two waves with one of everything, to be changed by a test. */
@@ -163,7 +164,8 @@ final class FindingsFixture {
 
     private static List<IssueFinding> issues(Study study) {
         return List.of(new IssueFinding(
-                1,
+                OptionalInt.of(1),
+                IssueFinding.Rated.RANKED,
                 study.issues().get(0),
                 Grade.HIGH,
                 false,

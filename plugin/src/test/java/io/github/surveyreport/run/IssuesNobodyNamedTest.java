@@ -32,7 +32,7 @@ class IssuesNobodyNamedTest {
         Map<String, byte[]> site = Projects.tree(temp.resolve("out/site"));
 
         String page = Projects.text(site.get("issues.html"));
-        assertTrue(page.contains("本期没有人提到的类别不列出：自来水涨价。"), page);
+        assertTrue(page.contains("本期没有人提到的类别不列出，也不排名次：自来水涨价。"), page);
         for (String table :
                 new String[] {"issues", "issues-matrix", "issues-parts", "issues-score", "issues-stability"}) {
             String csv = Projects.text(site.get("data/" + table + ".csv"));
