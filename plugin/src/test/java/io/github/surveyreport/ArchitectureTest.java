@@ -45,12 +45,14 @@ class ArchitectureTest {
                             "privacy",
                             "problem")),
             Map.entry("site", List.of("report", "problem")),
-            Map.entry("publish", List.of("problem")),
+            Map.entry("git", List.of("problem")),
+            Map.entry("publish", List.of("git", "problem")),
             Map.entry(
                     "run",
                     List.of(
                             "site",
                             "publish",
+                            "git",
                             "report",
                             "compare",
                             "gate",

@@ -29,6 +29,13 @@ public class DiffMojo extends SurveyMojo {
     String baseline;
 
     /**
+     * Whether a commit that a shallow clone lacks may be fetched from {@code origin}, into a repository in the temporary
+     * folder; never with {@code mvn -o}. The clone stays as it is either way.
+     */
+    @Parameter(property = "survey-report.fetch", defaultValue = "false")
+    boolean fetch;
+
+    /**
      * What fails the build: {@code none}; {@code gate}, when a gate that passed at the baseline fails now; {@code
      * moved-worse}, also when added responses are worse than the others, beyond chance; {@code any}, also whatever else
      * is news. Other than with {@code none} a baseline that cannot be found fails it too.
@@ -45,6 +52,7 @@ public class DiffMojo extends SurveyMojo {
                         request,
                         Optional.ofNullable(baseline).filter(text -> !text.isBlank()),
                         System.getenv(),
+                        fetch && !(session != null && session.isOffline()),
                         failOn()),
                 phases);
         return result.outcome();

@@ -1,5 +1,6 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.UserClone;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Commands;
+import io.github.surveyreport.git.Remote;
 import io.github.surveyreport.problem.SurveyReportException;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ record Answers(Remote remote, String branch) {
     /** What cannot fail but for a broken machine or a remote that refuses. */
     Commands.Result local(Commands.Result result) {
         if (!result.ok()) {
-            throw new SurveyReportException(GitFailure.problem(result.told(), remote, branch));
+            throw new SurveyReportException(GitFailure.problem(result, remote, branch));
         }
         return result;
     }

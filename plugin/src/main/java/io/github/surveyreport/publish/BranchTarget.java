@@ -1,5 +1,13 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Commands;
+import io.github.surveyreport.git.Folders;
+import io.github.surveyreport.git.GitProcess;
+import io.github.surveyreport.git.Printable;
+import io.github.surveyreport.git.Private;
+import io.github.surveyreport.git.Remote;
+import io.github.surveyreport.git.UserClone;
+import io.github.surveyreport.git.Waiting;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -7,7 +15,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,13 +108,11 @@ public final class BranchTarget {
             clone.requireGit();
             Remote remote = clone.remote(settings.remote());
             Path bare = folder.resolve("bare.git");
-            Map<String, String> environment =
-                    new HashMap<>(remote.environment(System.getenv(), PrivateRepository.settings(bare)));
-            environment.put("GIT_DIR", bare.toString());
+            Map<String, String> environment = Private.environment(bare, remote);
             PrivateRepository repository =
                     new PrivateRepository(bare, start -> git(start, folder, environment), remote, settings.branch());
             repository.init();
-            int depth = Math.max(Math.max(back, settings.history()), Folders.ROLLBACKS) + 1;
+            int depth = Math.max(Math.max(back, settings.history()), Releases.ROLLBACKS) + 1;
             return attempts(plan, repository, clone, remote, depth);
         } finally {
             Folders.delete(folder);

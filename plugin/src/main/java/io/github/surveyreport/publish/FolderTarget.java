@@ -1,5 +1,7 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Folders;
+import io.github.surveyreport.git.Waiting;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;

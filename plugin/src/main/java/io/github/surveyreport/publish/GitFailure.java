@@ -1,11 +1,12 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Commands;
+import io.github.surveyreport.git.Remote;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a failed exchange with a remote means: whether another attempt may help, and if not, what to tell the user. */
 final class GitFailure {
@@ -81,29 +82,17 @@ final class GitFailure {
     }
 
     /** @param branch of the site */
-    static Problem problem(String told, Remote remote, String branch) {
-        String code =
-                lasting(told.toLowerCase(Locale.ROOT)).map(Map.Entry::getKey).orElse("publish.git-failed");
-        return Problem.error(code, Location.NONE, remote.harmless(remote.name()), branch, remote.harmless(said(told)));
+    static Problem problem(Commands.Result failed, Remote remote, String branch) {
+        String code = lasting(failed.told().toLowerCase(Locale.ROOT))
+                .map(Map.Entry::getKey)
+                .orElse("publish.git-failed");
+        return Problem.error(
+                code, Location.NONE, remote.harmless(remote.name()), branch, remote.harmless(failed.said()));
     }
 
     private static java.util.Optional<Map.Entry<String, List<String>>> lasting(String text) {
         return LASTING.stream()
                 .filter(kind -> kind.getValue().stream().anyMatch(sign -> text.contains(sign.toLowerCase(Locale.ROOT))))
                 .findFirst();
-    }
-
-    /** What the remote's own side says, when it says anything; else git's own words. */
-    private static String said(String told) {
-        List<String> lines = told.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("hint:"))
-                .toList();
-        List<String> remote = lines.stream()
-                .filter(line -> line.startsWith("remote:"))
-                .map(line -> line.substring("remote:".length()).strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return (remote.isEmpty() ? lines : remote).stream().limit(6).collect(Collectors.joining(" / "));
     }
 }

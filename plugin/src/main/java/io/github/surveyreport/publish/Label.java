@@ -1,5 +1,6 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Printable;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;

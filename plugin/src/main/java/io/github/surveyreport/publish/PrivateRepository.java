@@ -1,12 +1,13 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Commands;
+import io.github.surveyreport.git.Remote;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,19 +18,6 @@ import java.util.function.Function;
  * without large contents: they are named in a tree, never read.
  */
 final class PrivateRepository {
-    /** Settings that keep a private repository out of the way of the user's own ones. */
-    static Map<String, String> settings(Path folder) {
-        return Map.of(
-                "gc.auto", "0",
-                "maintenance.auto", "false",
-                "core.hooksPath", folder.resolve("no-hooks").toString(),
-                "core.quotePath", "false",
-                "fetch.recurseSubmodules", "no",
-                "push.recurseSubmodules", "no",
-                "pack.useSparse", "false",
-                "init.defaultBranch", "none");
-    }
-
     private static final String SITE = "refs/survey-report/site";
 
     private final Path folder;

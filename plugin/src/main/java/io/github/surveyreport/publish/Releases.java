@@ -1,5 +1,7 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Folders;
+import io.github.surveyreport.git.Waiting;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
  * folder, and the next one renames the last {@code .old} back before it does anything else.
  */
 final class Releases implements AutoCloseable {
+    /** How many earlier publications can be had back. */
+    static final int ROLLBACKS = 5;
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -107,7 +112,7 @@ final class Releases implements AutoCloseable {
             former.add(0, old);
         }
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-        for (Path old : former.subList(Math.min(Folders.ROLLBACKS, former.size()), former.size())) {
+        for (Path old : former.subList(Math.min(ROLLBACKS, former.size()), former.size())) {
             Folders.delete(old);
         }
     }

@@ -14,7 +14,6 @@ import io.github.surveyreport.report.DiffReport.Sides;
 import io.github.surveyreport.site.FolderOutput;
 import io.github.surveyreport.site.SiteRenderer;
 import io.github.surveyreport.source.Baseline;
-import io.github.surveyreport.source.Baselines;
 import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.Snapshots;
 import java.io.IOException;
@@ -61,31 +60,25 @@ public final class CompareReports {
 
     private record Difference(Findings findings, Sides sides, Optional<ReportDiff> diff) {}
 
-    private static Difference difference(DiffRequest request, Problems problems, Phases phases) {
+    private static Difference difference(DiffRequest request, Problems problems, Phases phases) throws IOException {
         RunRequest report = request.report();
         phases.begins("source");
-        Baselines.Found found =
-                Baselines.find(report.project(), request.baseline(), report.revision(), request.environment());
-        try (Snapshot head = Snapshots.open(report.project(), report.revision())) {
+        try (Base base = Base.of(request);
+                Snapshot head = Snapshots.open(report.project(), report.revision())) {
             Numbers after = Numbers.of(head, report, problems, phases);
-            if (found.missing().isPresent()) {
-                return none(
-                        after,
-                        Optional.empty(),
-                        Problem.warning(found.missing().get().code(), Location.NONE, found.name()),
-                        problems);
+            if (base.missing().isPresent()) {
+                return none(after, Optional.empty(), base.missing().get(), problems);
             }
             phases.begins("difference");
-            return compared(request, found.baseline().orElseThrow(), head, after, problems);
+            return compared(report, base, head, after, problems);
         }
     }
 
-    private static Difference compared(
-            DiffRequest request, Baseline baseline, Snapshot head, Numbers after, Problems problems) {
-        RunRequest report = request.report();
-        try (Snapshot base = Snapshots.open(report.project(), Optional.of(baseline.commit()))) {
-            Numbers before = Numbers.of(base, report, new Problems(), Phases.SILENT);
-            Counterfactuals never = new Counterfactuals(report, base, before, head, after);
+    private static Difference compared(RunRequest report, Base base, Snapshot head, Numbers after, Problems problems) {
+        Baseline baseline = base.baseline().orElseThrow();
+        try (Snapshot earlier = base.snapshot()) {
+            Numbers before = Numbers.of(earlier, report, new Problems(), Phases.SILENT);
+            Counterfactuals never = new Counterfactuals(report, earlier, before, head, after);
             ReportDiff diff = Comparison.of(
                     never.stages(),
                     never.settings(),

@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param report the later revision; its {@code output} receives {@code diff/}
  * @param baseline commit, tag or branch to compare with; empty to find it out
  * @param environment variables of the process, by which CI systems tell what they build
+ * @param fetch whether what a shallow clone lacks may be fetched, into a repository of its own
  * @param failOn what fails the build
  */
 public record DiffRequest(
-        RunRequest report, Optional<String> baseline, Map<String, String> environment, FailOn failOn) {
+        RunRequest report, Optional<String> baseline, Map<String, String> environment, boolean fetch, FailOn failOn) {
     public DiffRequest {
         environment = Map.copyOf(environment);
     }

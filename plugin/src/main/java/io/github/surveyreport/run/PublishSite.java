@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.git.Waiting;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -10,7 +11,6 @@ import io.github.surveyreport.publish.FolderTarget;
 import io.github.surveyreport.publish.Label;
 import io.github.surveyreport.publish.Publication;
 import io.github.surveyreport.publish.Version;
-import io.github.surveyreport.publish.Waiting;
 import io.github.surveyreport.publish.ZipTarget;
 import io.github.surveyreport.report.ReportSummary;
 import io.github.surveyreport.source.Moved;

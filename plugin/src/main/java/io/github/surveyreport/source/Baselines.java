@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -17,15 +19,15 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 
 /**
- * Finds the commit that a change is to be compared with. The clone is only read: what a shallow one lacks is not fetched,
- * and then there is no baseline rather than a wrong one.
+ * Finds the commit that a change is to be compared with. The clone is only read: what a shallow one lacks is looked for in
+ * another repository or not at all, and then there is no baseline rather than a wrong one.
  */
 public final class Baselines {
     static {
         IsolatedSystemReader.install();
     }
 
-    private static final List<String> MAIN = List.of("main", "master");
+    static final List<String> MAIN = List.of("main", "master");
 
     private Baselines() {}
 
@@ -46,6 +48,11 @@ public final class Baselines {
         /** Code of the problem that explains it. */
         public String code() {
             return code;
+        }
+
+        /** Whether the remote may have what is missing. */
+        public boolean mayBeElsewhere() {
+            return this == SHALLOW || this == UNKNOWN_BRANCH;
         }
     }
 
@@ -68,27 +75,80 @@ public final class Baselines {
      */
     public static Found find(
             Path projectFolder, Optional<String> named, Optional<String> revision, Map<String, String> environment) {
+        return in(projectFolder, revision, environment, GitProject::again, named)
+                .orElseGet(() -> Found.none(Missing.NO_REPOSITORY, ""));
+    }
+
+    /** The same with the history of another repository, whose HEAD is the commit that is compared. */
+    public static Found find(
+            Path projectFolder,
+            Optional<String> named,
+            Optional<String> revision,
+            Map<String, String> environment,
+            Path history) {
+        return in(projectFolder, revision, environment, project -> project.with(history), named)
+                .orElseGet(() -> Found.none(Missing.NO_REPOSITORY, ""));
+    }
+
+    private static Optional<Found> in(
+            Path projectFolder,
+            Optional<String> revision,
+            Map<String, String> environment,
+            UnaryOperator<GitProject> history,
+            Optional<String> named) {
         Optional<GitProject> around =
                 GitProject.around(projectFolder.toAbsolutePath().normalize());
         if (around.isEmpty()) {
-            if (named.isPresent()) {
-                throw Snapshots.failure("source.not-a-repository", named.get());
-            }
-            return Found.none(Missing.NO_REPOSITORY, "");
+            named.ifPresent(name -> {
+                throw Snapshots.failure("source.not-a-repository", name);
+            });
+            return Optional.empty();
         }
         try (GitProject project = around.get();
-                RevWalk walk = new RevWalk(project.repository())) {
-            return new Search(project, walk, revision, CiRun.of(environment)).run(named);
+                GitProject past = history.apply(project);
+                RevWalk walk = new RevWalk(past.repository())) {
+            return Optional.of(
+                    new Search(project, past.repository(), walk, revision, CiRun.of(environment)).run(named));
         } catch (IOException e) {
             throw Snapshots.failure("source.unreadable-repository");
         }
     }
 
-    private record Search(GitProject project, RevWalk walk, Optional<String> revision, CiRun ci) {
+    /**
+     * What must be known to find the baseline.
+     *
+     * @param head full id of the commit that is compared
+     * @param refs branches and tags of the remote, as git's refspecs; some may not be there
+     */
+    public record Needed(String head, List<String> refs) {
+        public Needed {
+            refs = List.copyOf(refs);
+        }
+    }
+
+    /** Empty where nothing is committed yet, or there is no repository. */
+    public static Optional<Needed> needed(
+            Path projectFolder, Optional<String> named, Optional<String> revision, Map<String, String> environment) {
+        Optional<GitProject> around =
+                GitProject.around(projectFolder.toAbsolutePath().normalize());
+        if (around.isEmpty()) {
+            return Optional.empty();
+        }
+        try (GitProject project = around.get()) {
+            ObjectId head = project.repository().resolve(revision.orElse(Constants.HEAD) + "^{commit}");
+            return Optional.ofNullable(head)
+                    .map(id -> new Needed(id.name(), NeededRefs.of(named, CiRun.of(environment))));
+        } catch (IOException e) {
+            throw Snapshots.failure("source.unreadable-repository");
+        }
+    }
+
+    /** @param history where commits and branches are looked for: the project's repository, or one that has more of it */
+    private record Search(GitProject project, Repository history, RevWalk walk, Optional<String> revision, CiRun ci) {
 
         Found run(Optional<String> named) throws IOException {
             if (named.isPresent()) {
-                return Found.of(CommitFiles.resolve(repository(), named.get()), How.NAMED, named.get());
+                return Found.of(CommitFiles.resolve(history, named.get()), How.NAMED, named.get());
             }
             Optional<RevCommit> head = head();
             if (head.isEmpty()) {
@@ -102,6 +162,9 @@ public final class Baselines {
         }
 
         private Found from(RevCommit head) throws IOException {
+            if (ci.mergesFirst() && ends(head)) {
+                return Found.none(Missing.SHALLOW, "");
+            }
             if (ci.mergesFirst() && head.getParentCount() > 1) {
                 return Found.of(known(head.getParent(0)), How.MERGE_PARENT, "");
             }
@@ -115,14 +178,27 @@ public final class Baselines {
                 return Found.of(head, How.UNCOMMITTED, "");
             }
             Optional<Found> fork = atMain(head);
+            if (fork.isEmpty() && shallow() && !knowsMain()) {
+                return Found.none(Missing.SHALLOW, "");
+            }
             return fork.isPresent() ? fork.get() : atParent(head);
+        }
+
+        /** A shallow clone of one branch cannot tell the commit before from one of many on a branch. */
+        private boolean knowsMain() throws IOException {
+            for (String branch : MAIN) {
+                if (tip(branch).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Optional<RevCommit> head() throws IOException {
             if (revision.isPresent()) {
-                return Optional.of(walk.parseCommit(CommitFiles.resolve(repository(), revision.get())));
+                return Optional.of(walk.parseCommit(CommitFiles.resolve(project.repository(), revision.get())));
             }
-            ObjectId head = repository().resolve(Constants.HEAD);
+            ObjectId head = project.repository().resolve(Constants.HEAD);
             return head == null ? Optional.empty() : Optional.of(walk.parseCommit(head));
         }
 
@@ -158,7 +234,7 @@ public final class Baselines {
 
         private Found atParent(RevCommit head) throws IOException {
             if (head.getParentCount() == 0) {
-                return Found.none(shallow() ? Missing.SHALLOW : Missing.FIRST_COMMIT, "");
+                return Found.none(ends(head) ? Missing.SHALLOW : Missing.FIRST_COMMIT, "");
             }
             return Found.of(known(head.getParent(0)), How.PARENT, "");
         }
@@ -178,7 +254,7 @@ public final class Baselines {
 
         private ObjectId objectId(String name) throws IOException {
             try {
-                return repository().resolve(name + "^{commit}");
+                return history.resolve(name + "^{commit}");
             } catch (RevisionSyntaxException | MissingObjectException e) {
                 return null;
             }
@@ -201,15 +277,20 @@ public final class Baselines {
         }
 
         private boolean shallow() {
-            try {
-                return !repository().getObjectDatabase().getShallowCommits().isEmpty();
-            } catch (IOException e) {
-                return false;
-            }
+            return !boundaries().isEmpty();
         }
 
-        private Repository repository() {
-            return project.repository();
+        /** Whether a shallow history ends there, so that nobody knows what was before. */
+        private boolean ends(RevCommit commit) {
+            return boundaries().contains(commit);
+        }
+
+        private Set<ObjectId> boundaries() {
+            try {
+                return history.getObjectDatabase().getShallowCommits();
+            } catch (IOException e) {
+                return Set.of();
+            }
         }
     }
 }

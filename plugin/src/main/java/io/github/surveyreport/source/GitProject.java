@@ -58,6 +58,23 @@ record GitProject(Repository repository, String prefix) implements AutoCloseable
         }
     }
 
+    /** The same once more, to be closed by itself. */
+    GitProject again() {
+        repository.incrementOpen();
+        return this;
+    }
+
+    /** The same folder in another, bare repository, which is opened. */
+    GitProject with(Path bare) {
+        try {
+            FileRepositoryBuilder builder = new FileRepositoryBuilder();
+            builder.setGitDir(bare.toFile()).setBare();
+            return new GitProject(builder.setMustExist(true).build(), prefix);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Snapshots.failure("source.unreadable-repository");
+        }
+    }
+
     /** @throws io.github.surveyreport.problem.SurveyReportException when there is no working tree */
     Origin workingTreeOrigin() {
         if (repository.isBare()) {

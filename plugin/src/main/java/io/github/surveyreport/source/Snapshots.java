@@ -46,6 +46,19 @@ public final class Snapshots {
         }
     }
 
+    /**
+     * The project at a commit that another, bare repository has.
+     *
+     * @param commit full id
+     */
+    public static Snapshot open(Path projectFolder, String commit, Path repository) {
+        GitProject git = GitProject.around(realFolder(projectFolder))
+                .orElseThrow(() -> failure("source.not-a-repository", commit));
+        try (git) {
+            return CommitFiles.at(git.with(repository), commit);
+        }
+    }
+
     private static Path realFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw failure("source.not-a-folder", folder.getFileName());

@@ -2,6 +2,7 @@ package io.github.surveyreport.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.surveyreport.git.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -17,15 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 
 /** Git's smart HTTP on the loopback interface: {@code git http-backend} behind basic authentication. */
-final class HttpRemote implements AutoCloseable {
+public final class HttpRemote implements AutoCloseable {
     static final String USER = "bot";
-    static final String TOKEN = "t0ken-of-the-build";
+    public static final String TOKEN = "t0ken-of-the-build";
 
     private final Path root;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    HttpRemote(Path root) throws IOException {
+    public HttpRemote(Path root) throws IOException {
         this.root = root;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -33,11 +33,11 @@ final class HttpRemote implements AutoCloseable {
         server.start();
     }
 
-    String address(String user) {
+    public String address(String user) {
         return "http://" + user + "127.0.0.1:" + server.getAddress().getPort() + "/remote.git";
     }
 
-    static String basic(String token) {
+    public static String basic(String token) {
         return Base64.getEncoder().encodeToString((USER + ":" + token).getBytes(StandardCharsets.UTF_8));
     }
 

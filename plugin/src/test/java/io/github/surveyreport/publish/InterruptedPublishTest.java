@@ -3,6 +3,8 @@ package io.github.surveyreport.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.git.Commands;
+import io.github.surveyreport.git.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.git.Waiting;
 import java.time.Duration;
 
 /** Waiting without waiting. */

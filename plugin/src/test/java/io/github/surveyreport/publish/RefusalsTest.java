@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.git.Commands;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Real repositories: a bare remote with a main branch, and clones of it, made with {@code git}. */
-final class Repos {
+public final class Repos {
     static final Instant FIRST = Instant.parse("2026-01-05T01:02:03Z");
 
     final Path temp;
@@ -151,7 +151,7 @@ final class Repos {
     }
 
     /** Every file below a folder: its bytes and its time. */
-    static Map<String, String> fingerprint(Path folder) {
+    public static Map<String, String> fingerprint(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             Map<String, String> prints = new TreeMap<>();
             for (Path path : paths.toList()) {
@@ -170,7 +170,7 @@ final class Repos {
         }
     }
 
-    static String git(Path folder, String... arguments) throws IOException {
+    public static String git(Path folder, String... arguments) throws IOException {
         return run(folder, Path.of("/dev/null"), arguments);
     }
 

@@ -415,8 +415,8 @@ class CompareReportsTest {
 
     private CompareReports.Result run(Map<String, String> environment, FailOn failOn) throws IOException {
         RunRequest report = Projects.request(repo.folder, out());
-        CompareReports.Result result =
-                CompareReports.run(new DiffRequest(report, Optional.empty(), environment, failOn), Phases.SILENT);
+        CompareReports.Result result = CompareReports.run(
+                new DiffRequest(report, Optional.empty(), environment, false, failOn), Phases.SILENT);
         String schema = Files.readString(Path.of("..", "docs", "schema", "diff.schema.json"));
         assertEquals(List.of(), SchemaCheck.check(schema, file("diff.json")));
         return result;

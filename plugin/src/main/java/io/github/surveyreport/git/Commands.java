@@ -1,12 +1,13 @@
-package io.github.surveyreport.publish;
+package io.github.surveyreport.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Runs {@code git}. */
 @FunctionalInterface
-interface Commands {
+public interface Commands {
 
     /**
      * @param exit 0 when all went well
@@ -14,20 +15,34 @@ interface Commands {
      * @param err standard error, in English
      */
     record Result(int exit, byte[] out, String err) {
-        boolean ok() {
+        public boolean ok() {
             return exit == 0;
         }
 
-        String text() {
+        public String text() {
             return new String(out, StandardCharsets.UTF_8);
         }
 
-        List<String> lines() {
+        public List<String> lines() {
             return text().lines().toList();
         }
 
+        /** What the remote's own side says about a failure, when it says anything; else git's own words. */
+        public String said() {
+            List<String> lines = told().lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("hint:"))
+                    .toList();
+            List<String> remote = lines.stream()
+                    .filter(line -> line.startsWith("remote:"))
+                    .map(line -> line.substring("remote:".length()).strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return (remote.isEmpty() ? lines : remote).stream().limit(6).collect(Collectors.joining(" / "));
+        }
+
         /** What is told about a failure: both streams. */
-        String told() {
+        public String told() {
             return err + "\n" + text();
         }
     }

@@ -1,4 +1,4 @@
-package io.github.surveyreport.publish;
+package io.github.surveyreport.git;
 
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * Git as a process of its own: no shell, no question to the user, a limit of time, output in files so that nothing can
  * block.
  */
-final class GitProcess implements Commands {
+public final class GitProcess implements Commands {
     /** Of the caller's environment: what would point git at another repository, or print secrets. */
     private static final Set<String> DROPPED = Set.of(
             "GIT_DIR",
@@ -48,7 +48,7 @@ final class GitProcess implements Commands {
      * @param scratch an existing folder for its input and output
      * @param environment added to the caller's
      */
-    GitProcess(Path folder, Path scratch, Map<String, String> environment, Waiting waiting) {
+    public GitProcess(Path folder, Path scratch, Map<String, String> environment, Waiting waiting) {
         this.folder = folder;
         this.scratch = scratch;
         this.environment = environment;

@@ -1,4 +1,4 @@
-package io.github.surveyreport.publish;
+package io.github.surveyreport.git;
 
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The repository around the project. Every command that is run in it only reads. */
-final class UserClone {
+public final class UserClone {
     /** A clone of which parts are missing would fetch them, and so be written to. */
-    static final Map<String, String> ENVIRONMENT = Map.of("GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none");
+    public static final Map<String, String> ENVIRONMENT =
+            Map.of("GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none");
 
     private static final Pattern VERSION = Pattern.compile("git version ([0-9]+)\\.([0-9]+)");
     private static final int LEAST_MINOR = 31;
@@ -30,13 +31,13 @@ final class UserClone {
     private final Commands git;
     private final Path project;
 
-    UserClone(Commands git, Path project) {
+    public UserClone(Commands git, Path project) {
         this.git = git;
         this.project = project;
     }
 
     /** @throws SurveyReportException when there is no git, or one before 2.31 */
-    void requireGit() {
+    public void requireGit() {
         String version;
         try {
             version = git.run("--version").text().strip();
@@ -57,43 +58,55 @@ final class UserClone {
      * @param name of a remote of the clone, or an address
      * @throws SurveyReportException when it is neither
      */
-    Remote remote(String name) throws IOException {
+    public Remote remote(String name) throws IOException {
         if (name.isBlank() || name.startsWith("-") || name.chars().anyMatch(Character::isISOControl)) {
             throw failure("publish.bad-remote", Printable.of(Remote.withoutUser(name)));
         }
+        Optional<Remote> known = find(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!name.contains("/") && !name.contains(":") && !name.contains("\\")) {
+            throw failure("publish.unknown-remote", Printable.of(name));
+        }
+        List<Map.Entry<String, String>> settings = access(all(), name);
+        settings.add(Map.entry("remote." + Remote.ALIAS + ".url", name));
+        return new Remote(Remote.withoutUser(name), top().orElse(project), settings);
+    }
+
+    /** A remote that the clone knows by that name, with what is needed to reach it. */
+    public Optional<Remote> find(String name) throws IOException {
+        List<Setting> all = all();
+        boolean known = all.stream()
+                .filter(Setting::own)
+                .anyMatch(setting -> setting.key().equals("remote." + name + ".url"));
+        return known ? Optional.of(new Remote(name, top().orElse(project), access(all, name))) : Optional.empty();
+    }
+
+    private static List<Map.Entry<String, String>> access(List<Setting> all, String name) {
         List<Map.Entry<String, String>> settings = new ArrayList<>();
-        boolean known = false;
         String prefix = "remote." + name + ".";
-        List<Setting> all = settings();
         if (all.stream().noneMatch(setting -> setting.key().equals("core.sshcommand"))
                 && System.getenv("GIT_SSH") == null
                 && System.getenv("GIT_SSH_COMMAND") == null) {
             settings.add(Map.entry("core.sshCommand", "ssh -oBatchMode=yes"));
         }
         for (Setting one : all.stream().filter(Setting::own).toList()) {
-            Map.Entry<String, String> setting = Map.entry(one.key(), one.value());
             String key = one.key();
             if (HANDED_OVER.matcher(key).matches()) {
-                settings.add(setting);
+                settings.add(Map.entry(key, one.value()));
             } else if (key.startsWith(prefix) && OF_THE_REMOTE.contains(key.substring(prefix.length()))) {
                 String alias = "remote." + Remote.ALIAS + "." + key.substring(prefix.length());
                 if (settings.stream().noneMatch(other -> other.getKey().equals(alias))) {
-                    settings.add(Map.entry(alias, setting.getValue()));
+                    settings.add(Map.entry(alias, one.value()));
                 }
-                known |= key.endsWith(".url");
             }
         }
-        if (!known) {
-            if (!name.contains("/") && !name.contains(":") && !name.contains("\\")) {
-                throw failure("publish.unknown-remote", Printable.of(name));
-            }
-            settings.add(Map.entry("remote." + Remote.ALIAS + ".url", name));
-        }
-        return new Remote(known ? name : Remote.withoutUser(name), top().orElse(project), settings);
+        return settings;
     }
 
     /** Whether one commit is an ancestor of another, or the same; empty when the clone does not know. */
-    Optional<Boolean> isAncestor(String commit, String of) throws IOException {
+    public Optional<Boolean> isAncestor(String commit, String of) throws IOException {
         int exit = git.run("merge-base", "--is-ancestor", commit, of).exit();
         if (exit == 0) {
             return Optional.of(true);
@@ -101,6 +114,12 @@ final class UserClone {
         boolean whole =
                 git.run("rev-parse", "--is-shallow-repository").text().strip().equals("false");
         return exit == 1 && whole ? Optional.of(false) : Optional.empty();
+    }
+
+    /** A file or folder within what git keeps of the clone, such as {@code objects}, whether or not it is there. */
+    public Optional<Path> place(String name) throws IOException {
+        Commands.Result place = git.run("rev-parse", "--path-format=absolute", "--git-path", name);
+        return place.ok() ? Optional.of(Path.of(place.text().stripTrailing())) : Optional.empty();
     }
 
     private Optional<Path> top() throws IOException {
@@ -118,7 +137,7 @@ final class UserClone {
         }
     }
 
-    private List<Setting> settings() throws IOException {
+    private List<Setting> all() throws IOException {
         Commands.Result listed = git.run("config", "--includes", "--list", "-z", "--show-scope");
         List<Setting> settings = new ArrayList<>();
         String[] parts = listed.text().split("\0", -1);

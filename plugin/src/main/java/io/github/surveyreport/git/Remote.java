@@ -1,4 +1,4 @@
-package io.github.surveyreport.publish;
+package io.github.surveyreport.git;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,21 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The repository to publish to, and the settings of the user's clone that are needed to reach it.
+ * A repository elsewhere, and the settings of the user's clone that are needed to reach it.
  *
  * @param name as the user calls it, without secrets
  * @param folder where relative addresses start
  * @param settings key and value of each setting, in order; keys may recur
  */
-record Remote(String name, java.nio.file.Path folder, List<Map.Entry<String, String>> settings) {
+public record Remote(String name, java.nio.file.Path folder, List<Map.Entry<String, String>> settings) {
     /** What the private repository calls it. */
-    static final String ALIAS = "publish";
+    public static final String ALIAS = "there";
 
     private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/\\s@]+(?=@)");
     private static final int SHORTEST_SECRET = 4;
 
     /** The settings as environment variables, after those that the caller's environment has already. */
-    Map<String, String> environment(Map<String, String> caller, Map<String, String> more) {
+    public Map<String, String> environment(Map<String, String> caller, Map<String, String> more) {
         List<Map.Entry<String, String>> all = new ArrayList<>(settings);
         all.addAll(more.entrySet());
         int count = number(caller.get("GIT_CONFIG_COUNT"));
@@ -39,7 +39,7 @@ record Remote(String name, java.nio.file.Path folder, List<Map.Entry<String, Str
     }
 
     /** Foreign text for a message: without user names and passwords of addresses, without headers, without control signs. */
-    String harmless(String text) {
+    public String harmless(String text) {
         String plain = text;
         for (String secret : secrets()) {
             plain = plain.replace(secret, "***");
@@ -47,7 +47,7 @@ record Remote(String name, java.nio.file.Path folder, List<Map.Entry<String, Str
         return Printable.of(withoutUser(plain));
     }
 
-    static String withoutUser(String address) {
+    public static String withoutUser(String address) {
         return USER_INFO.matcher(address).replaceAll("***");
     }
 

@@ -1,4 +1,4 @@
-package io.github.surveyreport.publish;
+package io.github.surveyreport.git;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Deletes folders that this package made. */
-final class Folders {
-    /** How many earlier publications can be had back. */
-    static final int ROLLBACKS = 5;
-
+/** Deletes folders that were made for one run. */
+public final class Folders {
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.surveyreport.publish;
+package io.github.surveyreport.git;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
