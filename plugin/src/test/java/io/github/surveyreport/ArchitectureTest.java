@@ -47,12 +47,14 @@ class ArchitectureTest {
             Map.entry("site", List.of("report", "problem")),
             Map.entry("git", List.of("problem")),
             Map.entry("publish", List.of("git", "problem")),
+            Map.entry("starter", List.of("problem")),
             Map.entry(
                     "run",
                     List.of(
                             "site",
                             "publish",
                             "git",
+                            "starter",
                             "report",
                             "compare",
                             "gate",

@@ -97,20 +97,9 @@ abstract class SurveyMojo extends AbstractMojo {
                 file.getFileName().toString(),
                 Optional.ofNullable(revision).filter(text -> !text.isBlank()),
                 ProjectFolders.output(output, root),
-                language(),
+                Locales.of(locale),
                 plugin == null ? "unknown" : plugin.getVersion(),
                 Runtime.getRuntime().availableProcessors());
-    }
-
-    private Optional<Language> language() throws MojoFailureException {
-        if (locale == null || locale.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Language> language = Language.ofTag(locale);
-        if (language.isEmpty()) {
-            throw new MojoFailureException("survey-report.locale: \"" + locale + "\" is none of zh-CN, en");
-        }
-        return language;
     }
 
     private void log(List<Problem> problems, Language language) {

@@ -1,0 +1,131 @@
+package io.github.surveyreport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.SurveyReportException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InitStudyTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path output;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNewStudyGivesAReportWithoutAWord(Language language) throws IOException {
+        InitStudy.run(folder, language, "1.2.3");
+        Outcome outcome = GenerateReport.run(Projects.request(folder, output), Phases.SILENT);
+        assertEquals(List.of(), outcome.problems());
+        assertEquals(language, outcome.language());
+        assertTrue(outcome.rowsExcluded() > 0 && outcome.rowsCounted() > 200);
+        assertTrue(Files.readString(folder.resolve("pom.xml")).contains("<version>1.2.3</version>"));
+        assertTrue(Files.readString(folder.resolve(".gitignore")).contains("target/"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSecondWaveOfTheTutorialFitsAndItsActionIsJudged(Language language) throws IOException {
+        InitStudy.run(folder, language, "1.2.3");
+        Path second = Path.of("..", "docs", "tutorial", "2026Q2." + language.tag() + ".csv");
+        Files.copy(second, folder.resolve("data/2026Q2.csv"));
+        edit(
+                "survey.yml",
+                "    invited: 600\n",
+                "    invited: 600\n  - {id: 2026Q2, start: 2026-04-01, end: 2026-06-30, responses: data/2026Q2.csv}\n");
+        edit("actions.yml", "actions: []\n", "");
+        edit("actions.yml", "\n# actions:", "\nactions:");
+        edit("actions.yml", "\n#   ", "\n  ");
+        Outcome outcome = GenerateReport.run(Projects.request(folder, output), Phases.SILENT);
+        assertEquals(List.of(), outcome.problems());
+        String report = Files.readString(output.resolve("report.json"));
+        assertTrue(report.contains("\"wave\": \"2026Q2\""), "no second wave");
+        assertTrue(report.contains("verified"), report.substring(report.indexOf("\"actions\"")));
+    }
+
+    @Test
+    void filesThatAreThereAreAllNamedAndNothingIsWritten() throws IOException {
+        Files.writeString(folder.resolve("survey.yml"), "mine");
+        Files.createDirectories(folder.resolve("narrative/index.md"));
+        Files.writeString(folder.resolve("README.md"), "mine");
+        List<String> before = tree();
+        assertEquals(List.of("narrative/index.md", "survey.yml"), refused());
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void whatAnyRepositoryHasStaysAsItWas() throws IOException {
+        for (String path : List.of("README.md", ".gitignore", "pom.xml")) {
+            Files.writeString(folder.resolve(path), "mine");
+        }
+        InitStudy.Made made = InitStudy.run(folder, Language.EN, "1.2.3");
+        assertEquals(List.of(".gitignore", "README.md", "pom.xml"), made.kept());
+        for (String path : made.kept()) {
+            assertEquals("mine", Files.readString(folder.resolve(path)));
+        }
+        assertEquals(
+                List.of(
+                        "actions.yml",
+                        "data/2026Q1.csv",
+                        "gates.yml",
+                        "issues.yml",
+                        "narrative/index.md",
+                        "survey.yml"),
+                made.made());
+    }
+
+    @Test
+    void aFileWhereAFolderIsNeededLeavesNothingBehind() throws IOException {
+        Files.writeString(folder.resolve("narrative"), "mine");
+        assertEquals(List.of("narrative"), refused());
+        assertEquals(List.of("narrative"), tree());
+    }
+
+    @Test
+    void aLinkIsNotFollowedOutOfTheFolder() throws IOException {
+        Files.createSymbolicLink(folder.resolve("data"), output);
+        assertEquals(List.of("data"), refused());
+        assertEquals(List.of("data"), tree());
+        try (var files = Files.list(output)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    private List<String> refused() {
+        SurveyReportException refusal =
+                assertThrows(SurveyReportException.class, () -> InitStudy.run(folder, Language.EN, "1.2.3"));
+        assertTrue(
+                refusal.problems().stream().allMatch(problem -> problem.code().equals("init.exists")));
+        return refusal.problems().stream()
+                .map(Problem::location)
+                .map(location -> location.file())
+                .toList();
+    }
+
+    private List<String> tree() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file))
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void edit(String path, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(path));
+        assertTrue(text.contains(from), path);
+        Files.writeString(folder.resolve(path), text.replace(from, to));
+    }
+}
