@@ -49,6 +49,26 @@ def run = { String document, String first, String second ->
     assert latest.contains(first)
     assert !latest.contains(second)
     assert new File(published, 'c').list().length == 1
+
+    // docs/ci/server/report.sh on a clone of the same remote: the first run publishes, the second finds nothing to do.
+    File web = new File(folder, 'web')
+    def serve = {
+        String script = "git clone -q service-report.git clone 2>/dev/null || true\n" +
+            "'${root}/docs/ci/server/report.sh' \"\$PWD/clone\" main '${web}'"
+        def server = new ProcessBuilder('bash', '-c', script).directory(folder).redirectErrorStream(true)
+        server.environment().clear()
+        server.environment().putAll(environment)
+        def running = server.start()
+        String told = running.inputStream.getText('UTF-8')
+        assert running.waitFor() == 0 : told
+        return told
+    }
+    serve()
+    assert new File(web, 'latest/index.html').getText('UTF-8').contains(second)
+    long made = new File(web, 'versions.json').lastModified()
+    serve()
+    assert new File(web, 'versions.json').lastModified() == made
+    assert new File(folder, '.web.old-1').exists() == false
 }
 run('tutorial.md', '2026Q1', '2nd quarter 2026')
 run('tutorial.zh-CN.md', '2026年第一季度', '2026年第二季度')

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a CI system says of the change it builds, in the variables of its own documentation. */
 record CiRun(boolean mergesFirst, Optional<String> base, Optional<String> targetBranch) {
-    /** GitHub Actions, GitLab CI, Jenkins (multibranch), Azure Pipelines, Bitbucket, Drone and Gitea, Gitee Go. */
+    /** GitHub Actions, GitLab CI, Jenkins (multibranch), Azure Pipelines, Bitbucket, Drone and Gitea, Gitee Go, Jenkins' Gitee plugin. */
     private static final List<String> TARGET_BRANCH = List.of(
             "GITHUB_BASE_REF",
             "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
@@ -14,7 +14,8 @@ record CiRun(boolean mergesFirst, Optional<String> base, Optional<String> target
             "SYSTEM_PULLREQUEST_TARGETBRANCH",
             "BITBUCKET_PR_DESTINATION_BRANCH",
             "DRONE_TARGET_BRANCH",
-            "GITEE_TARGET_BRANCH");
+            "GITEE_TARGET_BRANCH",
+            "giteeTargetBranch");
 
     static CiRun of(Map<String, String> environment) {
         boolean github = value(environment, "GITHUB_REF")
