@@ -96,6 +96,7 @@ class BaselinesTest {
         String work = repo.write("survey.yml", "three").commit();
         repo.git.checkout().setName(work).call();
         is(release, How.TARGET_BRANCH, found(Map.of("CHANGE_TARGET", "release")));
+        is(release, How.TARGET_BRANCH, found(Map.of("giteeTargetBranch", "release")));
         is(release, How.TARGET_BRANCH, found(Map.of("SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/release")));
         is(release, How.TARGET_BRANCH, found(Map.of("CI_MERGE_REQUEST_DIFF_BASE_SHA", release)));
     }
