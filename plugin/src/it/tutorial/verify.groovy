@@ -22,10 +22,9 @@ environment += [
 def run = { String document, String first, String second ->
     File folder = new File(basedir, document)
     folder.mkdirs()
-    new File(folder, 'survey-report-maven-plugin/docs').mkdirs()
-    new AntBuilder().copy(todir: new File(folder, 'survey-report-maven-plugin/docs/tutorial')) {
-        fileset(dir: new File(root, 'docs/tutorial'))
-    }
+    File waves = new File(folder, 'survey-report-maven-plugin/docs/tutorial')
+    waves.mkdirs()
+    new File(root, 'docs/tutorial').listFiles().each { new File(waves, it.name).bytes = it.bytes }
     String text = new File(root, "docs/${document}").getText('UTF-8')
     String commands = (text =~ /(?s)\n```sh\n(.*?)```/).collect { it[1] }.join('')
     assert commands.count('mvn ') >= 7
@@ -53,9 +52,9 @@ def run = { String document, String first, String second ->
     // docs/ci/server/report.sh on a clone of the same remote: the first run publishes, the second finds nothing to do.
     File web = new File(folder, 'web')
     def serve = {
-        String script = "git clone -q service-report.git clone 2>/dev/null || true\n" +
+        String commandLine = "git clone -q service-report.git clone 2>/dev/null || true\n" +
             "'${root}/docs/ci/server/report.sh' \"\$PWD/clone\" main '${web}'"
-        def server = new ProcessBuilder('bash', '-c', script).directory(folder).redirectErrorStream(true)
+        def server = new ProcessBuilder('bash', '-c', commandLine).directory(folder).redirectErrorStream(true)
         server.environment().clear()
         server.environment().putAll(environment)
         def running = server.start()
@@ -70,5 +69,5 @@ def run = { String document, String first, String second ->
     assert new File(web, 'versions.json').lastModified() == made
     assert new File(folder, '.web.old-1').exists() == false
 }
-run('tutorial.md', '2026Q1', '2nd quarter 2026')
+run('tutorial.md', '1st quarter 2026', '2nd quarter 2026')
 run('tutorial.zh-CN.md', '2026年第一季度', '2026年第二季度')
