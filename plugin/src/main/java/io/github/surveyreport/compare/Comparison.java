@@ -58,7 +58,12 @@ public final class Comparison {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Crossing> crossings = new Crossings(stages, quiet).all();
         return new ReportDiff(
-                settings, rows, gates, new Comparison(stages, significance, crossings).cells(), crossings);
+                settings,
+                Waves.between(stages.before(), stages.last()),
+                rows,
+                gates,
+                new Comparison(stages, significance, crossings).cells(),
+                crossings);
     }
 
     private List<CellDiff> cells() {

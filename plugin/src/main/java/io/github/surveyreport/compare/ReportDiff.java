@@ -11,12 +11,14 @@ import java.util.Map;
  * What differs between two reports.
  *
  * @param settings of the configuration that differ; they may change pages without changing a number
+ * @param waves that only one of the two reports has
  * @param rows per wave whose response files differ
  * @param gates that say something else
  * @param cells every number that is compared, in order of their keys
  */
 public record ReportDiff(
         List<ConfigurationChanges.Change> settings,
+        Waves waves,
         Map<String, RowCounts> rows,
         List<GateChange> gates,
         List<CellDiff> cells,
@@ -58,6 +60,13 @@ public record ReportDiff(
     public List<CellDiff> worse() {
         return cells.stream()
                 .filter(cell -> cell.moved() && cell.turn() == Turn.WORSE)
+                .toList();
+    }
+
+    /** News that is not simply that of a wave which is new or gone as a whole; in order of their keys. */
+    public List<CellDiff> news() {
+        return cells.stream()
+                .filter(cell -> cell.verdict().news() && !waves.tell(cell))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public final class ConfigurationChanges {
      * One setting, or a file as a whole.
      *
      * @param key where it stands, such as {@code scorecard.dimensions[service].target}; empty for a file as a whole
-     * @param before as written, at most some forty characters; empty where there was none, and for a file that has changed
+     * @param before as written, at most some forty characters, … for a whole item of a list; empty where there was none, and for a file that has changed
      * @param after likewise
      */
     public record Change(String file, String key, Optional<String> before, Optional<String> after) {}
@@ -61,10 +61,37 @@ public final class ConfigurationChanges {
         SortedMap<String, String> now = settings(after.get());
         TreeSet<String> keys = new TreeSet<>(then.keySet());
         keys.addAll(now.keySet());
-        return keys.stream()
-                .filter(key -> !Optional.ofNullable(then.get(key)).equals(Optional.ofNullable(now.get(key))))
-                .map(key -> new Change(path, key, told(key, then.get(key)), told(key, now.get(key))))
+        TreeSet<String> told = new TreeSet<>();
+        for (String key : keys) {
+            if (!Optional.ofNullable(then.get(key)).equals(Optional.ofNullable(now.get(key)))) {
+                told.add(whole(key, then, now).orElse(key));
+            }
+        }
+        return told.stream()
+                .map(key -> new Change(path, key, value(key, then), value(key, now)))
                 .toList();
+    }
+
+    /** The outermost item of a list that the setting belongs to and that only one of the two has: told as one. */
+    private static Optional<String> whole(String key, SortedMap<String, String> then, SortedMap<String, String> now) {
+        for (int end = key.indexOf("]."); end >= 0; end = key.indexOf("].", end + 1)) {
+            String item = key.substring(0, end + 1);
+            if (has(item, then) != has(item, now)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean has(String item, SortedMap<String, String> settings) {
+        SortedMap<String, String> from = settings.tailMap(item + ".");
+        return !from.isEmpty() && from.firstKey().startsWith(item + ".");
+    }
+
+    private static Optional<String> value(String key, SortedMap<String, String> settings) {
+        return settings.containsKey(key)
+                ? told(key, settings.get(key))
+                : has(key, settings) ? Optional.of("…") : Optional.empty();
     }
 
     private static Optional<String> told(String key, String value) {

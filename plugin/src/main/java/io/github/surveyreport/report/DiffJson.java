@@ -9,12 +9,14 @@ import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.GateChange;
 import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.compare.Waves;
 import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.survey.RowCounts;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -48,6 +50,7 @@ public final class DiffJson {
         json.writeEndObject();
         if (diff.isPresent()) {
             settings(diff.get());
+            waves(diff.get().waves());
             rows(diff.get());
             gates(diff.get());
             crossings(diff.get());
@@ -73,6 +76,31 @@ public final class DiffJson {
             optional("before", change.before());
             optional("after", change.after());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void waves(Waves waves) throws IOException {
+        json.writeObjectFieldStart("waves");
+        names("added", waves.added());
+        names("gone", waves.gone());
+        json.writeArrayFieldStart("steps");
+        for (Waves.Step step : waves.steps()) {
+            json.writeStartObject();
+            json.writeStringField("id", step.key().id());
+            json.writeStringField("statistic", step.key().statistic());
+            json.writeStringField("before", step.earlier());
+            json.writeStringField("after", step.key().wave());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void names(String field, List<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
         }
         json.writeEndArray();
     }

@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.compare.Waves;
 import io.github.surveyreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,9 @@ public final class DiffMarkdown {
             said.forEach(sentence -> line("- " + plain(sentence)));
         }
         List<CellDiff> news = DiffTexts.news(diff);
-        int shown = Math.min(Math.min(SHOWN_ROWS, MOST_LINES - FRAME - said.size()), news.size());
+        int room = Math.min(SHOWN_ROWS, MOST_LINES - FRAME - said.size());
+        room = steps(diff.waves(), room);
+        int shown = Math.min(room, news.size());
         table(news.subList(0, shown));
         texts.rows(diff).ifPresent(rows -> line("\n" + plain(rows)));
         List<String> more = Stream.concat(
@@ -92,6 +95,19 @@ public final class DiffMarkdown {
         }
     }
 
+    /** A new wave beside the one before it; what room is left for other numbers, which then are folded. */
+    private int steps(Waves waves, int room) {
+        if (waves.steps().isEmpty()) {
+            return room;
+        }
+        WaveSteps steps = new WaveSteps(draft, waves);
+        line("");
+        line(cells(steps.head()));
+        line("|---|--:|--:|--:|---|");
+        steps.steps().stream().limit(room).forEach(step -> line(cells(steps.row(step))));
+        return 0;
+    }
+
     private void table(List<CellDiff> cells) {
         if (cells.isEmpty()) {
             return;
@@ -105,13 +121,17 @@ public final class DiffMarkdown {
     private String head() {
         List<String> columns = new ArrayList<>(List.of("diff.column.number", "diff.before", "diff.after"));
         columns.addAll(List.of("diff.column.difference", "column.diff-why"));
-        return "| " + String.join(" | ", columns.stream().map(draft::say).toList()) + " |";
+        return cells(columns.stream().map(draft::say).toList());
     }
 
     private String row(CellDiff cell) {
         String why = texts.verdict(cell.verdict()) + draft.say("verdict.colon") + texts.why(cell);
         List<String> cells =
                 List.of(texts.name(cell), texts.before(cell), texts.after(cell), texts.difference(cell), why);
+        return cells(cells);
+    }
+
+    private static String cells(List<String> cells) {
         return "| " + String.join(" | ", cells.stream().map(DiffMarkdown::plain).toList()) + " |";
     }
 

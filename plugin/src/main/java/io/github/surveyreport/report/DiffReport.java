@@ -71,6 +71,7 @@ public final class DiffReport {
         gates(diff, blocks);
         crossings(diff, blocks);
         settings(diff, blocks);
+        waves(diff, blocks);
         rows(diff, blocks);
         news(diff, blocks);
         blocks.addAll(new DiffPictures(draft, texts).of(DiffTexts.news(diff)));
@@ -120,6 +121,13 @@ public final class DiffReport {
             sheet.note(draft.say("diff.more", texts.count(left)));
         }
         blocks.add(new Block.TableBlock(sheet.table(MOST_SETTINGS)));
+    }
+
+    private void waves(ReportDiff diff, List<Block> blocks) {
+        if (!diff.waves().steps().isEmpty()) {
+            blocks.add(new Block.Heading("waves", draft.say("diff.waves"), 2));
+            blocks.add(new WaveSteps(draft, diff.waves()).block());
+        }
     }
 
     private void news(ReportDiff diff, List<Block> blocks) {

@@ -9,6 +9,7 @@ import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.GateChange;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
+import io.github.surveyreport.compare.Waves;
 import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.source.Baseline;
@@ -31,8 +32,7 @@ final class DiffTexts {
 
     /** News first, then what crossed a line, what moved …; within one verdict everybody before groups, then by name. */
     static List<CellDiff> news(ReportDiff diff) {
-        return diff.cells().stream()
-                .filter(cell -> cell.verdict().news())
+        return diff.news().stream()
                 .sorted(Comparator.comparingInt((CellDiff cell) -> order(cell.verdict()))
                         .thenComparingInt(cell -> cell.key().group().size())
                         .thenComparing(CellDiff::key))
@@ -75,8 +75,28 @@ final class DiffTexts {
     }
 
     private String changed(ReportDiff diff) {
+        return waves("diff.summary.new-wave", diff.waves().added(), diff)
+                + waves("diff.summary.gone-wave", diff.waves().gone(), diff)
+                + othersChanged(diff);
+    }
+
+    private String waves(String key, List<String> waves, ReportDiff diff) {
+        if (waves.isEmpty()) {
+            return "";
+        }
+        long numbers = diff.cells().stream()
+                .filter(cell ->
+                        diff.waves().tell(cell) && waves.contains(cell.key().wave()))
+                .count();
+        Labels labels = new Labels(draft.study());
         return draft.say(
-                "diff.summary.changed",
+                        key, draft.words().join(waves.stream().map(labels::wave).toList()), count(numbers))
+                + draft.say("sentence.gap");
+    }
+
+    private String othersChanged(ReportDiff diff) {
+        return draft.say(
+                diff.waves().equals(Waves.SAME) ? "diff.summary.changed" : "diff.summary.others",
                 count(news(diff).size()),
                 count(diff.crossings().size()),
                 count(quiet(diff).size()));

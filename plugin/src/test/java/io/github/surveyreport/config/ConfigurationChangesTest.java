@@ -58,6 +58,14 @@ class ConfigurationChangesTest {
                 changes(after));
     }
 
+    @Test
+    void anItemOfAListThatComesOrGoesIsOneChange() {
+        Map<String, String> after = new TreeMap<>(PROJECT);
+        after.computeIfPresent(
+                "survey.yml", (path, text) -> text.replace("id: q2", "id: q3").replace("Two?", "Three?"));
+        assertEquals(List.of("survey.yml questions[q2] … > -", "survey.yml questions[q3] - > …"), changes(after));
+    }
+
     /** Neither comments, order, quotes nor style of the file are settings. */
     @Test
     void anotherWayToWriteTheSameIsNoChange() {

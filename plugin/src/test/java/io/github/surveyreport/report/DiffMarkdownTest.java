@@ -15,6 +15,7 @@ import io.github.surveyreport.compare.GateChange;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Turn;
 import io.github.surveyreport.compare.Verdict;
+import io.github.surveyreport.compare.Waves;
 import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.source.Baseline;
@@ -92,7 +93,7 @@ class DiffMarkdownTest {
     void onlyNoiseIsOneSentenceAndTheResponses() {
         CellDiff quiet = cell("channel", 1, Verdict.NOISE);
         ReportDiff diff = new ReportDiff(
-                List.of(), Map.of("w2", new RowCounts(9, 0, 0, 3)), List.of(), List.of(quiet), List.of());
+                List.of(), Waves.SAME, Map.of("w2", new RowCounts(9, 0, 0, 3)), List.of(), List.of(quiet), List.of());
         assertEquals(2, visible(write(diff)).size(), write(diff));
     }
 
@@ -162,6 +163,7 @@ class DiffMarkdownTest {
                         settings,
                         i -> new ConfigurationChanges.Change(
                                 "survey.yml", "scorecard.target" + i, Optional.of("70"), Optional.of("60"))),
+                Waves.SAME,
                 Map.of("w2", new RowCounts(9, 1, 2, 3)),
                 each(
                         gates,

@@ -235,6 +235,17 @@ class CompareReportsTest {
         run(Map.of());
         assertEquals("unchanged", verdict("question.q1", "mean"));
         assertEquals("new", cell("question.q1", "mean", "w2").verdict());
+        String comment = Files.readString(repo.folder.resolve("out/diff/diff.md"));
+        assertTrue(comment.contains("New wave: Second ("), comment);
+        assertTrue(comment.contains("Other numbers that change: 0"), comment);
+        assertTrue(comment.contains("| Number | First | Second | Difference | Judgement |"), comment);
+        assertFalse(comment.contains("| New"), comment);
+        repo.commit();
+        repo.write("survey.yml", STUDY);
+        run(Map.of());
+        String back = Files.readString(repo.folder.resolve("out/diff/diff.md"));
+        assertTrue(back.contains("No longer there: w2 ("), back);
+        assertFalse(back.contains("| Gone"), back);
     }
 
     @Test
