@@ -2,6 +2,8 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.Wave;
+import io.github.surveyreport.stats.Proportion;
+import io.github.surveyreport.stats.Statistic;
 import java.util.List;
 
 /** How many rows each cleaning rule set aside: in every wave, and in the groups of the last one (C3). */
@@ -20,6 +22,8 @@ final class CleaningFinder {
                 if (scope.study().cleaning().has(rule)) {
                     long rows = scope.wave(index).uncleaned().excluded(rule, Slots.ALL);
                     ledger.put("cleaning." + rule.id(), "excluded", wave, Unit.COUNT, Ledger.count(rows));
+                    Statistic share = Proportion.ratio(rows, returned(scope.wave(index), Slots.ALL));
+                    ledger.put("cleaning." + rule.id(), "share", wave, Unit.SHARE, share);
                 }
             }
         }
@@ -38,10 +42,24 @@ final class CleaningFinder {
                 total += rows;
                 if (scope.study().cleaning().has(rule)) {
                     put(cell.key("cleaning." + rule.id(), "excluded", wave.id()), hidden[cell.slot()], rows);
+                    Statistic share = Proportion.ratio(rows, returned(tally, cell.slot()));
+                    ledger.put(
+                            cell.key("cleaning." + rule.id(), "share", wave.id()),
+                            Unit.SHARE,
+                            disclosure.guard(hidden[cell.slot()], share));
                 }
             }
             put(cell.key("sample", "excluded", wave.id()), hidden[cell.slot()], total);
         }
+    }
+
+    /** Readable questionnaires, counted or set aside. */
+    private static long returned(WaveTally tally, int slot) {
+        long excluded = 0;
+        for (Rule rule : Rule.values()) {
+            excluded += tally.uncleaned().excluded(rule, slot);
+        }
+        return tally.counted(slot) + excluded;
     }
 
     private void put(MeasureKey key, boolean hidden, long rows) {

@@ -129,7 +129,7 @@ import java.util.List;
  *       action.<id>} that states budget or benefit, and summed over those that state both and are not cancelled, of {@code
  *       actions} and {@code department.<name>}, under the last wave; {@code department.<name>}: {@code total}, {@code
  *       done}, {@code late}, {@code progress}, unless {@code actions.owners} is hidden
- *   <li>{@code cleaning.<rule>}: {@code excluded}, rows by the first rule they break, for every rule switched on; for the
+ *   <li>{@code cleaning.<rule>}: {@code excluded}, rows by the first rule they break, and their {@code share} of those returned, for every rule switched on; for the
  *       last wave also per group, as is {@code sample} {@code excluded}
  *   <li>{@code period}: {@code untimed}, rows without a time of submission; {@code period.<question id>}: {@code
  *       mean:<period>} or {@code nps:<period>}, and {@code top2:<period>}, under the wave of the period. Under the last wave,

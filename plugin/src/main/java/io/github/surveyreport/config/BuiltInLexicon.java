@@ -1,10 +1,6 @@
 package io.github.surveyreport.config;
 
 import io.github.surveyreport.problem.Problems;
-import io.github.surveyreport.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +18,7 @@ final class BuiltInLexicon {
         Problems problems = new Problems();
         Names names = new Names(problems);
         Map<String, Section> issues = new LinkedHashMap<>();
-        YamlReader.read(new Resource(), problems)
+        YamlReader.read(new BundledFile("lexicon.yml"), problems)
                 .flatMap(node -> IssueSection.ISSUES_FILE.read(node, new Place("", "file", names, problems)))
                 .flatMap(file -> file.find(IssueSection.ISSUES))
                 .ifPresent(list -> list.forEach(
@@ -35,38 +31,5 @@ final class BuiltInLexicon {
 
     private static final class Holder {
         static final Map<String, Section> ISSUES = read();
-    }
-
-    /** The file in the plugin. */
-    private static final class Resource implements SourceFile {
-        private final byte[] bytes;
-
-        Resource() {
-            try (InputStream in = BuiltInLexicon.class.getResourceAsStream("lexicon.yml")) {
-                bytes = in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public String path() {
-            return "lexicon.yml";
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public String blobId() {
-            return "";
-        }
-
-        @Override
-        public InputStream open() {
-            return new java.io.ByteArrayInputStream(bytes);
-        }
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** What differs between two configurations: setting by setting in YAML, file by file in everything else. */
 public final class ConfigurationChanges {
     /** Departments and persons of actions; a report names them only as far as the study says. */
-    private static final Pattern OWNERS = Pattern.compile("(?:.*\\.)?(?:owner|person|supports)");
+    private static final Pattern OWNERS = Pattern.compile("(?:.*\\.)?(?:owner|person|supports)|waivers\\[.*]\\.by");
 
     private ConfigurationChanges() {}
 

@@ -19,6 +19,7 @@ final class Narratives {
             "index",
             "method",
             "quality",
+            "gates",
             "scorecard",
             "service",
             "satisfaction",

@@ -12,7 +12,7 @@ record Sections(
         IssueList issues,
         List<Section> actions,
         Section causes,
-        List<Section> gates,
+        Section gates,
         Dictionary dictionary,
         List<Narrative> narratives,
         Files files,
@@ -120,7 +120,7 @@ record Sections(
                 actions.stream().map(ActionSection::build).toList(),
                 TrackingSection.build(part(SurveyFile.ACTIONS)),
                 CauseSection.build(causes),
-                gates.stream().map(GateSection::build).toList(),
+                GateSection.build(gates, names),
                 narratives);
     }
 }

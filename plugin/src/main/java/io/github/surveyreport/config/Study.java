@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param actions from {@code actions.yml} and the CSV file beside it; may be empty
  * @param tracking how actions are followed and shown
  * @param causes from {@code causes.yml}; may be empty
- * @param gates from {@code gates.yml}; may be empty
+ * @param gates from {@code gates.yml}
  * @param narratives the author's texts, one per page at most
  */
 public record Study(
@@ -59,7 +59,7 @@ public record Study(
         List<Action> actions,
         Tracking tracking,
         Causes causes,
-        List<Gate> gates,
+        Gates gates,
         List<Narrative> narratives) {
     public Study {
         waves = List.copyOf(waves);
@@ -68,7 +68,6 @@ public record Study(
         groups = List.copyOf(groups);
         issues = List.copyOf(issues);
         actions = List.copyOf(actions);
-        gates = List.copyOf(gates);
         narratives = List.copyOf(narratives);
     }
 

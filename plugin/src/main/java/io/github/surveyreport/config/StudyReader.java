@@ -60,7 +60,7 @@ public final class StudyReader {
         List<Section> actions = new ArrayList<>(items(Format.ACTIONS, ActionSection.FILE, ActionSection.ACTIONS));
         survey.ifPresent(read -> actions.addAll(table(read, issues)));
         Section causes = file(Format.CAUSES, CauseSection.FILE).orElse(Section.absent("file"));
-        List<Section> gates = items(Format.GATES, GateSection.FILE, GateSection.GATES);
+        Section gates = file(Format.GATES, GateSection.FILE).orElse(Section.absent("file"));
         Dictionary dictionary = Dictionary.read(files, problems);
         if (survey.isEmpty()) {
             return Optional.empty();

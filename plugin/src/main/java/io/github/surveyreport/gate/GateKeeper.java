@@ -1,131 +1,161 @@
 package io.github.surveyreport.gate;
 
-import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Gate;
+import io.github.surveyreport.config.Gates;
+import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
-import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.Suggestions;
-import io.github.surveyreport.stats.Estimate;
+import io.github.surveyreport.stats.NotComputable;
+import io.github.surveyreport.stats.NotComputable.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Holds every gate that is not switched off against the last wave's measures. */
+/** Holds every gate that is not switched off against the numbers of a report. */
 public final class GateKeeper {
-    private static final String FILE = "gates.yml";
+    /** The file that gates are in. */
+    public static final String FILE = "gates.yml";
 
-    private GateKeeper() {}
+    /** For a gate that was not written for this one measure: the question does not arise. */
+    private static final Set<Reason> NOT_MEANT = Set.of(Reason.NO_TARGET, Reason.NOT_ASKED);
 
-    /**
-     * One result per gate in configured order.
-     *
-     * @param problems takes an error for a gate whose measure does not exist, a warning or an error for one that is missed
-     */
-    public static List<GateResult> check(Findings findings, Problems problems) {
-        String wave = findings.study().lastWave().id();
-        List<GateResult> results = new ArrayList<>();
-        for (Gate gate : findings.study().gates()) {
-            if (gate.level() == Gate.Level.OFF) {
-                continue;
-            }
-            Optional<Measure> measure = findings.measures().find(gate.measure(), gate.statistic(), wave);
-            if (measure.isEmpty()) {
-                problems.add(unknown(gate, findings));
-                continue;
-            }
-            if (measure.get().unit() == Unit.SHARE && beyondAShare(gate)) {
-                problems.add(Problem.error("gate.share-bound", at(gate), gate.id(), GateText.bound(gate)));
-                continue;
-            }
-            GateResult result = new GateResult(gate, measure.get(), verdict(gate, measure.get()));
-            report(result, problems);
-            results.add(result);
-        }
-        return List.copyOf(results);
+    private final Side head;
+    private final Numbers numbers;
+    private final Judge judge;
+    private final List<GateResult> results = new ArrayList<>();
+    private final List<Problem> defects = new ArrayList<>();
+
+    private GateKeeper(Side head, BaseSide base) {
+        this.head = head;
+        this.numbers = new Numbers(head);
+        this.judge = new Judge(head, numbers, base);
     }
 
-    private static Problem unknown(Gate gate, Findings findings) {
-        String wave = findings.study().lastWave().id();
-        List<String> statistics = findings.measures().byKey().keySet().stream()
-                .filter(key -> key.id().equals(gate.measure()) && key.wave().equals(wave))
-                .filter(key -> key.group().isEmpty())
-                .map(MeasureKey::statistic)
-                .toList();
-        List<String> named = GateText.families(statistics);
-        return statistics.isEmpty()
-                ? Problem.error("gate.unknown-measure", at(gate), gate.id(), gate.measure(), gate.statistic())
-                : Problem.error(
-                        "gate.unknown-statistic",
-                        at(gate),
-                        gate.id(),
-                        gate.measure(),
-                        gate.statistic(),
-                        Suggestions.list(named));
+    /** One result per gate, wave, measure and group. Nothing is judged by the clock: waivers end by the report's date. */
+    public static GateReport check(Side head, BaseSide base) {
+        return new GateKeeper(head, base).report();
+    }
+
+    private GateReport report() {
+        Gates gates = head.findings().study().gates();
+        gates.active().forEach(this::check);
+        Waivers waivers = new Waivers(gates.waivers(), head.findings().reportDate());
+        List<GateResult> judged = results.stream().map(waivers::applied).toList();
+        List<String> ids = gates.active().stream().map(Gate::id).toList();
+        return new GateReport(judged, waivers.uses(judged, ids), defects);
+    }
+
+    private void check(Gate gate) {
+        int before = results.size();
+        int wrong = defects.size();
+        for (String wave : gate.source().waves()) {
+            for (Measure measure : numbers.of(gate.source(), wave)) {
+                boolean general = gate.source().many() || gate.preset().isPresent();
+                if (!(general && notMeant(measure))) {
+                    check(gate, measure);
+                }
+            }
+        }
+        boolean nothing = results.size() == before && defects.size() == wrong;
+        if (nothing && gate.preset().isEmpty()) {
+            nothing(gate);
+        }
+    }
+
+    private static boolean notMeant(Measure measure) {
+        return measure.result() instanceof NotComputable none && NOT_MEANT.contains(none.reason());
+    }
+
+    private void check(Gate gate, Measure measure) {
+        if (measure.unit() == Unit.SHARE && beyondAShare(gate)) {
+            defect(Problem.error("gate.share-bound", at(gate), gate.id()));
+            return;
+        }
+        Optional<Scorecard.Better> better = gate.bound() instanceof Gate.NoWorse worse
+                ? worse.better().or(() -> Better.of(head.findings().study(), measure.key()))
+                : Optional.of(Scorecard.Better.HIGHER);
+        if (better.isEmpty()) {
+            defect(Problem.error(
+                    "gate.no-direction",
+                    at(gate),
+                    gate.id(),
+                    measure.key().id(),
+                    measure.key().statistic()));
+            return;
+        }
+        results.add(judge.of(gate, measure, better.get()));
+    }
+
+    /** One gate says the same of each of its numbers. */
+    private void defect(Problem problem) {
+        if (!defects.contains(problem)) {
+            defects.add(problem);
+        }
     }
 
     /** Whoever writes 85 for 85 % has a gate that can never be met, or never be missed. */
     private static boolean beyondAShare(Gate gate) {
-        return gate.atLeast().filter(bound -> bound > 1).isPresent()
-                || gate.atMost().filter(bound -> bound > 1).isPresent();
+        return gate.bound() instanceof Gate.Limits limits
+                        && (limits.atLeast().filter(bound -> bound > 1).isPresent()
+                                || limits.atMost().filter(bound -> bound > 1).isPresent())
+                || gate.bound() instanceof Gate.NoWorse worse && worse.tolerance() > 1;
     }
 
-    private static Verdict verdict(Gate gate, Measure measure) {
-        if (!measure.result().computable()) {
-            return Verdict.NOT_ENOUGH_DATA;
+    private void nothing(Gate gate) {
+        Gate.Source source = gate.source();
+        if (source.waves().isEmpty()) {
+            MeasureKey key = MeasureKey.of(
+                    source.measure(),
+                    source.statistic(),
+                    head.findings().study().lastWave().id());
+            results.add(GateResult.unknown(gate, key, Optional.empty(), Lack.of(Lack.Kind.NO_PREVIOUS_WAVE)));
+            return;
         }
-        Estimate estimate = measure.estimate();
-        boolean estimateMisses = misses(gate, estimate.value(), estimate.value());
-        if (!estimateMisses) {
-            return Verdict.PASS;
+        if (source.many()) {
+            defect(Problem.warning("gate.matches-nothing", at(gate), gate.id(), source.measure(), source.statistic()));
+            return;
         }
-        boolean whole = gate.basis() == Gate.Basis.ESTIMATE
-                || misses(
-                        gate,
-                        estimate.low().orElse(estimate.value()),
-                        estimate.high().orElse(estimate.value()));
-        return whole ? Verdict.FAIL : Verdict.UNCERTAIN;
-    }
-
-    /** Whether everything between low and high lies outside the same bound. */
-    private static boolean misses(Gate gate, double low, double high) {
-        return gate.atLeast().filter(bound -> high < bound).isPresent()
-                || gate.atMost().filter(bound -> low > bound).isPresent();
-    }
-
-    private static void report(GateResult result, Problems problems) {
-        Gate gate = result.gate();
-        switch (result.verdict()) {
-            case PASS -> {}
-            case NOT_ENOUGH_DATA ->
-                problems.add(
-                        Problem.info("gate.not-enough-data", at(gate), gate.id(), gate.measure(), gate.statistic()));
-            case UNCERTAIN -> problems.add(Problem.warning("gate.uncertain", at(gate), arguments(result)));
-            case FAIL ->
-                problems.add(
-                        result.failsBuild()
-                                ? Problem.error("gate.failed", at(gate), arguments(result))
-                                : Problem.warning("gate.failed", at(gate), arguments(result)));
+        MeasureKey key = MeasureKey.of(
+                source.measure(),
+                source.statistic(),
+                head.findings().study().lastWave().id());
+        Optional<Measure> none = numbers.find(key).filter(measure -> source.by().isEmpty());
+        if (none.isPresent()) {
+            check(gate, none.get());
+            return;
         }
+        defect(unknown(gate));
     }
 
-    private static Object[] arguments(GateResult result) {
-        Estimate estimate = result.measure().estimate();
-        return new Object[] {
-            result.gate().id(),
-            result.gate().measure() + "/" + result.gate().statistic(),
-            GateText.number(estimate.value()),
-            GateText.interval(estimate),
-            Long.toString(estimate.n()),
-            GateText.bound(result.gate()),
-            GateText.unit(result.measure().unit())
-        };
+    private Problem unknown(Gate gate) {
+        Gate.Source source = gate.source();
+        List<String> statistics = source.waves().stream()
+                .flatMap(wave -> numbers.statistics(source, wave).stream())
+                .distinct()
+                .toList();
+        if (!statistics.isEmpty()) {
+            return Problem.error(
+                    "gate.unknown-statistic",
+                    at(gate),
+                    gate.id(),
+                    source.measure(),
+                    source.statistic(),
+                    Suggestions.list(Families.of(statistics)));
+        }
+        return source.by()
+                .map(by -> Problem.error(
+                        "gate.not-by-group", at(gate), gate.id(), source.measure(), source.statistic(), by))
+                .orElseGet(() -> Problem.error(
+                        "gate.unknown-measure", at(gate), gate.id(), source.measure(), source.statistic()));
     }
 
-    private static Location at(Gate gate) {
+    /** Where a gate is written. */
+    public static Location at(Gate gate) {
         return Location.ofLine(FILE, gate.line());
     }
 }

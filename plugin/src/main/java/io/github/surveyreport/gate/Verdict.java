@@ -1,11 +1,11 @@
 package io.github.surveyreport.gate;
 
-/** What a gate says. */
+/** What a gate says of one number. */
 public enum Verdict {
     PASS,
-    /** The estimate misses the bound, but its interval does not: a warning, never a failure. */
+    /** The estimate misses the bound, but chance could have done it: a warning, never a failure. */
     UNCERTAIN,
     FAIL,
-    /** The measure could not be computed or is suppressed: shown, not failing. */
+    /** The number could not be computed, is withheld, rests on too few, or has nothing to be held against. */
     NOT_ENOUGH_DATA
 }

@@ -1,20 +1,43 @@
 package io.github.surveyreport.maven;
 
 import io.github.surveyreport.run.CheckGates;
+import io.github.surveyreport.run.CheckRequest;
 import io.github.surveyreport.run.Outcome;
 import io.github.surveyreport.run.Phases;
 import io.github.surveyreport.run.RunRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Fails the build when a gate of {@code gates.yml} is missed. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public class CheckMojo extends SurveyMojo {
 
+    /**
+     * Commit, tag or branch that gates with {@code no-worse-than: base} compare with. Without it found out as by {@code
+     * diff}.
+     */
+    @Parameter(property = "survey-report.baseline")
+    String baseline;
+
+    /**
+     * Whether a commit that a shallow clone lacks may be fetched from {@code origin}, into a repository in the temporary
+     * folder; never with {@code mvn -o}. The clone stays as it is either way.
+     */
+    @Parameter(property = "survey-report.fetch", defaultValue = "false")
+    boolean fetch;
+
     @Override
     Outcome run(RunRequest request, Phases phases) throws IOException {
-        return CheckGates.run(request, phases);
+        CheckRequest check = new CheckRequest(
+                request,
+                Optional.ofNullable(baseline).filter(text -> !text.isBlank()),
+                System.getenv(),
+                fetch && !(session != null && session.isOffline()));
+        // Standard output, where GitHub Actions reads what marks a file.
+        return CheckGates.run(check, phases, System.out::println);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Glossary {
             new Chapter(
                     "weights",
                     List.of("weighted-share", "design-effect", "sampling-effect", "n-effective", "weight-cv")),
-            new Chapter("scorecard", List.of("actual", "target", "weight", "gap", "score")),
+            new Chapter("scorecard", List.of("actual", "target", "weight", "gap", "score", "gate")),
             new Chapter(
                     "groups",
                     List.of(

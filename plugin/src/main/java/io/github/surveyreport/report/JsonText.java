@@ -22,10 +22,16 @@ final class JsonText {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** Line breaks in the outer two levels of objects and the outer three of lists, none below. */
     static String of(Content content) {
+        return of(2, 3, content);
+    }
+
+    /** Line breaks down to these depths of objects and lists, none below. */
+    static String of(int objects, int lists, Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new Lines());
+            json.setPrettyPrinter(new Lines(objects, lists));
             content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,12 +51,15 @@ final class JsonText {
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
 
-    /** Line breaks in the outer two levels of objects and the outer three of lists, none below. */
     private static final class Lines implements PrettyPrinter {
-        private static final int OBJECTS = 2;
-        private static final int LISTS = 3;
-
+        private final int objects;
+        private final int lists;
         private int depth;
+
+        Lines(int objects, int lists) {
+            this.objects = objects;
+            this.lists = lists;
+        }
 
         @Override
         public void writeRootValueSeparator(JsonGenerator json) throws IOException {
@@ -65,7 +74,7 @@ final class JsonText {
 
         @Override
         public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-            end(json, '}', entries > 0 && depth <= OBJECTS);
+            end(json, '}', entries > 0 && depth <= objects);
         }
 
         @Override
@@ -76,29 +85,29 @@ final class JsonText {
 
         @Override
         public void writeEndArray(JsonGenerator json, int values) throws IOException {
-            end(json, ']', values > 0 && depth <= LISTS);
+            end(json, ']', values > 0 && depth <= lists);
         }
 
         @Override
         public void beforeObjectEntries(JsonGenerator json) throws IOException {
-            gap(json, depth <= OBJECTS, "");
+            gap(json, depth <= objects, "");
         }
 
         @Override
         public void beforeArrayValues(JsonGenerator json) throws IOException {
-            gap(json, depth <= LISTS, "");
+            gap(json, depth <= lists, "");
         }
 
         @Override
         public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
             json.writeRaw(',');
-            gap(json, depth <= OBJECTS, " ");
+            gap(json, depth <= objects, " ");
         }
 
         @Override
         public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
             json.writeRaw(',');
-            gap(json, depth <= LISTS, " ");
+            gap(json, depth <= lists, " ");
         }
 
         @Override

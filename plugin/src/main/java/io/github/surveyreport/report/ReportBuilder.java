@@ -14,6 +14,7 @@ public final class ReportBuilder {
             new IndexPage(),
             new MethodPage(),
             new QualityPage(),
+            new GatesPage(),
             new ScalesPage(),
             new ScorecardPage(),
             new SatisfactionPage(),

@@ -1,26 +1,94 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.gate.GateKeeper;
+import io.github.surveyreport.gate.Side;
+import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.report.GateCheckReport;
+import io.github.surveyreport.report.GateFiles;
+import io.github.surveyreport.report.GateNotice;
+import io.github.surveyreport.report.GithubAnnotations;
+import io.github.surveyreport.source.Snapshot;
+import io.github.surveyreport.source.Snapshots;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Holds the gates of {@code gates.yml} against the numbers of one revision. */
 public final class CheckGates {
+    private static final String GITHUB = "GITHUB_ACTIONS";
+
     private CheckGates() {}
 
     /**
-     * Leaves {@code problems.json} with every gate that was missed.
+     * Leaves {@code problems.json}, {@code gates.json}, {@code gates.junit.xml}, {@code gates.sarif} and {@code
+     * gates.codequality.json}, also when something is wrong before a gate can be judged.
      *
+     * @param annotations takes lines for the CI system to read from standard output, where it asks for them
      * @throws SurveyReportException with everything found, when a gate of level {@code error} was missed
      */
-    public static Outcome run(RunRequest request, Phases phases) throws IOException {
-        return Recorded.run(request, (output, problems) -> {
-            Findings findings = GenerateReport.findings(request, problems, phases);
-            phases.begins("gates");
-            GateKeeper.check(findings, problems);
+    public static Outcome run(CheckRequest request, Phases phases, Consumer<String> annotations) throws IOException {
+        return Recorded.run(request.report(), (output, problems) -> {
+            GateCheckReport check;
+            try {
+                check = judged(request, problems, phases);
+            } catch (SurveyReportException e) {
+                write(request, report(request, Optional.empty(), e.problems()), output, annotations);
+                throw e;
+            }
+            write(request, check, output, annotations);
+            GateCheckReport.Judged judged = check.judged().orElseThrow();
+            GateNotice.all(judged.findings(), judged.report()).forEach(notice -> problems.add(notice.problem()));
             problems.throwIfErrors();
-            return findings;
+            return judged.findings();
         });
+    }
+
+    private static GateCheckReport judged(CheckRequest request, Problems problems, Phases phases) throws IOException {
+        phases.begins("source");
+        try (Snapshot head =
+                Snapshots.open(request.report().project(), request.report().revision())) {
+            Numbers numbers = Numbers.of(head, request.report(), problems, phases);
+            Findings findings = numbers.findings();
+            SmartCheck.check(findings, problems);
+            Side side = new Side(findings, problems.sorted());
+            GateBase base = GateBase.NONE;
+            if (findings.study().gates().needBase()) {
+                phases.begins("base");
+                base = GateBase.of(request, head, numbers);
+                base.sides().missing().ifPresent(problems::add);
+            }
+            phases.begins("gates");
+            return report(
+                    request,
+                    Optional.of(
+                            new GateCheckReport.Judged(findings, GateKeeper.check(side, base.side()), base.sides())),
+                    problems.sorted());
+        }
+    }
+
+    private static GateCheckReport report(
+            CheckRequest request, Optional<GateCheckReport.Judged> judged, List<Problem> problems) {
+        RunRequest report = request.report();
+        return new GateCheckReport(
+                judged,
+                problems,
+                judged.map(known -> known.findings().study().language()).orElseGet(() -> UserLanguage.of(report)),
+                report.toolVersion(),
+                Snapshots.folderInRepository(report.project()),
+                report.config());
+    }
+
+    private static void write(
+            CheckRequest request, GateCheckReport check, RunOutput output, Consumer<String> annotations)
+            throws IOException {
+        output.texts(GateFiles.of(check));
+        if ("true".equals(request.environment().get(GITHUB))) {
+            GithubAnnotations.of(check).forEach(annotations);
+        }
     }
 }

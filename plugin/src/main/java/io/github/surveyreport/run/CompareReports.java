@@ -3,6 +3,7 @@ package io.github.surveyreport.run;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.Comparison;
 import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.gate.Side;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
@@ -77,13 +78,15 @@ public final class CompareReports {
     private static Difference compared(RunRequest report, Base base, Snapshot head, Numbers after, Problems problems) {
         Baseline baseline = base.baseline().orElseThrow();
         try (Snapshot earlier = base.snapshot()) {
-            Numbers before = Numbers.of(earlier, report, new Problems(), Phases.SILENT);
+            Problems found = new Problems();
+            Numbers before = Numbers.of(earlier, report, found, Phases.SILENT);
             Counterfactuals never = new Counterfactuals(report, earlier, before, head, after);
             ReportDiff diff = Comparison.of(
                     never.stages(),
                     never.settings(),
                     never.rows().counts(),
-                    GateChanges.between(before.findings(), after.findings()),
+                    GateChanges.between(
+                            new Side(before.findings(), found.sorted()), new Side(after.findings(), problems.sorted())),
                     never.tests());
             return new Difference(
                     after.findings(), new Sides(Optional.of(baseline), Optional.empty()), Optional.of(diff));

@@ -1,7 +1,6 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.config.Gate;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.survey.FileCount;
 import java.util.function.ToLongFunction;
@@ -18,9 +17,7 @@ final class Outcomes {
                 sum(findings, FileCount::counted),
                 sum(findings, FileCount::excluded),
                 sum(findings, FileCount::rejected),
-                findings.study().gates().stream()
-                        .filter(gate -> gate.level() != Gate.Level.OFF)
-                        .count());
+                findings.study().gates().active().size());
     }
 
     /** Files without a wave hold no responses: the feedback register, service metrics. */

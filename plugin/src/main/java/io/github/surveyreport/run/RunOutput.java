@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 
 /** The files beside the site. Each is written aside and moved into place, so that no half file is ever seen. */
 final class RunOutput {
@@ -23,6 +24,13 @@ final class RunOutput {
 
     void problems(List<Problem> problems) throws IOException {
         write("problems.json", ProblemsJson.write(problems, UserLanguage.of(request)));
+    }
+
+    /** @param files name → text */
+    void texts(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
     }
 
     private void write(String name, String content) throws IOException {

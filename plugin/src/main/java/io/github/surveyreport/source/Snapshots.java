@@ -59,6 +59,15 @@ public final class Snapshots {
         }
     }
 
+    /** Path of a project folder from the root of its repository, with {@code /}; empty at the root and without one. */
+    public static String folderInRepository(Path projectFolder) {
+        try (GitProject project = GitProject.around(projectFolder.toRealPath()).orElse(null)) {
+            return project == null ? "" : project.prefix();
+        } catch (IOException | SurveyReportException e) {
+            return "";
+        }
+    }
+
     private static Path realFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw failure("source.not-a-folder", folder.getFileName());

@@ -273,7 +273,7 @@ final class StudyDraft {
                 actions,
                 tracking,
                 new Causes(List.of(), causes, journey),
-                List.of(),
+                io.github.surveyreport.config.Gates.NONE,
                 List.of());
     }
 

@@ -319,14 +319,62 @@ class StudyReaderTest {
         assertEquals(
                 new Gate(
                         "composite",
-                        "composite",
-                        "score",
-                        Optional.of(60.0),
-                        Optional.empty(),
+                        new Gate.Source("composite", "score", List.of("2026Q2"), Optional.empty()),
+                        new Gate.Limits(Optional.of(60.0), Optional.empty()),
                         Gate.Basis.ESTIMATE,
                         Gate.Level.ERROR,
-                        9),
-                MAXIMAL.gates().get(1));
+                        Gate.NoData.WARN,
+                        23,
+                        Optional.empty()),
+                gate("composite"));
+    }
+
+    @Test
+    void gatesOfAPresetStandBeforeTheStudysOwnAndBeginWhereItIsNamed() {
+        Gates gates = MAXIMAL.gates();
+        assertEquals("valid-rate", gates.all().get(2).id());
+        assertEquals("csat-target", gates.all().get(gates.all().size() - 3).id());
+        assertEquals(1, gate("rejected-rows").line());
+        assertEquals(Optional.of("recommended"), gate("rejected-rows").preset());
+        assertEquals(Gate.Level.WARN, gate("rejected-rows").level());
+    }
+
+    @Test
+    void gateOfTheSameIdChangesThatOfThePresetKeyByKey() {
+        Gate changed = gate("valid-rate");
+        assertEquals(new Gate.Limits(Optional.of(0.8), Optional.empty()), changed.bound());
+        assertEquals(Gate.Level.ERROR, changed.level());
+        assertEquals("sample", changed.source().measure());
+    }
+
+    @Test
+    void gateThatComparesKnowsWithWhatAndHowFar() {
+        Gate gate = gate("csat-ratchet");
+        assertEquals(new Gate.NoWorse(Gate.Than.BASE, 0.5, Optional.of(Better.HIGHER)), gate.bound());
+        assertEquals(List.of("2026Q1", "2026Q2"), gate.source().waves());
+        assertEquals(Optional.of("channel"), gate.source().by());
+        assertTrue(gate.needsBase());
+    }
+
+    @Test
+    void waiversHaveAReasonAndAnEnd() {
+        assertEquals(
+                List.of(new Waiver(
+                        "csat-target",
+                        Optional.of("phone"),
+                        Optional.of("2026Q2"),
+                        "新系统上线",
+                        Optional.of("质量经理"),
+                        LocalDate.of(2026, 12, 31),
+                        25)),
+                MAXIMAL.gates().waivers());
+    }
+
+    private static Gate gate(String id) {
+        return MAXIMAL.gates().all().stream()
+                .filter(gate -> gate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -48,10 +48,9 @@ class CheckGatesTest {
     @Test
     void missedGateFailsWithMeasureValueIntervalBaseAndBound() throws IOException {
         gate("{id: g, measure: question.q1, statistic: mean, at-least: 4}");
-        SurveyReportException failure =
-                assertThrows(SurveyReportException.class, () -> CheckGates.run(request(), Phases.SILENT));
+        SurveyReportException failure = assertThrows(SurveyReportException.class, () -> check());
         assertEquals(
-                "gates.yml:2: gate \"g\" missed: question.q1/mean is 3.8667 (interval [3.4777, 4.2556], n = 30) and should be ≥ 4\n",
+                "gates.yml:2: gate \"g\" missed: How was it? · mean is 3.87 (95% interval [3.48, 4.26], n=30) and should be ≥ 4.00 (docs/gates.md#missed)\n",
                 gateLines(Projects.lines(failure.problems(), Language.EN)));
         assertTrue(Files.readString(project.resolve("out/problems.json")).contains("gate.failed"));
     }
@@ -59,22 +58,22 @@ class CheckGatesTest {
     @Test
     void missOfLevelWarnDoesNotFail() throws IOException {
         assertEquals(
-                "gates.yml:2: gate \"g\" missed: question.q1/mean is 3.8667 (interval [3.4777, 4.2556], n = 30) and should be ≤ 3\n",
+                "gates.yml:2: gate \"g\" missed: How was it? · mean is 3.87 (95% interval [3.48, 4.26], n=30) and should be ≤ 3.00 (docs/gates.md#missed)\n",
                 checked("{id: g, measure: question.q1, statistic: mean, at-most: 3, level: warn}"));
     }
 
     @Test
     void missInsideTheIntervalIsUncertainWhenTheIntervalDecides() throws IOException {
         assertEquals(
-                "gates.yml:2: gate \"g\": question.q1/mean is 3.8667 (interval [3.4777, 4.2556], n = 30) and should be ≥ 4; the"
-                        + " interval still contains the bound, so this is a warning\n",
+                "gates.yml:2: gate \"g\": How was it? · mean is 3.87 (95% interval [3.48, 4.26], n=30) and should be ≥ 4.00;"
+                        + " chance alone could explain the miss, so this is a warning (docs/gates.md#uncertain)\n",
                 checked("{id: g, measure: question.q1, statistic: mean, at-least: 4, basis: interval}"));
     }
 
     @Test
     void measureWithoutAnswersIsNotEnoughData() throws IOException {
         assertEquals(
-                "gates.yml:2: gate \"g\": not enough data for question.q2/mean; the gate says nothing\n",
+                "gates.yml:2: gate \"g\": And this? · mean cannot be judged: no valid answers (docs/gates.md#not-enough-data)\n",
                 checked("{id: g, measure: question.q2, statistic: mean, at-least: 4}"));
     }
 
@@ -103,7 +102,7 @@ class CheckGatesTest {
     @Test
     void boundInPerCentOnAShareIsAnError() throws IOException {
         assertEquals(
-                "gates.yml:2: gate \"g\": a share lies between 0 and 1, and the bound ≥ 85 does not; write 85 % as 0.85\n",
+                "gates.yml:2: gate \"g\": a share lies between 0 and 1, and its bound does not; write 85 % as 0.85\n",
                 refused("{id: g, measure: question.q1, statistic: top2, at-least: 85}"));
     }
 
@@ -117,11 +116,11 @@ class CheckGatesTest {
                         + checked("{id: g, measure: service.quick, statistic: share, at-least: 0.66}")
                         + checked("{id: g, measure: service.quick, statistic: 'over:2', at-most: 0}"));
         assertEquals(
-                "gates.yml:2: gate \"g\" missed: service.quick/p90 is 120 s (interval –, n = 30) and should be ≤ 100 s\n",
+                "gates.yml:2: gate \"g\" missed: quick · 90th percentile is 120 s (30 cases) and should be ≤ 100 s (docs/gates.md#missed)\n",
                 checked("{id: g, measure: service.quick, statistic: p90, at-most: 100, level: warn}"));
         assertEquals(
-                "gates.yml:2: gate \"g\" missed: service.quick/share is 0.6667 (interval [0.4878, 0.8077], n = 30) and"
-                        + " should be ≥ 0.9\n",
+                "gates.yml:2: gate \"g\" missed: quick · share is 66.7% (95% interval [48.8%, 80.8%], 30 cases)"
+                        + " and should be ≥ 90.0% (docs/gates.md#missed)\n",
                 checked("{id: g, measure: service.quick, statistic: share, at-least: 0.9, level: warn}"));
     }
 
@@ -133,7 +132,7 @@ class CheckGatesTest {
                         + " missing, open, p90, share, target, verdict, month:*, over:*\n",
                 refused("{id: g, measure: service.quick, statistic: met, at-least: 0.9}"));
         assertEquals(
-                "gates.yml:2: gate \"g\": a share lies between 0 and 1, and the bound ≥ 90 does not; write 85 % as 0.85\n",
+                "gates.yml:2: gate \"g\": a share lies between 0 and 1, and its bound does not; write 85 % as 0.85\n",
                 refused("{id: g, measure: service.quick, statistic: share, at-least: 90}"));
     }
 
@@ -149,14 +148,13 @@ class CheckGatesTest {
 
     private String refused(String gate) throws IOException {
         gate(gate);
-        SurveyReportException failure =
-                assertThrows(SurveyReportException.class, () -> CheckGates.run(request(), Phases.SILENT));
+        SurveyReportException failure = assertThrows(SurveyReportException.class, () -> check());
         return gateLines(Projects.lines(failure.problems(), Language.EN));
     }
 
     private String checked(String gate) throws IOException {
         gate(gate);
-        Outcome outcome = CheckGates.run(request(), Phases.SILENT);
+        Outcome outcome = check();
         return gateLines(Projects.lines(outcome.problems(), Language.EN));
     }
 
@@ -171,6 +169,10 @@ class CheckGatesTest {
 
     private void gate(String gate) throws IOException {
         Files.writeString(project.resolve("gates.yml"), "gates:\n  - " + gate + "\n");
+    }
+
+    private Outcome check() throws IOException {
+        return CheckGates.run(Projects.check(request()), Phases.SILENT, line -> {});
     }
 
     private RunRequest request() {

@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * A folder is a test case: {@code src/test/golden/<case>/input} is a project, {@code expected} what a run leaves.
  *
  * <p>Compared is what {@code expected} asks for: with {@code expected/site/index.html} every text file of the site, else
- * only the files that are there. {@code messages.txt} holds the located messages. {@code -Dupdate.golden=true} writes the
+ * only the files that are there. With {@code expected/check} the gates are held too. {@code messages.txt} holds the located messages. {@code -Dupdate.golden=true} writes the
  * expected files anew (of a new case: messages and JSON; make an empty file first to keep a page too); never in CI. The actual files are left in {@code target/golden/<case>}.
  */
 class GoldenTest {
@@ -41,7 +42,7 @@ class GoldenTest {
 
     private static void check(Path folder) throws IOException {
         Path actual = Path.of("target", "golden", folder.getFileName().toString());
-        Map<String, String> produced = produce(folder.resolve("input"), actual);
+        Map<String, String> produced = produce(folder, actual);
         PublishedText.check(produced);
         Path expected = folder.resolve("expected");
         if (UPDATE) {
@@ -61,9 +62,9 @@ class GoldenTest {
     }
 
     /** Runs the case on a copy outside of any repository and gives its text files. */
-    private static Map<String, String> produce(Path input, Path actual) throws IOException {
+    private static Map<String, String> produce(Path folder, Path actual) throws IOException {
         Path project = Files.createTempDirectory("survey-report-golden");
-        Projects.copy(input, project);
+        Projects.copy(folder.resolve("input"), project);
         RunRequest request = Projects.request(project, project.resolve("target/survey-report"));
         String messages;
         try {
@@ -72,6 +73,7 @@ class GoldenTest {
         } catch (SurveyReportException e) {
             messages = Projects.lines(e.problems(), UserLanguage.of(request));
         }
+        holdGates(project, folder.resolve("expected/check"), request);
         Map<String, String> produced = new TreeMap<>();
         Projects.tree(request.output()).forEach((path, content) -> {
             if (isText(path)) {
@@ -85,9 +87,22 @@ class GoldenTest {
         return produced;
     }
 
+    /** Only where their files are expected, and on no CI system. */
+    private static void holdGates(Path project, Path expected, RunRequest request) throws IOException {
+        if (!Files.isDirectory(expected)) {
+            return;
+        }
+        RunRequest check = Projects.request(project, request.output().resolve("check"));
+        try {
+            CheckGates.run(Projects.check(check), Phases.SILENT, line -> {});
+        } catch (SurveyReportException e) {
+            assertTrue(Files.exists(check.output().resolve("gates.json")), e.toString());
+        }
+    }
+
     /** Pictures are compared by {@code SiteRendererTest}; their data are in the CSV files. */
     private static boolean isText(String path) {
-        return path.endsWith(".html") || path.endsWith(".csv") || path.endsWith(".json");
+        return path.endsWith(".html") || path.endsWith(".csv") || path.endsWith(".json") || path.startsWith("check/");
     }
 
     private static void update(Path expected, Map<String, String> produced) throws IOException {

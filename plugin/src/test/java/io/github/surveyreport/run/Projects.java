@@ -28,6 +28,11 @@ final class Projects {
         return new RunRequest(project, "survey.yml", Optional.empty(), output, Optional.empty(), "0.0.0-test", 2);
     }
 
+    /** The same, to hold the gates, on no CI system. */
+    static CheckRequest check(RunRequest report) {
+        return new CheckRequest(report, Optional.empty(), Map.of(), false);
+    }
+
     /** The request in another language and with as many threads as wanted. */
     static RunRequest request(Path project, Path output, Optional<Language> language, int threads) {
         RunRequest usual = request(project, output);

@@ -224,7 +224,7 @@ final class Draft {
                 List.of(),
                 Tracking.DEFAULT,
                 Causes.NONE,
-                List.of(),
+                io.github.surveyreport.config.Gates.NONE,
                 List.of());
     }
 
