@@ -60,8 +60,7 @@ public record Waves(List<String> added, List<String> gone, List<Step> steps) {
     /** Whether the cell is there, or is not any more, with its whole wave. */
     public boolean tell(CellDiff cell) {
         String wave = cell.key().wave();
-        return cell.verdict() == Verdict.NEW && added.contains(wave)
-                || cell.verdict() == Verdict.GONE && gone.contains(wave);
+        return cell.before().isEmpty() && added.contains(wave) || cell.after().isEmpty() && gone.contains(wave);
     }
 
     private static List<Step> steps(Findings findings, List<String> waves) {
