@@ -35,7 +35,7 @@ final class CauseEvidence {
         }
         if (computable(customers)) {
             parts.add(draft.say(
-                    "causes." + IssuesPage.people(draft), draft.shown().value(customers)));
+                    "causes." + IssueTable.people(draft), draft.shown().value(customers)));
         }
         return parts.isEmpty() ? draft.say("causes.withheld") : draft.words().join(parts);
     }

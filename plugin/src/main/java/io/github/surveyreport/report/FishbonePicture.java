@@ -102,7 +102,7 @@ final class FishbonePicture {
     private Table summary() {
         Sheet sheet = draft.sheet("fishbone-" + issue.id(), draft.say("causes.bones", issue.label()))
                 .texts("bone")
-                .numbers("causes", "comments", IssuesPage.people(draft));
+                .numbers("causes", "comments", IssueTable.people(draft));
         bones.forEach((bone, own) -> sheet.row(
                 Entry.text(label(bone)),
                 Entry.number(draft.figures().count(own.size()), own.size()),
@@ -123,7 +123,7 @@ final class FishbonePicture {
                 .wides("cause");
         sheet.wides(parts ? new String[] {"part-of"} : new String[0]).texts("directness", "stage");
         sheet.texts(departments ? new String[] {"department"} : new String[0]);
-        sheet.numbers(terms ? new String[] {"comments", IssuesPage.people(draft)} : new String[0]);
+        sheet.numbers(terms ? new String[] {"comments", IssueTable.people(draft)} : new String[0]);
         sheet.wides(questions ? new String[] {"low-ratings"} : new String[0]);
         bones.forEach((bone, own) -> own.forEach(cause -> {
             List<Entry> row = new ArrayList<>(List.of(Entry.text(label(bone)), Entry.text(cause.text())));

@@ -200,10 +200,10 @@ final class IndexPage implements PageWriter {
                         "index-issues",
                         draft.say("index.issues.caption", draft.lastWave().label()))
                 .numbers("rank")
-                .texts("issue")
-                .numbers("comments", IssuesPage.people(draft), "share")
-                .texts("urgency", "importance", "priority");
-        issues.stream().limit(ISSUES).forEach(issue -> sheet.row(IssuesPage.summary(draft, issue)));
+                .texts("priority", "issue")
+                .numbers("comments", IssueTable.people(draft), "share")
+                .texts("urgency", "importance");
+        issues.stream().limit(ISSUES).forEach(issue -> sheet.row(IssueTable.summary(draft, issue)));
         new IssueSources(draft).notes().forEach(sheet::note);
         blocks.add(sheet.block());
     }

@@ -67,7 +67,7 @@ final class IssueNumbers {
         if (issue.scored()) {
             sheet.numbers("low-scores");
         }
-        sheet.numbers("share", IssuesPage.people(draft));
+        sheet.numbers("share", IssueTable.people(draft));
         if (gap) {
             sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
         }

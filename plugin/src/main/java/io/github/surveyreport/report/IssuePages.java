@@ -109,7 +109,7 @@ final class IssuePages {
         long targets = actions.stream()
                 .filter(f -> f.action().target().isPresent() && f.timing() != Timing.CANCELLED)
                 .count();
-        String people = IssuesPage.people(draft) + (issue.scored() ? ".scored" : "");
+        String people = IssueTable.people(draft) + (issue.scored() ? ".scored" : "");
         return List.of(
                 draft.say(
                         "issue.loop.issue." + (draft.shown().estimate(customers).isPresent() ? people : "none"),

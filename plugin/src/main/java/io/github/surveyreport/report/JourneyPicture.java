@@ -36,7 +36,7 @@ final class JourneyPicture {
                         draft.say("column.stage-score"),
                         draft.say("column.stage-low"),
                         draft.say("column.stage-rated"),
-                        draft.say("journey.issues", draft.say("column." + IssuesPage.people(draft))),
+                        draft.say("journey.issues", draft.say("column." + IssueTable.people(draft))),
                         draft.say("column.records")),
                 data(title),
                 true);
@@ -134,7 +134,7 @@ final class JourneyPicture {
                 .texts("journey-stage")
                 .numbers("stage-score")
                 .interval()
-                .numbers("stage-low", "stage-rated", "comments", IssuesPage.people(draft))
+                .numbers("stage-low", "stage-rated", "comments", IssueTable.people(draft))
                 .wides("issues-named");
         boolean measured = stages.stream().anyMatch(stage -> !stage.metrics().isEmpty());
         if (measured) {

@@ -29,7 +29,7 @@ final class MatrixPicture {
                 .texts("issue", "urgency", "importance")
                 .number(draft.say("column.score"), Glossary.href("priority"))
                 .interval()
-                .numbers(IssuesPage.people(draft))
+                .numbers(IssueTable.people(draft))
                 .texts("priority");
         boolean declared = issues.stream().anyMatch(IssueFinding::importanceDeclared);
         for (IssueFinding issue : issues) {
@@ -52,7 +52,7 @@ final class MatrixPicture {
         return new Block.Chart(
                 "issues-matrix",
                 title,
-                draft.say("issues.matrix.unit", draft.say("column." + IssuesPage.people(draft))),
+                draft.say("issues.matrix.unit", draft.say("column." + IssueTable.people(draft))),
                 draft.say("issues.matrix.base", issues.size()) + (declared ? draft.say("issues.matrix.declared") : ""),
                 spoken(issues),
                 new ChartSpec.PriorityMatrix(

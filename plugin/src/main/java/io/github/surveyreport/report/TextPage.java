@@ -83,7 +83,7 @@ final class TextPage implements PageWriter {
         String title = draft.say("text.keywords.chart", draft.lastWave().label());
         Sheet sheet = draft.sheet("text-keywords", title)
                 .texts("term")
-                .numbers("comments", IssuesPage.people(draft), "share");
+                .numbers("comments", IssueTable.people(draft), "share");
         List<Wave> earlier = new WordBlocks(draft).earlier();
         earlier.forEach(wave -> sheet.number(draft.say("text.share.of", wave.label()), Glossary.href("share")));
         for (Keyword keyword : all) {

@@ -95,7 +95,7 @@ final class WordBlocks {
                         "text-new",
                         draft.say("text.new.caption", draft.lastWave().label()))
                 .texts("term")
-                .numbers("comments", IssuesPage.people(draft), "share");
+                .numbers("comments", IssueTable.people(draft), "share");
         for (MeasureKey key : found) {
             Optional<Measure> share = draft.last(key.id(), "share");
             sheet.row(

@@ -172,7 +172,7 @@ final class FindingsFixture {
                 Grade.HIGH,
                 List.of(),
                 1,
-                List.of(new IssueFinding.Manifestation("排队", 12))));
+                List.of(new IssueFinding.Manifestation("排队", 12), new IssueFinding.Manifestation("回复…慢", 9))));
     }
 
     private static String resource(String name) {

@@ -56,7 +56,7 @@ class IssuePagesTest {
     void theListTheCausesAndTheActionsLinkToIt() {
         Report report = build(FindingsFixture.full());
         assertEquals(
-                PAGE + ".html", cell(Pages.table(report, "issues", "issues"), 1).href());
+                PAGE + ".html", cell(Pages.table(report, "issues", "issues"), 2).href());
         assertEquals(
                 PAGE + ".html",
                 cell(Pages.table(report, "actions", "actions"), 2).href());
@@ -64,6 +64,31 @@ class IssuePagesTest {
         assertEquals(
                 List.of("issues.html", "causes.html#issue-response-speed", "actions.html"),
                 back.terms().stream().map(Block.Term::href).toList());
+    }
+
+    /** On a telephone only the first columns are in sight. */
+    @Test
+    void rankAndPriorityComeBeforeWhatTheyRestOn() {
+        Report report = build(FindingsFixture.full());
+
+        assertEquals(
+                List.of("排名", "优先级", "问题类别", "提及条数"),
+                Pages.table(report, "issues", "issues").columns().stream()
+                        .limit(4)
+                        .map(Table.Column::label)
+                        .toList());
+        assertEquals("P1", cell(Pages.table(report, "index", "index-issues"), 1).text());
+    }
+
+    @Test
+    void phrasesThatLeaveWordsOpenAreReadable() {
+        Table table = Pages.table(build(FindingsFixture.full()), "issues", "issues");
+        assertEquals("排队（12）、回复＋慢（9）", cell(table, table.columns().size() - 1).text());
+        assertTrue(table.notes().stream().anyMatch(note -> note.contains("“回复＋慢”")), table::toString);
+        Table english = Pages.table(build(FindingsFixture.full().in(Language.EN)), "issues", "issues");
+        assertEquals(
+                "排队 (12), 回复 + 慢 (9)",
+                cell(english, english.columns().size() - 1).text());
     }
 
     @Test
