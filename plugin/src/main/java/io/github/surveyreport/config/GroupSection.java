@@ -94,7 +94,7 @@ final class GroupSection {
         return new Grouping(
                 id,
                 group.find(LABEL).orElse(id),
-                group.find(COLUMN).orElse(ColumnRef.named(id)),
+                group.find(COLUMN).orElse(ColumnRef.named(id).at(group.at())),
                 values(group).stream().map(GroupSection::buildValue).toList(),
                 group.get(VALUES).isEmpty());
     }

@@ -37,6 +37,12 @@ record IssueList(boolean written, Optional<Section> file) {
                 }
             }
         }
+        LexiconOverlap overlap = new LexiconOverlap(phrases(builtIn));
+        own().stream()
+                .filter(issue -> issue.find(IssueSection.ISSUE_ID)
+                        .filter(id -> !builtIn.containsKey(id.value()))
+                        .isPresent())
+                .forEach(issue -> overlap.check(issue, problems));
         for (Located<String> id : without()) {
             if (!builtIn.containsKey(id.value())) {
                 problems.add(Names.unknown(NameKind.ISSUE.thing(), id, thing(), builtIn.keySet()));
@@ -45,6 +51,20 @@ record IssueList(boolean written, Optional<Section> file) {
         builtIn.keySet().stream()
                 .filter(id -> !names.knows(NameKind.ISSUE, id) && isKept(id))
                 .forEach(id -> names.define(NameKind.ISSUE, new Located<>(id, Location.NONE)));
+    }
+
+    /** Id → phrases of the built-in categories that are used, as the file changes them. */
+    private Map<String, List<String>> phrases(Map<String, Section> builtIn) {
+        Map<String, Section> own = new LinkedHashMap<>();
+        own().forEach(issue -> issue.find(IssueSection.ISSUE_ID).ifPresent(id -> own.put(id.value(), issue)));
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
+        builtIn.forEach((id, issue) -> {
+            if (isKept(id)) {
+                Section changes = own.getOrDefault(id, Section.absent("issue"));
+                phrases.put(id, phrases(changes, issue, IssueSection.SYNONYMS));
+            }
+        });
+        return phrases;
     }
 
     private static void require(Section issue, Key<?> key, Problems problems) {

@@ -31,6 +31,7 @@ final class QuestionBuilder {
 
     private static List<ColumnRef> columns(Section section, String id) {
         Optional<List<ColumnRef>> many = section.find(QuestionSection.COLUMNS);
-        return many.orElseGet(() -> List.of(section.find(QuestionSection.COLUMN).orElse(ColumnRef.named(id))));
+        return many.orElseGet(() -> List.of(
+                section.find(QuestionSection.COLUMN).orElse(ColumnRef.named(id).at(section.at()))));
     }
 }

@@ -126,7 +126,9 @@ final class Scalars {
         return mapped(cell(), cell -> {
             var position = POSITION.matcher(cell.value());
             boolean counted = position.matches() && Integer.parseInt(position.group(1)) > 0;
-            return counted ? ColumnRef.at(Integer.parseInt(position.group(1))) : ColumnRef.named(cell.value());
+            ColumnRef column =
+                    counted ? ColumnRef.at(Integer.parseInt(position.group(1))) : ColumnRef.named(cell.value());
+            return column.at(cell.at());
         });
     }
 

@@ -16,6 +16,9 @@ final class YamlFault {
     /** A key within braces with a wide colon. */
     private static final Pattern FLOW_KEY = Pattern.compile("[{,]\\s*[A-Za-z][A-Za-z0-9-]*\\s*：");
 
+    /** What follows a wide comma within braces, where the next key should be. */
+    private static final Pattern FLOW_COMMA = Pattern.compile("，(?=\\s*[A-Za-z][A-Za-z0-9-]*\\s*$)");
+
     private final String path;
     private final String text;
     private final MarkedYamlEngineException fault;
@@ -43,9 +46,13 @@ final class YamlFault {
         }
         if (during.contains("flow ")) {
             Location stop = here();
-            Optional<Location> wide = wideColon(FLOW_KEY, stop);
+            Optional<Location> wide = wide(FLOW_KEY, stop);
             if (wide.isPresent()) {
                 return Problem.error("config.yaml-wide-colon", wide.get());
+            }
+            Optional<Location> comma = wide(FLOW_COMMA, stop);
+            if (comma.isPresent()) {
+                return Problem.error("config.yaml-wide-comma", comma.get());
             }
             return Problem.error("config.yaml-bracket", begin(), stop.line() + ":" + stop.column());
         }
@@ -90,7 +97,7 @@ final class YamlFault {
     /** A key with a wide colon is to YAML a text that goes on in the next line, where the fault is then noticed. */
     private Problem secondColon() {
         Location noticed = here();
-        Optional<Location> own = wideColon(LINE_KEY, noticed);
+        Optional<Location> own = wide(LINE_KEY, noticed);
         if (own.isPresent()) {
             return Problem.error("config.yaml-wide-colon", own.get());
         }
@@ -102,8 +109,8 @@ final class YamlFault {
                 : Problem.error("config.yaml-second-colon", noticed);
     }
 
-    /** The last wide colon behind a key in front of the place where the fault was noticed, in the same line. */
-    private Optional<Location> wideColon(Pattern key, Location noticed) {
+    /** The end of the last match, a wide colon behind a key or a wide comma, in front of the place where the fault was noticed, in the same line. */
+    private Optional<Location> wide(Pattern key, Location noticed) {
         String line = line(noticed.line());
         Matcher keys = key.matcher(line.substring(0, Math.min(noticed.column() - 1, line.length())));
         Optional<Location> found = Optional.empty();

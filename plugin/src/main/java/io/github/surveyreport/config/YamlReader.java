@@ -102,10 +102,22 @@ final class YamlReader {
 
     private Sequence sequence(Event start, int depth) {
         List<Node> items = new ArrayList<>();
+        boolean flow = ((CollectionStartEvent) start).isFlow();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
+            if (flow && event instanceof ScalarEvent item && item.isPlain()) {
+                warnOfWideComma(item);
+            }
         }
         return new Sequence(items, at(start));
+    }
+
+    /** To YAML a wide comma is a letter like any other: what looks like two items is one. */
+    private void warnOfWideComma(ScalarEvent item) {
+        int comma = item.getValue().indexOf('，');
+        if (comma >= 0) {
+            problems.add(Problem.warning("config.yaml-wide-comma-item", at(item), Node.echo(item.getValue())));
+        }
     }
 
     private Mapping mapping(Event start, int depth) {

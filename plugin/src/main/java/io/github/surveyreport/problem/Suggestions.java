@@ -1,12 +1,20 @@
 package io.github.surveyreport.problem;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Did you mean": the known name nearest to a misspelt one. */
 public final class Suggestions {
     private static final int FARTHEST = 2;
     private static final int SHOWN = 12;
+    private static final double ALIKE = 0.4;
+    private static final int MOST_ALIKE = 3;
 
     private Suggestions() {}
 
@@ -30,6 +38,37 @@ public final class Suggestions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The names that have most pairs of neighbouring letters in common with one, the most alike first, at most three:
+     * Dice's coefficient of the pairs, from .4 on. For wordings rather than misspelt names.
+     */
+    public static List<String> alike(String name, Collection<String> known) {
+        Map<String, Double> likeness = new LinkedHashMap<>();
+        Set<String> pairs = pairs(name);
+        for (String candidate : known) {
+            Set<String> common = pairs(candidate);
+            int all = pairs.size() + common.size();
+            common.retainAll(pairs);
+            if (all > 0 && 2.0 * common.size() / all >= ALIKE) {
+                likeness.put(candidate, 2.0 * common.size() / all);
+            }
+        }
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(MOST_ALIKE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Set<String> pairs(String name) {
+        String letters = name.toLowerCase(Locale.ROOT);
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < letters.length(); i++) {
+            pairs.add(letters.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     /** The known names for a message, the first dozen of them. */

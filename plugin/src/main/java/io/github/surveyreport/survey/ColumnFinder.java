@@ -41,9 +41,13 @@ final class ColumnFinder {
         if (positions.isEmpty()) {
             Optional<String> near =
                     Suggestions.near(column.header(), header.names()).or(() -> containing(column.header()));
-            return near.isPresent()
-                    ? missing("survey.missing-column-suggest", column, user, near.get())
-                    : missing("survey.missing-column", column, user, header.width());
+            if (near.isPresent()) {
+                return missing("survey.missing-column-suggest", column, user, near.get());
+            }
+            List<String> alike = Suggestions.alike(column.header(), header.names());
+            return alike.isEmpty()
+                    ? missing("survey.missing-column", column, user, header.width())
+                    : missing("survey.missing-column-alike", column, user, Suggestions.list(alike));
         }
         String all = positions.stream().map(i -> "#" + (i + 1)).collect(Collectors.joining(", "));
         return missing("survey.ambiguous-column", column, user, all);
@@ -65,9 +69,15 @@ final class ColumnFinder {
         return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
     }
 
+    /** With the line of the configuration: {@code questions.q_speed [survey.yml:12]}. */
+    private static String asked(ColumnRef column, String user) {
+        Location asked = column.asked();
+        return asked.line() == 0 ? user : user + " [" + asked.file() + ":" + asked.line() + "]";
+    }
+
     private int missing(String code, ColumnRef column, String user, Object detail) {
         complete = false;
-        problems.add(Problem.error(code, place, column, user, detail));
+        problems.add(Problem.error(code, place, column, asked(column, user), detail));
         return NONE;
     }
 }

@@ -93,6 +93,31 @@ class IssueListTest {
     }
 
     @Test
+    void fullWidthCommaThatMakesOneItemOfSeveralIsWarnedOfUnlessQuoted() {
+        assertEquals(List.of("issues.yml:2:38: “回复慢，响应慢”含全角逗号“，”，整段算作列表中的一项；如为几项，请改用半角“,”，如就是一项，请加上引号"), messages("""
+                        issues:
+                          - {id: a, urgency: low, synonyms: [回复慢，响应慢]}
+                          - {id: b, urgency: low, synonyms: ["排队，等", 久等]}
+                        """));
+    }
+
+    @Test
+    void ownCategoryThatIsABuiltInOneUnderAnotherNameIsWarnedOf() {
+        String own = """
+                lexicon: built-in
+                issues:
+                  - {id: queue, label: 排队, urgency: low, synonyms: [排队, 等太久, 等很久了, 领号]}
+                  - {id: parking, urgency: low, synonyms: [没车位, 排队, 车位少]}
+                """;
+        assertEquals(
+                List.of(
+                        "issues.yml:3:52: 问题“queue”的 4 个说法中有 3 个也属于内置类别“waiting”（排队, 等太久, 等很久了），同一条意见会计入两类；请把编号改为“waiting”以修改内置类别，或在 without 中写上“waiting”"),
+                messages(own));
+        assertEquals(List.of(), messages(own.replace("lexicon: built-in\n", "")));
+        assertEquals(List.of(), messages(own.replace("issues:", "without: [waiting]\nissues:")));
+    }
+
+    @Test
     void lowScoresThatCannotBeMeantAreReported() {
         assertEquals(
                 List.of(

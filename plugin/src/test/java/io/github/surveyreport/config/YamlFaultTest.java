@@ -47,6 +47,11 @@ class YamlFaultTest {
                         "this is the full-width colon \"：\"; write \":\" and a space after it",
                         "此处是全角冒号“：”；请改为半角“:”，后面再加一个空格"),
                 Arguments.of(
+                        "causes:\n  - {id: a， whys: [b]}\n",
+                        "2:11",
+                        "this is the full-width comma \"，\"; write \",\" and a space after it",
+                        "此处是全角逗号“，”；请改为半角“,”，后面再加一个空格"),
+                Arguments.of(
                         "a: \"x\nb: 2\n",
                         "1:4",
                         "the quote opened here is not closed; close it, and write a quote within text twice ('') or as \\\"",

@@ -85,7 +85,7 @@ class AnswersTest {
         assertEquals("5 - - - 4", reading.answers(0));
         assertEquals(
                 List.of(
-                        "data/x.csv:3: 3 cell(s) of column \"q\" hold no possible answer to questions.q (line 3, 4, 5); they count as missing: add the texts to labels, values or missing, for choice questions to choices"),
+                        "data/x.csv:3: 3 cell(s) of column \"q\" hold no possible answer to questions.q (line 3, 4, 5); they count as missing: for numbers check scale or the data, add texts to labels, values or missing, for choice questions to choices"),
                 reading.messages());
     }
 

@@ -139,6 +139,16 @@ class BrokenInputTest {
     }
 
     @Test
+    void headersThatResembleTheOneWantedAreNamed() {
+        Reading reading = Reading.of(Draft.ofOneFile().rating("您对响应速度的评价", 1, 5), "响应速度满意程度评价,您对服务态度的评价,会员级别\n5,5,x\n");
+
+        assertEquals(
+                List.of(
+                        "data/x.csv:1: no column \"您对响应速度的评价\", which questions.您对响应速度的评价 needs; columns that resemble it: 您对服务态度的评价, 响应速度满意程度评价; correct the name, or check the header and csv.header-rows"),
+                reading.messages());
+    }
+
+    @Test
     void noMessageRepeatsWhatACellSays() {
         Draft draft = draft().group("g", "phone").keys("id", null, "when", "took");
         String row = "secret,secret,secret,secret,secret,secret\n";
