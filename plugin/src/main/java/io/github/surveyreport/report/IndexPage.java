@@ -200,7 +200,7 @@ final class IndexPage implements PageWriter {
                         "index-issues",
                         draft.say("index.issues.caption", draft.lastWave().label()))
                 .numbers("rank")
-                .texts("priority", "issue")
+                .texts("issue", "priority")
                 .numbers("comments", IssueTable.people(draft), "share")
                 .texts("urgency", "importance");
         issues.stream().limit(ISSUES).forEach(issue -> sheet.row(IssueTable.summary(draft, issue)));

@@ -19,9 +19,9 @@ final class IssueTable {
         String id = "issue." + issue.category().id();
         return List.of(
                 rank(draft, issue),
-                priority(issue),
                 Entry.text(issue.category().label())
                         .link(IssueLinks.of(draft, issue.category().id())),
+                priority(issue),
                 draft.shown().entry(draft.last(id, "comments")),
                 draft.shown().entry(draft.last(id, "customers")),
                 draft.shown().entry(draft.last(id, "share")),
@@ -46,7 +46,7 @@ final class IssueTable {
         Sheet sheet = draft.sheet(
                         "issues", draft.say("issues.caption", draft.lastWave().label()))
                 .numbers("rank")
-                .texts("priority", "issue")
+                .texts("issue", "priority")
                 .numbers(counts(draft).toArray(String[]::new));
         if (core(draft)) {
             sheet.download("core-customers");
@@ -93,10 +93,10 @@ final class IssueTable {
         String id = "issue." + issue.category().id();
         List<Entry> row = new ArrayList<>(List.of(
                 rank(draft, issue),
-                priority(issue),
                 Entry.text(issue.category().label())
                         .link(IssueLinks.page(draft, issue.category().id()))
-                        .note(kinds(draft, issue))));
+                        .note(kinds(draft, issue)),
+                priority(issue)));
         for (String count : counts(draft)) {
             boolean people = count.equals(people(draft));
             Optional<Measure> measure = draft.last(id, people ? "customers" : count);

@@ -69,6 +69,9 @@ final class IssuesPage implements PageWriter {
         List<Block.Statement> statements = draft.findings().conclusions().stream()
                 .filter(conclusion -> ConclusionEvidence.page(conclusion).startsWith("issue"))
                 .map(text::statement)
+                .map(statement -> statement.href().equals(draft.href("issues"))
+                        ? new Block.Statement(statement.text(), statement.evidence(), statement.tone(), "")
+                        : statement)
                 .toList();
         if (!statements.isEmpty()) {
             blocks.add(new Block.Heading("findings", draft.say("issues.conclusions"), 2));

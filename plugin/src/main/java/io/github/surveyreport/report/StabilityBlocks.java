@@ -62,7 +62,7 @@ final class StabilityBlocks {
         Sheet sheet = draft.sheet("issues-stability", draft.say("issues.stability.caption"))
                 .of("rank-stability")
                 .numbers("rank")
-                .texts("priority", "issue")
+                .texts("issue", "priority")
                 .number(draft.say("statistic.same-rank"), Glossary.href("rank-stability"))
                 .number(draft.say("statistic.same-priority"), Glossary.href("rank-stability"))
                 .number(draft.say("issues.stability.ranks", draft.confidence()), Glossary.href("rank-stability"))
@@ -72,8 +72,8 @@ final class StabilityBlocks {
             Optional<Measure> rank = draft.last(id(issue), "rank");
             sheet.row(
                     IssueTable.rank(draft, issue),
-                    Entry.text("P" + issue.priority()),
                     Entry.text(issue.category().label()),
+                    Entry.text("P" + issue.priority()),
                     draft.shown().entry(draft.last(id(issue), "same-rank")),
                     draft.shown().entry(draft.last(id(issue), "same-priority")),
                     Entry.text(draft.shown().interval(rank)),

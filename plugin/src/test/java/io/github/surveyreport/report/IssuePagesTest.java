@@ -56,7 +56,7 @@ class IssuePagesTest {
     void theListTheCausesAndTheActionsLinkToIt() {
         Report report = build(FindingsFixture.full());
         assertEquals(
-                PAGE + ".html", cell(Pages.table(report, "issues", "issues"), 2).href());
+                PAGE + ".html", cell(Pages.table(report, "issues", "issues"), 1).href());
         assertEquals(
                 PAGE + ".html",
                 cell(Pages.table(report, "actions", "actions"), 2).href());
@@ -72,12 +72,12 @@ class IssuePagesTest {
         Report report = build(FindingsFixture.full());
 
         assertEquals(
-                List.of("排名", "优先级", "问题类别", "提及条数"),
+                List.of("排名", "问题类别", "优先级", "提及条数"),
                 Pages.table(report, "issues", "issues").columns().stream()
                         .limit(4)
                         .map(Table.Column::label)
                         .toList());
-        assertEquals("P1", cell(Pages.table(report, "index", "index-issues"), 1).text());
+        assertEquals("P1", cell(Pages.table(report, "index", "index-issues"), 2).text());
     }
 
     @Test
