@@ -13,6 +13,9 @@ import java.util.Optional;
 final class MatrixPicture {
     private static final List<Grade> RISING = List.of(Grade.LOW, Grade.MEDIUM, Grade.HIGH);
 
+    /** More circles than that cover each other; the table below the picture has all. */
+    static final int DRAWN = 20;
+
     private final Draft draft;
 
     MatrixPicture(Draft draft) {
@@ -34,12 +37,7 @@ final class MatrixPicture {
         boolean declared = issues.stream().anyMatch(IssueFinding::importanceDeclared);
         for (IssueFinding issue : issues) {
             String id = "issue." + issue.category().id();
-            placed.add(new ChartSpec.Issue(
-                    issue.category().label(),
-                    RISING.indexOf(issue.urgency()) + 1,
-                    height(issue),
-                    largest > 0 ? customers(issue) / largest : 0,
-                    issue.priority()));
+            placed.add(placed(issue, largest));
             sheet.row(
                     Entry.text(issue.category().label()),
                     Entry.text(IssuesPage.grade(draft, issue.urgency())),
@@ -53,16 +51,32 @@ final class MatrixPicture {
                 "issues-matrix",
                 title,
                 draft.say("issues.matrix.unit", draft.say("column." + IssueTable.people(draft))),
-                draft.say("issues.matrix.base", issues.size()) + (declared ? draft.say("issues.matrix.declared") : ""),
+                draft.say("issues.matrix.base", issues.size())
+                        + drawn(draft, issues)
+                        + (declared ? draft.say("issues.matrix.declared") : ""),
                 spoken(issues),
                 new ChartSpec.PriorityMatrix(
-                        placed,
+                        placed.subList(0, Math.min(DRAWN, placed.size())),
                         grades(),
                         grades(),
                         List.of(priority.mediumFrom(), priority.highFrom()),
                         priorities(priority)),
                 declared ? sheet.note(draft.say("issues.matrix.declared")).table() : sheet.table(),
                 true);
+    }
+
+    /** That not all are drawn. */
+    static String drawn(Draft draft, List<IssueFinding> issues) {
+        return issues.size() > DRAWN ? draft.say("issues.picture.first", DRAWN) : "";
+    }
+
+    private ChartSpec.Issue placed(IssueFinding issue, double largest) {
+        return new ChartSpec.Issue(
+                issue.category().label(),
+                RISING.indexOf(issue.urgency()) + 1,
+                height(issue),
+                largest > 0 ? customers(issue) / largest : 0,
+                issue.priority());
     }
 
     private List<String> grades() {

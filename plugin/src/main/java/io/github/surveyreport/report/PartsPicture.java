@@ -44,14 +44,19 @@ final class PartsPicture {
         List<String> names = issues.stream()
                 .map(issue -> "P" + issue.priority() + " " + issue.category().label())
                 .toList();
+        int drawn = Math.min(MatrixPicture.DRAWN, issues.size());
         return new Block.Chart(
                 "issues-parts",
                 title,
                 draft.say("issues.parts.unit"),
-                draft.say("issues.parts.base", issues.size()),
+                draft.say("issues.parts.base", issues.size()) + MatrixPicture.drawn(draft, issues),
                 spoken(issues),
                 new ChartSpec.Stacked(
-                        names, PARTS.stream().map(this::name).toList(), lengths, sums, ChartSpec.Format.TWO_DECIMALS),
+                        names.subList(0, drawn),
+                        PARTS.stream().map(this::name).toList(),
+                        lengths.subList(0, drawn),
+                        sums.subList(0, drawn),
+                        ChartSpec.Format.TWO_DECIMALS),
                 sheet.table(),
                 true);
     }

@@ -32,7 +32,7 @@ final class QuoteBlocks {
         }
     }
 
-    /** The first quote of each issue, by rank. */
+    /** The first quote of each issue, by rank; of many issues the first, the others are on their own pages. */
     void ofIssues(List<Block> blocks) {
         List<Block.Quote> quotes = new ArrayList<>();
         for (IssueFinding issue : draft.findings().issues()) {
@@ -44,8 +44,9 @@ final class QuoteBlocks {
                     .forEach(quotes::add);
         }
         if (!quotes.isEmpty()) {
+            List<Block.Quote> first = quotes.subList(0, Math.min(IssuePages.LISTED, quotes.size()));
             blocks.add(new Block.Heading("quotes", draft.say("quotes"), 2));
-            blocks.add(new Block.Quotes(quotes, draft.say("quotes.note")));
+            blocks.add(new Block.Quotes(first, draft.say("quotes.note")));
         }
     }
 

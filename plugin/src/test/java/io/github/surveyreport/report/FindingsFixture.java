@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Findings with chosen numbers: a study of two waves with one of everything, to be changed by a test. */
 final class FindingsFixture {
@@ -43,6 +44,7 @@ final class FindingsFixture {
     private final Map<MeasureKey, Measure> measures = new TreeMap<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private Language language = Language.ZH_CN;
+    private int ranked = 1;
     private ActionFinding.Effect effect = ActionFinding.Effect.TARGET_MET;
     private ActionFinding.Verdict verdict = ActionFinding.Verdict.VERIFIED;
     private ActionFinding.Basis basis = ActionFinding.Basis.UNMATCHED;
@@ -88,6 +90,12 @@ final class FindingsFixture {
         this.effect = effect;
         this.verdict = verdict;
         this.basis = basis;
+        return this;
+    }
+
+    /** As many issues, all alike. */
+    FindingsFixture ranked(int issues) {
+        ranked = issues;
         return this;
     }
 
@@ -162,9 +170,15 @@ final class FindingsFixture {
                 conclusions);
     }
 
-    private static List<IssueFinding> issues(Study study) {
-        return List.of(new IssueFinding(
-                OptionalInt.of(1),
+    private List<IssueFinding> issues(Study study) {
+        return IntStream.rangeClosed(1, ranked)
+                .mapToObj(rank -> issue(study, rank))
+                .toList();
+    }
+
+    private static IssueFinding issue(Study study, int rank) {
+        return new IssueFinding(
+                OptionalInt.of(rank),
                 IssueFinding.Rated.RANKED,
                 study.issues().get(0),
                 Grade.HIGH,
@@ -172,7 +186,7 @@ final class FindingsFixture {
                 Grade.HIGH,
                 List.of(),
                 1,
-                List.of(new IssueFinding.Manifestation("排队", 12), new IssueFinding.Manifestation("回复…慢", 9))));
+                List.of(new IssueFinding.Manifestation("排队", 12), new IssueFinding.Manifestation("回复…慢", 9)));
     }
 
     private static String resource(String name) {

@@ -92,6 +92,23 @@ class IssuePagesTest {
     }
 
     @Test
+    void ofManyIssuesTheFirstAreDrawnAndAllAreInTheData() {
+        Draft draft = new Draft(FindingsFixture.full().ranked(25).findings(), new Problems());
+        Block.Chart matrix = new MatrixPicture(draft).chart();
+        Block.Chart parts = new PartsPicture(draft).chart();
+
+        assertEquals(20, ((ChartSpec.PriorityMatrix) matrix.spec()).issues().size());
+        assertEquals(20, ((ChartSpec.Stacked) parts.spec()).rows().size());
+        assertEquals(20, ((ChartSpec.Stacked) parts.spec()).sums().size());
+        assertEquals(25, matrix.data().rows().size());
+        assertEquals(25, parts.data().rows().size());
+        assertTrue(matrix.base().startsWith("25 个问题类别，图中画出排名前 20 的，其余见数据表"), matrix.base());
+        assertTrue(parts.base().contains("排名前 20 的"), parts.base());
+        Draft few = new Draft(FindingsFixture.full().ranked(20).findings(), new Problems());
+        assertFalse(new MatrixPicture(few).chart().base().contains("前 20"));
+    }
+
+    @Test
     void anIssueWithoutNumbersCausesAndActionsHasNoPage() {
         String more = "issues:\n  - {id: quiet, synonyms: [安静], urgency: low}\n";
         Report report = build(FindingsFixture.full().with("issues.yml", "issues:\n", more));
