@@ -32,9 +32,11 @@ class ArchitectureTest {
             Map.entry("analysis", List.of("survey", "source", "config", "stats", "text", "privacy", "problem")),
             Map.entry("gate", List.of("analysis", "config", "stats", "problem")),
             Map.entry("compare", List.of("analysis", "survey", "config", "stats", "problem")),
+            Map.entry("explain", List.of("analysis", "survey", "config", "stats", "problem")),
             Map.entry(
                     "report",
                     List.of(
+                            "explain",
                             "compare",
                             "gate",
                             "analysis",

@@ -35,6 +35,11 @@ public final class Measures {
         return find(MeasureKey.of(id, statistic, wave, grouping, value));
     }
 
+    /** Those from that name on, in order; it need not be one of them. */
+    public Collection<Measure> from(MeasureKey key) {
+        return Collections.unmodifiableCollection(byKey.tailMap(key).values());
+    }
+
     /** Keys and measures in order. */
     public Map<MeasureKey, Measure> byKey() {
         return Collections.unmodifiableMap(byKey);

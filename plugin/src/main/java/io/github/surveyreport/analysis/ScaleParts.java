@@ -10,13 +10,13 @@ import java.util.Arrays;
  *
  * @param scores of the levels, after reversing
  */
-record ScaleParts(int... scores) {
+public record ScaleParts(int... scores) {
     private static final int POINTS_FOR_TWO = 4;
     private static final int PROMOTER_FROM = 9;
     private static final int DETRACTOR_TO = 6;
     private static final double PER_CENT = 100;
 
-    static ScaleParts of(Question question) {
+    public static ScaleParts of(Question question) {
         return new ScaleParts(Patterns.scores(question));
     }
 
@@ -46,7 +46,7 @@ record ScaleParts(int... scores) {
     }
 
     /** What an answer of each level adds to a statistic that is a mean over respondents; shares in per cent. */
-    double[] contributions(Scorecard.Of of) {
+    public double[] contributions(Scorecard.Of of) {
         double[] adds = new double[scores.length];
         Arrays.setAll(adds, level -> switch (of) {
             case MEAN -> scores[level];

@@ -43,6 +43,7 @@ public sealed interface Block {
      * @param note base, interval, target; may be empty
      * @param href page where there is more about it; may be empty
      * @param entry address of what the number means
+     * @param receipt address of how it came about; may be empty
      */
     record KeyFigure(
             String label,
@@ -52,7 +53,20 @@ public sealed interface Block {
             Tone deltaTone,
             String note,
             String href,
-            String entry) {}
+            String entry,
+            String receipt) {
+        public KeyFigure(
+                String label,
+                String value,
+                String unit,
+                String delta,
+                Tone deltaTone,
+                String note,
+                String href,
+                String entry) {
+            this(label, value, unit, delta, deltaTone, note, href, entry, "");
+        }
+    }
 
     /** The statements of the executive summary; each says its numbers and links to where they are. */
     record Conclusions(List<Statement> statements) implements Block {

@@ -22,6 +22,7 @@ final class Draft {
     private final Words words;
     private final Figures figures;
     private final Shown shown;
+    private final Receipts receipts;
     private final Map<String, String> downloads = new TreeMap<>();
     private final Set<String> pages = new TreeSet<>();
     private final Set<MeasureKey> read = new TreeSet<>();
@@ -32,6 +33,7 @@ final class Draft {
         this.words = Words.of(findings.study().language());
         this.figures = new Figures(words);
         this.shown = new Shown(this);
+        this.receipts = new Receipts(this);
     }
 
     Findings findings() {
@@ -56,6 +58,11 @@ final class Draft {
 
     Shown shown() {
         return shown;
+    }
+
+    /** Where the numbers are accounted for. */
+    Receipts receipts() {
+        return receipts;
     }
 
     String say(String key, Object... arguments) {

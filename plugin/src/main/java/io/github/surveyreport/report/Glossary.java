@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.problem.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -190,6 +191,13 @@ final class Glossary {
                 .flatMap(chapter -> chapter.terms().stream())
                 .map(term -> new Block.Fact(name(draft, draft.words(), term), text(draft, term), false))
                 .toList();
+    }
+
+    /** The formula of an entry under its name; empty where it has none. */
+    static Optional<Block.Fact> formula(Draft draft, String term) {
+        return draft.words()
+                .find("glossary." + term + ".formula", limits(draft))
+                .map(formula -> new Block.Fact(name(draft, draft.words(), term), formula, false));
     }
 
     private static String text(Draft draft, String term) {

@@ -93,7 +93,8 @@ final class KeyFigures {
                 Tone.NEUTRAL,
                 note,
                 draft.href("method"),
-                Glossary.href("n"));
+                Glossary.href("n"),
+                shown.receipt(draft.last("sample", "valid")));
     }
 
     Block.KeyFigure urgentIssues() {
@@ -167,7 +168,8 @@ final class KeyFigures {
                 tone,
                 note,
                 draft.href(page),
-                Glossary.href(term));
+                Glossary.href(term),
+                shown.estimate(now).isPresent() ? shown.receipt(now) : "");
     }
 
     private String delta(Estimate change, String signed) {

@@ -12,21 +12,28 @@ final class MeasureName {
     private static final String MATCHED = "matched.";
 
     private final Draft draft;
+    private final Words words;
 
     MeasureName(Draft draft) {
+        this(draft, draft.words());
+    }
+
+    /** In another language than the study's; what the configuration names stays as it is written there. */
+    MeasureName(Draft draft, Words words) {
         this.draft = draft;
+        this.words = words;
     }
 
     String of(MeasureKey key) {
-        return subject(key.id()) + draft.say("name.separator") + statisticOf(key);
+        return subject(key.id()) + words.get("name.separator") + statisticOf(key);
     }
 
     /** The same without what it is about. */
     String statisticOf(MeasureKey key) {
         List<String> parts = new ArrayList<>(List.of(brief(key)));
         Labels labels = new Labels(draft.study());
-        key.group().forEach((grouping, value) -> parts.add(labels.group(draft.words(), grouping, value)));
-        return String.join(draft.say("name.separator"), parts);
+        key.group().forEach((grouping, value) -> parts.add(labels.group(words, grouping, value)));
+        return String.join(words.get("name.separator"), parts);
     }
 
     /** The statistic, and the wave when it is not the last: what is left to say after a sentence about it. */
@@ -36,24 +43,25 @@ final class MeasureName {
         if (!key.wave().equals(draft.lastWave().id())) {
             parts.add(labels.wave(key.wave()));
         }
-        return String.join(draft.say("name.separator"), parts);
+        return String.join(words.get("name.separator"), parts);
     }
 
-    private String statistic(MeasureKey key) {
+    /** The statistic alone. */
+    String statistic(MeasureKey key) {
         String statistic = key.statistic();
         if (statistic.startsWith("share:")) {
-            return draft.say("statistic.level", level(key.id(), statistic.substring("share:".length())));
+            return words.get("statistic.level", level(key.id(), statistic.substring("share:".length())));
         }
         if (statistic.startsWith("month:")) {
-            return draft.say("statistic.month", statistic.substring("month:".length()));
+            return words.get("statistic.month", statistic.substring("month:".length()));
         }
         if (key.id().startsWith("issue.") && statistic.equals("gap")) {
             return draft.say("statistic.issue-gap");
         }
         boolean ofAction = plain(key.id()).startsWith("action.") && statistic.equals("change");
         return ofAction
-                ? draft.say("statistic.action-change")
-                : draft.words().find("statistic." + statistic.replace(':', '-')).orElse(statistic);
+                ? words.get("statistic.action-change")
+                : words.find("statistic." + statistic.replace(':', '-')).orElse(statistic);
     }
 
     private String level(String id, String level) {
@@ -71,13 +79,14 @@ final class MeasureName {
         return id.startsWith(MATCHED) ? id.substring(MATCHED.length()) : id;
     }
 
-    private String subject(String id) {
+    /** What it is about. */
+    String subject(String id) {
         if (id.startsWith(MATCHED)) {
-            return draft.say("subject.matched", subject(plain(id)));
+            return words.get("subject.matched", subject(plain(id)));
         }
         int dot = id.indexOf('.');
         if (dot < 0) {
-            return draft.words().find("subject." + id).orElse(id);
+            return words.find("subject." + id).orElse(id);
         }
         String name = id.substring(dot + 1);
         return label(id.substring(0, dot), name).orElse(name);
@@ -95,7 +104,7 @@ final class MeasureName {
         int dot = name.indexOf('.');
         Optional<String> first =
                 kind.equals("item") ? label("scale", name.substring(0, dot)) : question(name.substring(0, dot));
-        return first.flatMap(one -> question(name.substring(dot + 1)).map(two -> draft.say("groups.cell", one, two)));
+        return first.flatMap(one -> question(name.substring(dot + 1)).map(two -> words.get("groups.cell", one, two)));
     }
 
     private Optional<String> label(String kind, String name) {
@@ -111,7 +120,7 @@ final class MeasureName {
                     "forecast",
                     "careless-effect" ->
                 name.equals("composite")
-                        ? draft.words().find("subject.composite")
+                        ? words.find("subject.composite")
                         : study.questions().stream()
                                 .filter(question -> question.id().equals(name))
                                 .map(question -> question.label())
@@ -151,7 +160,7 @@ final class MeasureName {
                         .filter(level -> level.id().equals(name))
                         .map(level -> level.label())
                         .findFirst();
-            case "cleaning" -> draft.words().find("rule." + name);
+            case "cleaning" -> words.find("rule." + name);
             case "issue" -> new Labels(study).issue(name);
             case "cause" ->
                 study.causes().all().stream()

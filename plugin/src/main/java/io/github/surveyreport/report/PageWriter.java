@@ -25,6 +25,11 @@ interface PageWriter {
     /** The generated blocks, without the narrative. Only called when there is content. */
     List<Block> blocks(Draft draft);
 
+    /** Whether it is a chapter of the page for print. */
+    default boolean onPaper() {
+        return true;
+    }
+
     /** Pages below this one. */
     default List<Report.Page> subpages(Draft draft) {
         return List.of();

@@ -46,7 +46,7 @@ final class ProvenancePage implements PageWriter {
         return new Block.Callout(draft.say(key + ".title"), draft.say(key), Tone.WARNING);
     }
 
-    private static List<Block.Fact> facts(Draft draft, Origin origin) {
+    static List<Block.Fact> facts(Draft draft, Origin origin) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(fact(draft, "kind", draft.say("origin." + origin.kind().name()), false));
         origin.requested().ifPresent(revision -> facts.add(fact(draft, "requested", revision, true)));

@@ -35,11 +35,25 @@ public record Report(
      * @param parent id of the page below which the navigation lists it; empty for none
      * @param section heading under which the navigation lists it
      * @param lead one or two sentences below the title; may be empty
+     * @param onPaper whether it is a chapter of the page for print
      */
     public record Page(
-            String id, String title, String menu, String parent, String section, String lead, List<Block> blocks) {
+            String id,
+            String title,
+            String menu,
+            String parent,
+            String section,
+            String lead,
+            List<Block> blocks,
+            boolean onPaper) {
         public Page {
             blocks = List.copyOf(blocks);
+        }
+
+        /** A page that is a chapter in print too. */
+        public Page(
+                String id, String title, String menu, String parent, String section, String lead, List<Block> blocks) {
+            this(id, title, menu, parent, section, lead, blocks, true);
         }
 
         /** A page that the navigation lists by its title. */

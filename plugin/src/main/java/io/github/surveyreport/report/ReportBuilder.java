@@ -28,7 +28,8 @@ public final class ReportBuilder {
             new CausesPage(),
             new ActionsPage(),
             new DictionaryPage(),
-            new ProvenancePage());
+            new ProvenancePage(),
+            new ReceiptsPage());
 
     private ReportBuilder() {}
 
@@ -92,9 +93,12 @@ public final class ReportBuilder {
         return new Report.Page(
                 writer.id(),
                 draft.say(writer.id() + ".title"),
+                draft.say(writer.id() + ".title"),
+                "",
                 draft.say("section." + writer.section()),
                 writer.lead(draft),
-                blocks);
+                blocks,
+                writer.onPaper());
     }
 
     private static Report.Page withNarrative(Report.Page page, Narratives narratives) {
@@ -108,7 +112,8 @@ public final class ReportBuilder {
                         page.section(),
                         page.lead(),
                         Stream.concat(Stream.of(narrative), page.blocks().stream())
-                                .toList()))
+                                .toList(),
+                        page.onPaper()))
                 .orElse(page);
     }
 

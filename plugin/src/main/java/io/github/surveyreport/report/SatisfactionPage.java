@@ -112,7 +112,8 @@ final class SatisfactionPage implements PageWriter {
     private static Entry net(Draft draft, Optional<Measure> net) {
         return draft.shown()
                 .estimate(net)
-                .map(e -> Entry.number(draft.figures().share(e.value()), e.value()))
+                .map(e -> Entry.number(draft.figures().share(e.value()), e.value())
+                        .link(draft.shown().receipt(net)))
                 .orElseGet(() -> draft.shown().entry(net));
     }
 

@@ -126,6 +126,14 @@ final class Sheet {
         return this;
     }
 
+    /** A row with an anchor of its own. */
+    Sheet anchored(String anchor, List<Entry> entries) {
+        row(entries, false);
+        int last = rows.size() - 1;
+        rows.set(last, rows.get(last).at(anchor));
+        return this;
+    }
+
     /** A reader cannot tell an empty cell from a forgotten one. */
     private Cell spoken(Entry entry) {
         Cell cell = entry.cell();
@@ -159,6 +167,11 @@ final class Sheet {
                         .toList()));
         List<Table.Row> visible = rows.subList(0, Math.min(shown, rows.size()));
         return new Table(id, caption, href, columns, visible, notes, path);
+    }
+
+    /** The table without a download, where it tells again what other files hold. */
+    Block onPageOnly() {
+        return new Block.TableBlock(new Table(id, caption, href, columns, rows, notes, ""));
     }
 
     Block block() {

@@ -117,15 +117,23 @@ final class Shown {
 
     Entry entry(Optional<Measure> measure) {
         return estimate(measure)
-                .map(estimate -> Entry.number(value(measure), estimate.value()).note(flag(measure)))
+                .map(estimate -> Entry.number(value(measure), estimate.value())
+                        .note(flag(measure))
+                        .link(receipt(measure)))
                 .orElseGet(() -> Entry.none(value(measure)));
     }
 
     Entry signedEntry(Optional<Measure> measure) {
         return estimate(measure)
                 .map(estimate -> Entry.number(signed(measure), estimate.value())
-                        .note(differentParts(estimate) ? draft.say("flag.different-parts") : ""))
+                        .note(differentParts(estimate) ? draft.say("flag.different-parts") : "")
+                        .link(receipt(measure)))
                 .orElseGet(() -> Entry.none(signed(measure)));
+    }
+
+    /** Where the number is accounted for; empty where it is not. */
+    String receipt(Optional<Measure> measure) {
+        return measure.map(m -> draft.receipts().href(m.key())).orElse("");
     }
 
     Entry intervalEntry(Optional<Measure> measure) {

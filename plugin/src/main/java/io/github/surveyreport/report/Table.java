@@ -79,10 +79,21 @@ public record Table(
         return columns.size() > MOST_ON_PAPER;
     }
 
-    /** @param emphasis a total or a heading within the table */
-    public record Row(List<Cell> cells, boolean emphasis) {
+    /**
+     * @param emphasis a total or a heading within the table
+     * @param anchor by which links find it; empty for none
+     */
+    public record Row(List<Cell> cells, boolean emphasis, String anchor) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells, boolean emphasis) {
+            this(cells, emphasis, "");
+        }
+
+        public Row at(String place) {
+            return new Row(cells, emphasis, place);
         }
 
         public static Row of(Cell... cells) {

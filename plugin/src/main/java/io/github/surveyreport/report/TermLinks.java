@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -81,14 +82,18 @@ final class TermLinks {
 
     /** The address of the entry that explains a column or statistic; empty when none does. */
     static String href(String name) {
-        String term = OTHER_NAMES.getOrDefault(name, name);
-        return TERMS.contains(term) ? Glossary.href(term) : "";
+        return term(name).map(Glossary::href).orElse("");
+    }
+
+    /** The entry that explains a column or statistic. */
+    static Optional<String> term(String name) {
+        return Optional.of(OTHER_NAMES.getOrDefault(name, name)).filter(TERMS::contains);
     }
 
     /** The address of the entry that explains all these numbers; empty when they are of several kinds. */
     static String href(Collection<Optional<Measure>> measures) {
         Set<String> found = new HashSet<>();
-        measures.forEach(measure -> measure.ifPresent(m -> found.add(href(statistic(m)))));
+        measures.forEach(measure -> measure.ifPresent(m -> found.add(href(name(m.key())))));
         if (found.size() > 1) {
             found.remove(Glossary.href("actual")); // the same number, before and after an action
         }
@@ -96,8 +101,8 @@ final class TermLinks {
     }
 
     /** Without the level or period that it is about: {@code mean:2026-03} is a mean. */
-    private static String statistic(Measure measure) {
-        String statistic = measure.key().statistic();
+    static String name(MeasureKey key) {
+        String statistic = key.statistic();
         int colon = statistic.indexOf(':');
         return colon < 0 ? statistic : statistic.substring(0, colon);
     }

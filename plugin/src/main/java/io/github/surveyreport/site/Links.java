@@ -3,8 +3,10 @@ package io.github.surveyreport.site;
 import io.github.surveyreport.report.Report.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where links and anchors lead: between pages, or within the one page for print. */
 final class Links {
@@ -15,19 +17,29 @@ final class Links {
     private static final Pattern HEADING = Pattern.compile("^<(/?)h([2-5])\\b");
 
     private final boolean onePage;
-    private final List<String> pageIds;
+    private final Set<String> chapters;
+    private final Set<String> others;
 
-    private Links(boolean onePage, List<String> pageIds) {
+    private Links(boolean onePage, Set<String> chapters, Set<String> others) {
         this.onePage = onePage;
-        this.pageIds = pageIds;
+        this.chapters = chapters;
+        this.others = others;
     }
 
     static Links onPages() {
-        return new Links(false, List.of());
+        return new Links(false, Set.of(), Set.of());
     }
 
-    static Links onOnePage(List<Page> pages) {
-        return new Links(true, pages.stream().map(Page::id).toList());
+    /**
+     * @param chapters pages that are part of the one page
+     * @param all those of the site; nothing leads from paper to the others
+     */
+    static Links onOnePage(List<Page> chapters, List<Page> all) {
+        return new Links(true, ids(chapters), ids(all));
+    }
+
+    private static Set<String> ids(List<Page> pages) {
+        return pages.stream().map(Page::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The id to set for an anchor of a page. */
@@ -46,8 +58,8 @@ final class Links {
         int hash = href.indexOf('#');
         String file = hash < 0 ? href : href.substring(0, hash);
         String page = file.isEmpty() ? pageId : file.endsWith(".html") ? file.substring(0, file.length() - 5) : "";
-        if (!pageIds.contains(page)) {
-            return href;
+        if (!chapters.contains(page)) {
+            return others.contains(page) ? "" : href;
         }
         return hash < 0 ? "#" + page : "#" + anchor(page, href.substring(hash + 1));
     }

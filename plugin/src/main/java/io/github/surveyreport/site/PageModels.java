@@ -49,8 +49,9 @@ final class PageModels {
 
     /** All pages in one; anchors get their page's id in front. */
     Map<String, Object> print() {
-        Map<String, Object> model = common(new Placing(pictures, Links.onOnePage(report.pages())));
-        model.put("pages", report.pages());
+        List<Page> chapters = report.pages().stream().filter(Page::onPaper).toList();
+        Map<String, Object> model = common(new Placing(pictures, Links.onOnePage(chapters, report.pages())));
+        model.put("pages", chapters);
         return model;
     }
 

@@ -35,14 +35,28 @@ class ReportBuilderTest {
                         "causes",
                         "actions",
                         "dictionary",
-                        "provenance"),
+                        "provenance",
+                        "receipts",
+                        "receipts-scorecard",
+                        "receipts-question-q_overall",
+                        "receipts-question-q_speed",
+                        "receipts-question-q_recommend"),
                 Pages.ids(build(ConclusionTextTest.all())));
     }
 
     @Test
     void pagesWithoutContentAreLeftOut() {
         assertEquals(
-                List.of("index", "method", "quality", "satisfaction", "trends", "dictionary", "provenance"),
+                List.of(
+                        "index",
+                        "method",
+                        "quality",
+                        "satisfaction",
+                        "trends",
+                        "dictionary",
+                        "provenance",
+                        "receipts",
+                        "receipts-question-q_overall"),
                 Pages.ids(build(FindingsFixture.bare())));
     }
 

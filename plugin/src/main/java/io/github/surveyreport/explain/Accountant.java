@@ -1,0 +1,85 @@
+package io.github.surveyreport.explain;
+
+import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.Unit;
+import io.github.surveyreport.config.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds how any number of a report came about. */
+public final class Accountant {
+    private static final double EXACT = 1e-6;
+    private static final int MOST_BESIDE = 60;
+
+    private final Findings findings;
+    private final QuestionAccounts questions;
+    private final ScorecardAccounts scorecard;
+    private final SampleAccounts sample;
+
+    public Accountant(Findings findings) {
+        this.findings = findings;
+        Told told = new Told(findings);
+        this.questions = new QuestionAccounts(told);
+        this.scorecard = new ScorecardAccounts(told, questions);
+        this.sample = new SampleAccounts(told);
+    }
+
+    /** @param measure one of the findings */
+    public Account of(Measure measure) {
+        if (!measure.result().computable()) {
+            return Account.by(Account.Way.NONE, measure, List.of());
+        }
+        String id = measure.key().id();
+        int dot = id.indexOf('.');
+        return switch (dot < 0 ? id : id.substring(0, dot)) {
+            case "question" -> questions.of(measure);
+            case "indicator", "dimension", "composite", "metric" -> scorecard.of(measure);
+            case "sample", "outcome" -> sample.of(measure);
+            default -> other(measure);
+        };
+    }
+
+    /** How many chose each level of a question, in their order; none when that is not told. */
+    public List<Part> levels(Question question, MeasureKey key) {
+        return questions.levels(question, key);
+    }
+
+    /** A share of whole respondents or records is their number over n; anything else is told with what stands beside it. */
+    private Account other(Measure measure) {
+        double value = measure.estimate().value();
+        long n = measure.estimate().n();
+        double part = value * n;
+        if (measure.unit() == Unit.COUNT) {
+            return Account.by(Account.Way.COUNTED, measure, beside(measure));
+        }
+        boolean whole = n > 0 && value >= 0 && value <= 1 && Math.abs(part - Math.rint(part)) < EXACT;
+        if (measure.unit() == Unit.SHARE && measure.key().statistic().equals("share") && whole) {
+            Expression share = Expression.over(Expression.count(Math.rint(part)), Expression.count(n));
+            return Account.calculated(measure, share, beside(measure));
+        }
+        if (measure.estimate().method().equals("configured")) {
+            return Account.by(Account.Way.CONFIGURED, measure, List.of());
+        }
+        return Account.by(Account.Way.PROCEDURE, measure, beside(measure));
+    }
+
+    /** The other numbers of the same thing in the same wave and group, the first of them. */
+    private List<Part> beside(Measure measure) {
+        MeasureKey key = measure.key();
+        List<Part> parts = new ArrayList<>();
+        MeasureKey from = new MeasureKey(key.id(), "", "", key.group());
+        for (Measure other : findings.measures().from(from)) {
+            if (!other.key().id().equals(key.id()) || parts.size() == MOST_BESIDE) {
+                break;
+            }
+            boolean same =
+                    other.key().wave().equals(key.wave()) && other.key().group().equals(key.group());
+            if (same && !other.key().equals(key) && other.result().computable()) {
+                parts.add(Part.of(other));
+            }
+        }
+        return parts;
+    }
+}

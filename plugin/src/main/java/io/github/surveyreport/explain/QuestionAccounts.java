@@ -1,0 +1,264 @@
+package io.github.surveyreport.explain;
+
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.ScaleParts;
+import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Question.Level;
+import io.github.surveyreport.config.Scorecard.Of;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+
+/**
+ * Numbers of questions: from how many chose each level. Where respondents weigh differently, from the weighted share of each
+ * level; how many stand behind a weighted share is not told, since two such numbers would tell the answers of single
+ * weighting cells.
+ */
+final class QuestionAccounts {
+    private static final double PER_CENT = 100;
+    /** A score of hundreds is to be found from them with four decimals. */
+    private static final int OF_SHARES = 8;
+
+    private final Told told;
+
+    QuestionAccounts(Told told) {
+        this.told = told;
+    }
+
+    Account of(Measure measure) {
+        MeasureKey key = measure.key();
+        Question question = told.study().question(key.id().substring("question.".length()));
+        return switch (key.statistic()) {
+            case "n", "missing" -> counted(measure, question);
+            case "change" ->
+                Told.difference(measure, told.beside(key, headline(question)), told.before(key, headline(question)));
+            case "versus-rest" -> Told.difference(measure, told.beside(key, "mean"), told.beside(key, "rest-mean"));
+            case "rest-mean" -> rest(measure);
+            case "nps-versus-rest" -> Account.by(Account.Way.PROCEDURE, measure, levels(question, key));
+            default -> ofAnswers(measure, question);
+        };
+    }
+
+    /** The mean for most; the score of recommendation questions. */
+    private static String headline(Question question) {
+        return question.type() == Question.Type.NPS ? "nps" : "mean";
+    }
+
+    private Account counted(Measure measure, Question question) {
+        MeasureKey key = measure.key();
+        Optional<Measure> valid = told.find(new MeasureKey("sample", "valid", key.wave(), key.group()));
+        Optional<Measure> n = told.beside(key, "n");
+        if (key.statistic().equals("missing") && valid.isPresent() && n.isPresent()) {
+            return Told.difference(measure, valid, n);
+        }
+        List<Part> levels = key.statistic().equals("n") && question.type() != Question.Type.MULTIPLE
+                ? levels(question, key)
+                : List.of();
+        boolean whole = !levels.isEmpty()
+                && levels.stream().allMatch(part -> part.respondents().isPresent());
+        return whole
+                ? Account.calculated(measure, sum(levels, level -> true), levels)
+                : Account.by(Account.Way.COUNTED, measure, levels);
+    }
+
+    /** Everybody's sum of scores less the group's, over those who are left. */
+    private Account rest(Measure measure) {
+        MeasureKey group = measure.key();
+        MeasureKey all = MeasureKey.of(group.id(), "mean", group.wave());
+        Optional<Measure> whole = told.find(all);
+        Optional<Measure> part = told.beside(group, "mean");
+        if (told.weighted() || whole.isEmpty() || part.isEmpty()) {
+            return Account.by(Account.Way.PROCEDURE, measure, List.of());
+        }
+        Expression over = Expression.minus(total(whole.get()), total(part.get()));
+        Expression under = Expression.minus(n(whole.get()), n(part.get()));
+        return Account.calculated(
+                measure, Expression.over(over, under), List.of(Part.of(whole.get()), Part.of(part.get())));
+    }
+
+    private static Expression n(Measure measure) {
+        return Expression.count(measure.estimate().n());
+    }
+
+    private static Expression total(Measure mean) {
+        return Expression.times(n(mean), Expression.number(mean.estimate().value()));
+    }
+
+    private Account ofAnswers(Measure measure, Question question) {
+        MeasureKey key = measure.key();
+        List<Part> levels = levels(question, key);
+        if (key.statistic().startsWith("share:")) {
+            return share(measure, key.statistic().substring("share:".length()), question, levels);
+        }
+        if (question.type() == Question.Type.NUMBER) {
+            return number(measure);
+        }
+        if (levels.isEmpty()) {
+            return Account.by(Account.Way.PROCEDURE, measure, levels);
+        }
+        return calculation(measure, question, levels)
+                .map(sum -> Account.calculated(measure, sum, levels))
+                .orElseGet(() -> Account.by(Account.Way.PROCEDURE, measure, levels));
+    }
+
+    /** The sum of the numbers given, over how many gave one; their middle and spread need the single numbers. */
+    private Account number(Measure measure) {
+        if (told.weighted() || !measure.key().statistic().equals("mean")) {
+            return Account.by(Account.Way.PROCEDURE, measure, List.of());
+        }
+        double n = measure.estimate().n();
+        double sum = Math.rint(measure.estimate().value() * n * 1e6) / 1e6;
+        return Account.calculated(measure, Expression.over(Expression.number(sum), Expression.count(n)), List.of());
+    }
+
+    private Account share(Measure measure, String level, Question question, List<Part> levels) {
+        Optional<Part> chosen = levels.stream()
+                .filter(part -> part.measure().key().statistic().equals("share:" + level))
+                .findFirst();
+        if (chosen.isEmpty() || chosen.get().respondents().isEmpty()) {
+            return Account.by(Account.Way.PROCEDURE, measure, List.of());
+        }
+        Expression share = Expression.over(
+                Expression.count(chosen.get().respondents().getAsDouble()),
+                Expression.count(measure.estimate().n()));
+        boolean several = question.type() == Question.Type.MULTIPLE;
+        return Account.calculated(measure, share, several ? List.of(chosen.get()) : levels);
+    }
+
+    private Optional<Expression> calculation(Measure measure, Question question, List<Part> levels) {
+        return switch (measure.key().statistic()) {
+            case "mean" -> Optional.of(mean(question, levels, Of.MEAN));
+            case "top2" -> Optional.of(mean(question, levels, Of.TOP2));
+            case "bottom2" -> Optional.of(mean(question, levels, Of.BOTTOM2));
+            case "net" -> Optional.of(mean(question, levels, Of.NET));
+            case "nps" -> Optional.of(Expression.times(Expression.number(PER_CENT), mean(question, levels, Of.NPS)));
+            case "promoters" -> Optional.of(only(question, levels, 1));
+            case "detractors" -> Optional.of(only(question, levels, -1));
+            case "passives" -> Optional.of(only(question, levels, 0));
+            case "median" -> middle(levels);
+            case "sd" -> spread(measure.key(), levels);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code Σ contribution·respondents ÷ n}; contributions to shares are 1 and −1. */
+    Expression mean(Question question, List<Part> levels, Of of) {
+        double[] adds = ScaleParts.of(question).contributions(of);
+        double scale = of == Of.MEAN ? 1 : PER_CENT;
+        List<Expression> terms = new ArrayList<>();
+        for (int level = 0; level < adds.length; level++) {
+            if (adds[level] != 0) {
+                terms.add(term(adds[level] / scale, amount(levels.get(level))));
+            }
+        }
+        return overAll(terms, levels);
+    }
+
+    private static Expression term(double factor, Expression amount) {
+        if (factor == 1) {
+            return amount;
+        }
+        return factor == -1 ? new Expression.Negative(amount) : Expression.times(Expression.number(factor), amount);
+    }
+
+    /** The share of those who recommend (1), advise against (−1), or neither. */
+    private static Expression only(Question question, List<Part> levels, int sign) {
+        double[] adds = ScaleParts.of(question).contributions(Of.NPS);
+        return overAll(terms(levels, level -> (int) Math.signum(adds[level]) == sign), levels);
+    }
+
+    private static Expression sum(List<Part> levels, IntPredicate counts) {
+        return Expression.sum(terms(levels, counts));
+    }
+
+    private static List<Expression> terms(List<Part> levels, IntPredicate counts) {
+        List<Expression> terms = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            if (counts.test(level)) {
+                terms.add(amount(levels.get(level)));
+            }
+        }
+        return terms;
+    }
+
+    private static Expression overAll(List<Expression> terms, List<Part> levels) {
+        Expression over = terms.isEmpty() ? Expression.count(0) : Expression.sum(terms);
+        boolean counts = levels.get(0).respondents().isPresent();
+        return counts
+                ? Expression.over(
+                        over,
+                        Expression.count(levels.get(0).measure().estimate().n()))
+                : over;
+    }
+
+    /** {@code √(Σ respondents·(score − mean)² ÷ (n − 1))}. */
+    private Optional<Expression> spread(MeasureKey key, List<Part> levels) {
+        Optional<Measure> mean = told.beside(key, "mean");
+        if (mean.isEmpty() || levels.get(0).respondents().isEmpty()) {
+            return Optional.empty();
+        }
+        Expression middle = Expression.number(mean.get().estimate().value());
+        List<Expression> terms = new ArrayList<>();
+        for (Part level : levels) {
+            Expression away = Expression.minus(Expression.number(level.factor().orElseThrow()), middle);
+            terms.add(Expression.times(amount(level), new Expression.Square(away)));
+        }
+        Expression free = Expression.minus(n(mean.get()), Expression.count(1));
+        return Optional.of(new Expression.Root(Expression.over(Expression.sum(terms), free)));
+    }
+
+    /** The score in the middle of all answers put in order, or half-way between the two there. */
+    private static Optional<Expression> middle(List<Part> levels) {
+        if (levels.get(0).respondents().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> ordered = levels.stream()
+                .sorted(Comparator.comparingDouble(part -> part.factor().orElseThrow()))
+                .toList();
+        long n = levels.get(0).measure().estimate().n();
+        Expression both = Expression.sum(List.of(at(ordered, (n + 1) / 2), at(ordered, n / 2 + 1)));
+        return Optional.of(Expression.over(both, Expression.count(2)));
+    }
+
+    /** @param place from 1 */
+    private static Expression at(List<Part> ordered, long place) {
+        double seen = 0;
+        for (Part level : ordered) {
+            seen += level.respondents().orElseThrow();
+            if (seen >= place) {
+                return Expression.number(level.factor().orElseThrow());
+            }
+        }
+        throw new IllegalStateException("no answer at place " + place);
+    }
+
+    private static Expression amount(Part level) {
+        return level.respondents().isPresent()
+                ? Expression.count(level.respondents().getAsDouble())
+                : new Expression.Number(level.measure().estimate().value(), OF_SHARES);
+    }
+
+    /** The levels of a question in their order; none when the share of one is not told. */
+    List<Part> levels(Question question, MeasureKey key) {
+        List<Part> parts = new ArrayList<>();
+        for (Level level : question.levels()) {
+            Optional<Measure> share = told.beside(key, "share:" + level.id());
+            if (share.isEmpty()) {
+                return List.of();
+            }
+            OptionalDouble score =
+                    level.score().isPresent() ? OptionalDouble.of(level.score().get()) : OptionalDouble.empty();
+            parts.add(new Part(share.get(), score, respondents(share.get())));
+        }
+        return parts;
+    }
+
+    private OptionalDouble respondents(Measure share) {
+        double count = share.estimate().value() * share.estimate().n();
+        return told.weighted() ? OptionalDouble.empty() : OptionalDouble.of(Math.rint(count));
+    }
+}

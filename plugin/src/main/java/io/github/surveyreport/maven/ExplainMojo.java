@@ -1,0 +1,72 @@
+package io.github.surveyreport.maven;
+
+import io.github.surveyreport.run.ExplainNumber;
+import io.github.surveyreport.run.Outcome;
+import io.github.surveyreport.run.Phases;
+import io.github.surveyreport.run.RunRequest;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Tells how one number of the report came about: formula, what went in, files, commit. */
+@Mojo(name = "explain", threadSafe = true, requiresProject = false)
+public class ExplainMojo extends SurveyMojo {
+
+    /** The number, such as {@code indicator.csat} or {@code question.q_speed/mean@2026Q1{channel=phone}}; without it all names. */
+    @Parameter(property = "survey-report.measure")
+    String measure;
+
+    /** The same, for the command line: {@code -Dmeasure=indicator.csat}. */
+    @Parameter(property = "measure")
+    String shortMeasure;
+
+    /** {@code mean}, {@code top2} …; by default the one the kind of measure is known for. */
+    @Parameter(property = "survey-report.statistic")
+    String statistic;
+
+    @Parameter(property = "statistic")
+    String shortStatistic;
+
+    /** Id of the wave; by default the last one. */
+    @Parameter(property = "survey-report.wave")
+    String wave;
+
+    @Parameter(property = "wave")
+    String shortWave;
+
+    /** {@code grouping=value}; by default all respondents. */
+    @Parameter(property = "survey-report.group")
+    String group;
+
+    @Parameter(property = "group")
+    String shortGroup;
+
+    private String text = "";
+
+    @Override
+    Outcome run(RunRequest request, Phases phases) throws IOException {
+        ExplainNumber.Query query = new ExplainNumber.Query(
+                given(measure, shortMeasure),
+                given(statistic, shortStatistic),
+                given(wave, shortWave),
+                given(group, shortGroup));
+        ExplainNumber.Result result = ExplainNumber.run(request, query, phases);
+        text = result.text();
+        return result.outcome();
+    }
+
+    @Override
+    void succeeded(RunRequest request, Outcome outcome) {
+        // Standard output, so that "mvn -q" still says it, and nothing stands before its lines.
+        System.out.print(text);
+    }
+
+    private static Optional<String> given(String full, String brief) {
+        return Stream.of(Optional.ofNullable(full), Optional.ofNullable(brief))
+                .flatMap(Optional::stream)
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+}
