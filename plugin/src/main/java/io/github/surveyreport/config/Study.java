@@ -4,6 +4,7 @@ import io.github.surveyreport.problem.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The fully resolved configuration: every reference checked, every default filled in, every weight verified. After
@@ -86,6 +87,47 @@ public record Study(
     /** The same study with its questions and groups replaced, such as by ones whose levels were found in the data. */
     public Study with(List<Question> otherQuestions, List<Grouping> otherGroups) {
         return with(language, otherQuestions, otherGroups);
+    }
+
+    /**
+     * The same study as far as an earlier revision has its responses: with those waves and files only, without actions and
+     * narratives.
+     *
+     * @param has whether a file of responses is there
+     */
+    public Study heldTo(Predicate<String> has) {
+        List<Wave> held = waves.stream()
+                .map(wave -> wave.with(wave.files().stream().filter(has).toList()))
+                .filter(wave -> !wave.files().isEmpty())
+                .toList();
+        return new Study(
+                id,
+                title,
+                language,
+                organisation,
+                notice,
+                reportDate,
+                plan,
+                csv,
+                columns,
+                held,
+                dimensions,
+                questions,
+                groups,
+                cleaning,
+                metrics,
+                register,
+                service,
+                scorecard,
+                text,
+                issues,
+                priority,
+                methods,
+                List.of(),
+                tracking,
+                causes,
+                gates,
+                List.of());
     }
 
     private Study with(Language otherLanguage, List<Question> otherQuestions, List<Grouping> otherGroups) {

@@ -27,4 +27,9 @@ public record Wave(
     public Wave {
         files = List.copyOf(files);
     }
+
+    /** The same wave with other files. */
+    Wave with(List<String> others) {
+        return new Wave(id, label, start, end, others, invited, population, outcomes);
+    }
 }

@@ -1,20 +1,31 @@
 package io.github.surveyreport.maven;
 
 import io.github.surveyreport.run.GenerateReport;
+import io.github.surveyreport.run.HistoryRequest;
 import io.github.surveyreport.run.Outcome;
 import io.github.surveyreport.run.Phases;
 import io.github.surveyreport.run.RunRequest;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Generates the report site of one revision. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true, requiresProject = false)
 public class GenerateMojo extends SurveyMojo {
 
+    /** How many earlier commits the page of the history tells of, each with today's configuration; 0: no such page. */
+    @Parameter(property = "survey-report.history", defaultValue = "0")
+    int history;
+
+    /** The branch of published reports, as the clone knows it; the history tells what was published too. */
+    @Parameter(property = "survey-report.publish.branch", defaultValue = "gh-pages")
+    String publishedBranch;
+
     @Override
     Outcome run(RunRequest request, Phases phases) throws IOException {
-        return GenerateReport.run(request, phases);
+        int most = PublishTexts.within("survey-report.history", history, 0, 200);
+        return GenerateReport.run(request, new HistoryRequest(most, publishedBranch), phases);
     }
 
     @Override

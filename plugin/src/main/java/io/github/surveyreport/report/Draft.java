@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.compare.History;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.config.Weighting;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 final class Draft {
     private final Findings findings;
     private final Problems problems;
+    private final Optional<History> history;
     private final Words words;
     private final Figures figures;
     private final Shown shown;
@@ -28,7 +30,13 @@ final class Draft {
     private final Set<MeasureKey> read = new TreeSet<>();
 
     Draft(Findings findings, Problems problems) {
+        this(findings, problems, Optional.empty());
+    }
+
+    /** @param history of the headline numbers; empty where it was not asked for */
+    Draft(Findings findings, Problems problems, Optional<History> history) {
         this.findings = findings;
+        this.history = history;
         this.problems = problems;
         this.words = Words.of(findings.study().language());
         this.figures = new Figures(words);
@@ -58,6 +66,10 @@ final class Draft {
 
     Shown shown() {
         return shown;
+    }
+
+    Optional<History> history() {
+        return history;
     }
 
     /** Where the numbers are accounted for. */

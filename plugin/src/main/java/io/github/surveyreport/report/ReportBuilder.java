@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.compare.History;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Problems;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class ReportBuilder {
             new ActionsPage(),
             new DictionaryPage(),
             new ProvenancePage(),
+            new HistoryPage(),
             new ReceiptsPage());
 
     private ReportBuilder() {}
@@ -42,6 +44,11 @@ public final class ReportBuilder {
      */
     public static Report build(Findings findings, Problems problems) {
         return build(new Draft(findings, problems));
+    }
+
+    /** @param history headline numbers commit by commit, for a page of their own */
+    public static Report build(Findings findings, Problems problems, Optional<History> history) {
+        return build(new Draft(findings, problems, history));
     }
 
     static Report build(Draft draft) {

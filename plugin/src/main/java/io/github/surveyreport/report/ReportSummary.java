@@ -33,6 +33,15 @@ public record ReportSummary(Map<String, String> about, Optional<String> score, L
         }
     }
 
+    /** The headline numbers that a {@code history/<commit>.json} holds; empty when it is none. */
+    public static Optional<ReportSummary> published(byte[] history) {
+        try (JsonParser json = new JsonFactory().createParser(history)) {
+            return new ReportSummaryReader(json).read();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** {@code history/<commit>.json}: the headline numbers and where they come from, one a line. */
     public String history() {
         return JsonText.of(json -> {

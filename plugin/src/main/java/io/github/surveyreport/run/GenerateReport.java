@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.SmartCheck;
+import io.github.surveyreport.compare.History;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.report.Report;
@@ -12,6 +13,7 @@ import io.github.surveyreport.site.SiteRenderer;
 import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.Snapshots;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The report site of one revision. */
 public final class GenerateReport {
@@ -25,11 +27,17 @@ public final class GenerateReport {
      * @throws IOException when a file cannot be read or written
      */
     public static Outcome run(RunRequest request, Phases phases) throws IOException {
+        return run(request, HistoryRequest.NONE, phases);
+    }
+
+    /** The same with a page of the headline numbers of earlier commits. */
+    public static Outcome run(RunRequest request, HistoryRequest history, Phases phases) throws IOException {
         SiteRenderer.warmUp();
         return Recorded.run(request, (output, problems) -> {
-            Findings findings = findings(request, problems, phases);
+            Told told = told(request, history, problems, phases);
+            Findings findings = told.findings();
             phases.begins("report");
-            Report report = ReportBuilder.build(findings, problems);
+            Report report = ReportBuilder.build(findings, problems, told.history());
             problems.throwIfErrors();
             phases.begins("site");
             try (FolderOutput site = new FolderOutput(request.output().resolve("site"))) {
@@ -40,6 +48,22 @@ public final class GenerateReport {
             }
             return findings;
         });
+    }
+
+    private record Told(Findings findings, Optional<History> history) {}
+
+    private static Told told(RunRequest request, HistoryRequest wanted, Problems problems, Phases phases) {
+        if (wanted.most() == 0) {
+            return new Told(findings(request, problems, phases), Optional.empty());
+        }
+        phases.begins("source");
+        try (Snapshot snapshot = Snapshots.open(request.project(), request.revision())) {
+            Numbers numbers = Numbers.of(snapshot, request, problems, phases);
+            SmartCheck.check(numbers.findings(), problems);
+            phases.begins("history");
+            History history = PastReports.of(request, snapshot, numbers, wanted.most(), wanted.branch());
+            return new Told(numbers.findings(), Optional.of(history));
+        }
     }
 
     /** The line from the request to the numbers, stopping with everything that is wrong. */

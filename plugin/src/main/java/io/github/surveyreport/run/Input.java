@@ -34,6 +34,11 @@ record Input(
         Configuration configuration = StudyReader.read(snapshot, request.config(), problems)
                 .orElseThrow(() -> new SurveyReportException(problems.sorted()));
         Study study = request.language().map(configuration.study()::in).orElse(configuration.study());
+        return read(configuration, study, snapshot, problems, phases);
+    }
+
+    /** @param study as configured, or as far as the snapshot has its data */
+    static Input read(Configuration configuration, Study study, Snapshot snapshot, Problems problems, Phases phases) {
         if (!study.text().questions().isEmpty()) {
             TextAnalyzers.warmUp();
         }

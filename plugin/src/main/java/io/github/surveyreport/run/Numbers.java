@@ -13,7 +13,10 @@ record Numbers(Input input, Counted counted, Findings findings) {
 
     /** @throws SurveyReportException with everything found, when something is wrong with the input */
     static Numbers of(Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
-        Input input = Input.read(snapshot, request, problems, phases);
+        return of(Input.read(snapshot, request, problems, phases), snapshot, request, problems, phases);
+    }
+
+    static Numbers of(Input input, Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
         problems.throwIfErrors();
         phases.begins("count");
         Counted counted = Analysis.run(

@@ -1,0 +1,85 @@
+package io.github.surveyreport.compare;
+
+import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.compare.History.Commit;
+import io.github.surveyreport.compare.History.Name;
+import io.github.surveyreport.compare.History.Point;
+import io.github.surveyreport.compare.History.Step;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Puts revisions side by side without letting their differences tell of few. Newest first: the report is told; an earlier
+ * revision only when each wave has as many changed rows as a cell needs, or none, against every revision that is told; and
+ * each of its numbers only when its n differs by as many, or not at all.
+ *
+ * @param <R> a revision whose numbers are known
+ */
+public final class HistoryLine<R> {
+    /** @param changed rows that were added, removed or edited from the earlier (first) to the later (second), per wave */
+    public record Rules<R>(
+            int minimumCell,
+            Function<R, String> wave,
+            BiFunction<R, MeasureKey, Optional<Measure>> number,
+            BiFunction<R, R, Map<String, Long>> changed) {}
+
+    private final List<Name> names;
+    private final Rules<R> rules;
+    private final List<R> told = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    public HistoryLine(List<Name> names, Rules<R> rules) {
+        this.names = names;
+        this.rules = rules;
+    }
+
+    /** A revision that could not be restated. */
+    public void gap(Optional<Commit> commit, Problem why) {
+        steps.add(new Step(commit, "", List.of(), Optional.of(why)));
+    }
+
+    /** @param published of that commit, in the wave asked for */
+    public void add(Optional<Commit> commit, R revision, Function<MeasureKey, OptionalDouble> published) {
+        boolean tooLittle = told.stream()
+                .anyMatch(later -> History.tooLittle(rules.changed().apply(revision, later), rules.minimumCell()));
+        if (tooLittle) {
+            gap(commit, Problem.info("source.past-too-few", Location.NONE, rules.minimumCell()));
+            return;
+        }
+        String wave = rules.wave().apply(revision);
+        List<Point> points = new ArrayList<>();
+        for (Name name : names) {
+            Optional<Measure> measure = rules.number().apply(revision, name.in(wave));
+            boolean withheld =
+                    told.stream().anyMatch(later -> near(measure, rules.number().apply(later, name.in(wave))));
+            points.add(
+                    withheld
+                            ? new Point(Optional.empty(), OptionalDouble.empty(), true)
+                            : new Point(measure, published.apply(name.in(wave)), false));
+        }
+        told.add(revision);
+        steps.add(new Step(commit, wave, points, Optional.empty()));
+    }
+
+    /** Whether fewer answers than a cell needs are in one of them only. Numbers without a base say nothing of answers. */
+    private boolean near(Optional<Measure> one, Optional<Measure> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        long apart = Math.abs(one.get().result().n() - other.get().result().n());
+        boolean counted = one.get().key().id().equals("sample");
+        return !counted && apart > 0 && apart < rules.minimumCell();
+    }
+
+    public History line(boolean cut, boolean more) {
+        return new History(names, steps, cut, more);
+    }
+}
