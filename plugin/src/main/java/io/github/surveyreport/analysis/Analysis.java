@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.survey.DataFile;
@@ -17,10 +18,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Reads all files of a study and counts them: files side by side, comments beside the reading. */
 public final class Analysis {
-    private Analysis() {}
+    private final Study study;
+    private final Reader reader;
+    private final KeptTallies kept;
+    private final TextAnalyzer analyzer;
+    private final int threads;
+
+    Analysis(Study study, Reader reader, KeptTallies kept, TextAnalyzer analyzer, int threads) {
+        this.study = study;
+        this.reader = reader;
+        this.kept = kept;
+        this.analyzer = analyzer;
+        this.threads = threads;
+    }
 
     /**
      * Counts everything.
@@ -32,32 +46,43 @@ public final class Analysis {
      */
     public static Counted run(
             Inventory inventory, List<RegisterEntry> register, TextAnalyzer analyzer, int threads, Problems problems) {
-        Counted counted = run(
-                inventory.study(),
-                inventory.files(),
-                (file, sink) -> inventory.read(file, sink, problems),
-                register,
-                analyzer,
-                threads);
+        return run(inventory, register, analyzer, threads, problems, nothingKept(inventory));
+    }
+
+    /** The same, reading only those files whose counts are not kept. */
+    public static Counted run(
+            Inventory inventory,
+            List<RegisterEntry> register,
+            TextAnalyzer analyzer,
+            int threads,
+            Problems problems,
+            KeptTallies kept) {
+        Counted counted = new Analysis(inventory.study(), inventory::read, kept, analyzer, threads)
+                .run(inventory.files(), register, problems);
         new SampleCheck(inventory.study(), problems).check(counted);
         new WeightCheck(inventory.study(), problems).check(counted);
         return counted;
     }
 
     /**
-     * Counts some of the rows: those whose file and line the test holds for. What sets rows aside sees all of them.
+     * Counts some of the rows of some files: those whose file and line the test holds for. What sets rows aside sees all of
+     * them.
      *
      * @param rows takes a file and the line at which a row starts
      */
     public static Counted part(
-            Inventory inventory, BiPredicate<DataFile, Integer> rows, TextAnalyzer analyzer, int threads) {
-        return run(
-                inventory.study(),
-                inventory.files(),
-                (file, sink) -> inventory.read(file, new Sieve(file, rows, sink), new Problems()),
-                List.of(),
-                analyzer,
-                threads);
+            Inventory inventory,
+            Predicate<DataFile> files,
+            BiPredicate<DataFile, Integer> rows,
+            TextAnalyzer analyzer,
+            int threads) {
+        Reader some = (file, sink, problems) -> inventory.read(file, new Sieve(file, rows, sink), problems);
+        return new Analysis(inventory.study(), some, nothingKept(inventory), analyzer, threads)
+                .run(inventory.files().stream().filter(files).toList(), List.of(), new Problems());
+    }
+
+    private static KeptTallies nothingKept(Inventory inventory) {
+        return new KeptTallies(Cache.off(), inventory, null);
     }
 
     private record Sieve(DataFile file, BiPredicate<DataFile, Integer> rows, ResponseSink sink)
@@ -75,34 +100,46 @@ public final class Analysis {
 
     /** How one file is read. */
     interface Reader {
-        FileResult read(DataFile file, ResponseSink sink);
+        FileResult read(DataFile file, ResponseSink sink, Problems problems);
     }
 
-    static Counted run(
-            Study study,
-            List<DataFile> files,
-            Reader reader,
-            List<RegisterEntry> register,
-            TextAnalyzer analyzer,
-            int threads) {
+    Counted run(List<DataFile> files, List<RegisterEntry> register, Problems problems) {
         int readers = Math.max(1, Math.min(threads, files.size()));
-        Tallier tallier = new Tallier(study, analyzer, Math.max(1, threads - 1));
+        Tallies sum = Tallies.empty(study);
         ExecutorService reading = Executors.newFixedThreadPool(readers, Analysis::daemon);
-        try {
+        try (Tallier tallier = new Tallier(study, analyzer, Math.max(1, threads - 1))) {
             List<Future<FileResult>> running = new ArrayList<>();
             for (DataFile file : files) {
-                running.add(reading.submit(() -> readOne(file, reader, tallier)));
+                running.add(reading.submit(() -> add(part(file, tallier), sum, problems)));
             }
             Tallies fromRegister = register(study, register, analyzer);
             List<FileResult> results = new ArrayList<>();
             for (Future<FileResult> file : running) {
                 results.add(result(file));
             }
-            return counted(tallier.finish().merge(fromRegister), results);
+            return counted(sum.merge(fromRegister), results);
         } finally {
             reading.shutdownNow();
-            tallier.abandon();
         }
+    }
+
+    private KeptTallies.Part part(DataFile file, Tallier tallier) {
+        return kept.find(file).orElseGet(() -> {
+            Problems found = new Problems();
+            Tallier.FileSink sink = tallier.sink(file.waveIndex());
+            FileResult result = reader.read(file, sink, found);
+            KeptTallies.Part part = new KeptTallies.Part(result, sink.finish(), found.sorted());
+            kept.keep(file, part);
+            return part;
+        });
+    }
+
+    private static FileResult add(KeptTallies.Part part, Tallies sum, Problems problems) {
+        problems.addAll(part.problems());
+        synchronized (sum) {
+            sum.absorb(part.tallies());
+        }
+        return part.result();
     }
 
     /** The register only tells who mentions which issue; without issues it need not be read, nor a dictionary loaded. */
@@ -114,12 +151,6 @@ public final class Analysis {
             }
         }
         return tallies;
-    }
-
-    private static FileResult readOne(DataFile file, Reader reader, Tallier tallier) {
-        try (Tallier.FileSink sink = tallier.sink()) {
-            return reader.read(file, sink);
-        }
     }
 
     private static Counted counted(Tallies tallies, List<FileResult> results) {

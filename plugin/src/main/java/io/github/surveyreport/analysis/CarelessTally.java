@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Careless;
 import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Question;
@@ -64,6 +65,12 @@ final class CarelessTally {
             long[] more = other.suspect[q];
             Arrays.setAll(levels, level -> levels[level] + more[level]);
         }
+    }
+
+    void through(Codec codec) {
+        codec.numbers(combinations);
+        codec.numbers(lookedFor);
+        codec.numbers(suspect);
     }
 
     /** Rows with exactly these signs, as bits. */

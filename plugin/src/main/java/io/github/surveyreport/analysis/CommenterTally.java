@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Study;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,6 +42,17 @@ final class CommenterTally {
             bySlot[slot].addAll(other.bySlot[slot]);
         }
         other.byStratum.forEach((stratum, customers) -> inStratum(stratum).addAll(customers));
+    }
+
+    void through(Codec codec) {
+        for (LongSet customers : bySlot) {
+            customers.through(codec);
+        }
+        codec.map(byStratum, stratum -> codec.number(stratum, Long::longValue), customers -> {
+            LongSet these = customers == null ? new LongSet() : customers;
+            these.through(codec);
+            return these;
+        });
     }
 
     private LongSet inStratum(long stratum) {

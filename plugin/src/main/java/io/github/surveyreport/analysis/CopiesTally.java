@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.text.Imprint;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -51,6 +52,27 @@ final class CopiesTally {
     void merge(CopiesTally other) {
         compared += other.compared;
         other.texts.values().forEach(copies -> add(copies.imprint(), copies.comments()));
+    }
+
+    void through(Codec codec) {
+        compared = codec.number(compared);
+        List<Copies> kept = codec.list(
+                texts.values(),
+                copies -> new Copies(
+                        imprint(codec, copies == null ? Imprint.NONE : copies.imprint()),
+                        codec.number(copies, Copies::comments)));
+        if (codec.reads()) {
+            kept.forEach(copies -> add(copies.imprint(), copies.comments()));
+        }
+    }
+
+    private static Imprint imprint(Codec codec, Imprint imprint) {
+        long letters = codec.number(imprint.letters());
+        int[] sketch = imprint.sketch();
+        for (int slot = 0; slot < sketch.length; slot++) {
+            sketch[slot] = codec.integer(sketch[slot]);
+        }
+        return Imprint.of(letters, sketch);
     }
 
     /** Comments long enough to be compared. */

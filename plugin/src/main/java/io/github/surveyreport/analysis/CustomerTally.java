@@ -1,5 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
+
 /** The distinct customers of a wave who answered, and those of them who are core customers. */
 final class CustomerTally {
     private final LongSet all = new LongSet();
@@ -15,6 +17,11 @@ final class CustomerTally {
     void merge(CustomerTally other) {
         all.addAll(other.all);
         core.addAll(other.core);
+    }
+
+    void through(Codec codec) {
+        all.through(codec);
+        core.through(codec);
     }
 
     LongSet all() {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.analysis.EvidencePlan.Subject;
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.text.Reading;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,14 @@ final class EvidenceTally {
             comments[subject] += other.comments[subject];
             register[subject] += other.register[subject];
             customers[subject].addAll(other.customers[subject]);
+        }
+    }
+
+    void through(Codec codec) {
+        codec.numbers(comments);
+        codec.numbers(register);
+        for (LongSet mentioning : customers) {
+            mentioning.through(codec);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.text.Sentiment;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,6 +64,18 @@ final class IssueTally {
             satisfaction[level] += other.satisfaction[level];
         }
         other.phrases.forEach((phrase, count) -> phrases.merge(phrase, count, Long::sum));
+    }
+
+    void through(Codec codec) {
+        comments = codec.number(comments);
+        register = codec.number(register);
+        lowScores = codec.number(lowScores);
+        commenters.through(codec);
+        registered.through(codec);
+        lowScorers.through(codec);
+        codec.numbers(tones);
+        codec.numbers(satisfaction);
+        codec.countsByText(phrases);
     }
 
     /** Comments (of the questionnaire) that mention it. */

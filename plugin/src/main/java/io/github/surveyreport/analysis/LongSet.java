@@ -1,5 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.cache.DamagedEntryException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
@@ -44,6 +46,22 @@ final class LongSet {
     boolean contains(long value) {
         settle();
         return Arrays.binarySearch(values, 0, sorted, value) >= 0;
+    }
+
+    /** Writes the set, or reads it into this one. */
+    void through(Codec codec) {
+        settle();
+        long[] read = codec.hashes(values, sorted);
+        if (codec.reads()) {
+            for (int i = 0; i < read.length; i++) {
+                if (read[i] == 0 || i > 0 && read[i] <= read[i - 1]) {
+                    throw new DamagedEntryException("no ascending values");
+                }
+            }
+            values = Arrays.copyOf(read, Math.max(SMALLEST, read.length));
+            sorted = read.length;
+            used = sorted;
+        }
     }
 
     /** How many values both hold. */

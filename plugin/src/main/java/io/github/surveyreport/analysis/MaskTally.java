@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.privacy.PersonalData;
 import java.util.Arrays;
 import java.util.Set;
@@ -23,6 +24,12 @@ final class MaskTally {
         for (int kind = 0; kind < byKind.length; kind++) {
             byKind[kind] += other.byKind[kind];
         }
+    }
+
+    void through(Codec codec) {
+        comments = codec.number(comments);
+        masked = codec.number(masked);
+        codec.numbers(byKind);
     }
 
     /** Comments in which was looked. */

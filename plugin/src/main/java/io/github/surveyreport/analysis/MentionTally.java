@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.text.Reading;
 import io.github.surveyreport.text.Sentiment;
@@ -55,6 +56,15 @@ final class MentionTally {
         for (int issue = 0; issue < satisfaction.length; issue++) {
             add(satisfaction[issue], other.satisfaction[issue]);
         }
+    }
+
+    void through(Codec codec) {
+        comments = codec.number(comments);
+        classified = codec.number(classified);
+        codec.numbers(sentiments);
+        codec.numbers(mentions);
+        codec.numbers(satisfactionOfAll);
+        codec.numbers(satisfaction);
     }
 
     long comments() {

@@ -1,5 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.cache.DamagedEntryException;
 import io.github.surveyreport.survey.Response;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -59,6 +61,35 @@ final class PanelTally {
             }
         }
         rows += other.rows;
+    }
+
+    void through(Codec codec) {
+        int known = codec.size(size);
+        rows = codec.number(rows);
+        int entry = -1;
+        for (int i = 0; i < known; i++) {
+            entry = codec.reads() ? -1 : taken(entry + 1);
+            long customer = codec.hash(entry < 0 ? 0 : customers[entry]);
+            long time = codec.number(entry < 0 ? 0 : submitted[entry]);
+            if (entry >= 0) {
+                System.arraycopy(answers, entry * width, scratch, 0, width);
+            }
+            codec.bytes(scratch, 0, width);
+            if (codec.reads() && customer != 0) {
+                offer(customer, time, scratch, 0);
+            }
+        }
+        if (size != known) {
+            throw new DamagedEntryException("a customer twice or never");
+        }
+    }
+
+    private int taken(int from) {
+        int entry = from;
+        while (customers[entry] == 0) {
+            entry++;
+        }
+        return entry;
     }
 
     /** Known customers. */

@@ -1,5 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.cache.DamagedEntryException;
 import io.github.surveyreport.survey.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +52,35 @@ final class PatternTally {
                 add(other.keys, slot * words, other.counts[slot]);
             }
         }
+    }
+
+    void through(Codec codec) {
+        int patterns = codec.size(size);
+        int slot = -1;
+        for (int i = 0; i < patterns; i++) {
+            long count = 0;
+            if (!codec.reads()) {
+                slot = taken(slot + 1);
+                count = counts[slot];
+                System.arraycopy(keys, slot * words, packed, 0, words);
+            }
+            codec.numbers(packed);
+            count = codec.number(count);
+            if (codec.reads() && count > 0) {
+                add(packed, 0, count);
+            }
+        }
+        if (size != patterns) {
+            throw new DamagedEntryException("a pattern twice or never");
+        }
+    }
+
+    private int taken(int from) {
+        int slot = from;
+        while (counts[slot] == 0) {
+            slot++;
+        }
+        return slot;
     }
 
     /**

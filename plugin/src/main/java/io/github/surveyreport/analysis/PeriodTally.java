@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Periods;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
@@ -60,6 +61,15 @@ final class PeriodTally {
                 long[] levels = chosen[q][period];
                 Arrays.setAll(levels, level -> levels[level] + more[level]);
             }
+        }
+    }
+
+    void through(Codec codec) {
+        untimed = codec.number(untimed);
+        codec.numbers(untimedAnswers);
+        codec.numbers(counted);
+        for (long[][] question : chosen) {
+            codec.numbers(question);
         }
     }
 

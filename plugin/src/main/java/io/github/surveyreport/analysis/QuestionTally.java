@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.survey.Response;
 import java.math.BigDecimal;
@@ -41,6 +42,19 @@ final class QuestionTally {
         add(answered, other.answered);
         add(chosen, other.chosen);
         other.numbers.forEach((slot, counts) -> counts.forEach((number, count) -> addNumber(slot, number, count)));
+    }
+
+    void through(Codec codec) {
+        codec.numbers(answered);
+        codec.numbers(chosen);
+        codec.map(numbers, slot -> (int) codec.number(slot, Integer::longValue), counts -> {
+            TreeMap<BigDecimal, Long> these = counts == null ? new TreeMap<>() : counts;
+            codec.map(
+                    these,
+                    number -> new BigDecimal(codec.text(number == null ? "" : number.toString())),
+                    count -> codec.number(count, Long::longValue));
+            return these;
+        });
     }
 
     /** How many answered. */

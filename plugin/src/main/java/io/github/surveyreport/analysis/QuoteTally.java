@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.privacy.Masked;
 import io.github.surveyreport.text.Reading;
 import java.util.List;
@@ -53,6 +54,19 @@ final class QuoteTally {
     void merge(QuoteTally other) {
         customers.addAll(other.customers);
         other.byHash.forEach(this::add);
+    }
+
+    void through(Codec codec) {
+        codec.map(byHash, hash -> codec.number(hash, Long::longValue), candidate -> candidate(codec, candidate));
+        customers.through(codec);
+    }
+
+    private static Candidate candidate(Codec codec, Candidate known) {
+        return new Candidate(
+                codec.text(known == null ? "" : known.text()),
+                codec.texts(known == null ? List.of() : known.terms()),
+                codec.texts(known == null ? List.of() : known.phrases()),
+                codec.number(known, Candidate::customer));
     }
 
     /** Distinct customers whose comments these are, sampled or not. */

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.text.Reading;
 import io.github.surveyreport.text.Sentiment;
@@ -42,6 +43,14 @@ final class SaidByTally {
                 for (int i = 0; i < width; i++) {
                     said[i] += other.bySlot[slot][i];
                 }
+            }
+        }
+    }
+
+    void through(Codec codec) {
+        for (int slot = 0; slot < bySlot.length; slot++) {
+            if (codec.flag(bySlot[slot] != null)) {
+                codec.numbers(of(slot));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import java.util.Arrays;
 
 /** How often something was counted in each stratum of a wave, where it was counted at all. */
@@ -41,6 +42,19 @@ final class StratumCounts {
     void merge(StratumCounts other) {
         for (int i = 0; i < other.used; i++) {
             add(other.strata[i], other.counts[i]);
+        }
+    }
+
+    void through(Codec codec) {
+        int size = codec.size(used);
+        if (codec.reads()) {
+            strata = new long[size];
+            counts = new long[size];
+            used = size;
+        }
+        for (int i = 0; i < size; i++) {
+            strata[i] = codec.number(strata[i]);
+            counts[i] = codec.number(counts[i]);
         }
     }
 

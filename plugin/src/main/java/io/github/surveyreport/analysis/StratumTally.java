@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Periods;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
@@ -70,6 +71,18 @@ final class StratumTally {
             merge(excluded[q], other.excluded[q]);
             merge(suspect[q], other.suspect[q]);
         }
+    }
+
+    StratumTally through(Codec codec) {
+        counted = codec.number(counted);
+        for (QuestionTally question : questions) {
+            question.through(codec);
+        }
+        codec.numbers(excluded);
+        codec.numbers(suspect);
+        periods.through(codec);
+        mentions.through(codec);
+        return this;
     }
 
     private static void merge(long[] into, long[] from) {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.config.Study;
@@ -8,6 +9,7 @@ import io.github.surveyreport.survey.Response;
 import io.github.surveyreport.text.Reading;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Everything that is counted, per wave: integer histograms, sets of distinct customers, terms. {@link #merge} is
@@ -17,8 +19,11 @@ import java.util.Optional;
  */
 public final class Tallies {
     private final Slots slots;
+    /** Null where only other waves are counted. */
     private final WaveTally[] waves;
+
     private final PanelTally[] panels;
+    private final boolean[] untouched;
     private final int satisfaction;
     private final CoreTest core;
     private final WeightingCells cells;
@@ -27,7 +32,8 @@ public final class Tallies {
     private final LowScores lowScores;
     private final ServiceTally service;
 
-    private Tallies(Study study) {
+    /** @param counted the waves that are counted */
+    private Tallies(Study study, IntPredicate counted) {
         slots = new Slots(study);
         satisfaction =
                 study.priority().satisfaction().map(id -> indexOf(study, id)).orElse(-1);
@@ -38,18 +44,25 @@ public final class Tallies {
                 ? 0
                 : study.questions().get(satisfaction).levels().size();
         waves = new WaveTally[study.waves().size()];
-        Arrays.setAll(waves, i -> new WaveTally(study, i, slots.size(), levels));
+        Arrays.setAll(waves, i -> counted.test(i) ? new WaveTally(study, i, slots.size(), levels) : null);
         evidence = EvidencePlan.of(study);
         lowScores = new LowScores(study);
         PanelPlan plan = PanelPlan.of(study, slots);
         cells = new WeightingCells(study);
         panels = new PanelTally[waves.length];
-        Arrays.setAll(panels, i -> new PanelTally(plan.wave(i), cells));
+        Arrays.setAll(panels, i -> counted.test(i) ? new PanelTally(plan.wave(i), cells) : null);
+        untouched = new boolean[waves.length];
+        Arrays.fill(untouched, true);
     }
 
     /** Nothing counted yet; neutral under {@link #merge}. */
     public static Tallies empty(Study study) {
-        return new Tallies(study);
+        return new Tallies(study, wave -> true);
+    }
+
+    /** The same for one wave alone: takes no room for the others. */
+    static Tallies ofWave(Study study, int wave) {
+        return new Tallies(study, i -> i == wave);
     }
 
     /**
@@ -58,7 +71,7 @@ public final class Tallies {
      * @param comment what its text answers say together; empty when it has none, or none is analysed
      */
     public void add(Response response, Optional<Reading> comment) {
-        WaveTally wave = waves[response.wave()];
+        WaveTally wave = touch(response.wave());
         int count = slots.of(response, touched);
         wave.add(response, touched, count);
         panels[response.wave()].add(response, touched, count);
@@ -82,18 +95,20 @@ public final class Tallies {
     /** Counts a questionnaire that cleaning set aside, with its first reason. */
     public void addExcluded(Response response, Rule reason) {
         int count = slots.of(response, touched);
-        waves[response.wave()].uncleaned().add(response, reason, touched, count);
-        waves[response.wave()].weighting().addExcluded(response);
+        WaveTally wave = touch(response.wave());
+        wave.uncleaned().add(response, reason, touched, count);
+        wave.weighting().addExcluded(response);
         if (reason == Rule.CARELESS) {
-            waves[response.wave()].addToCareless(response);
+            wave.addToCareless(response);
         }
     }
 
     /** Counts an entry of the feedback register. One outside every wave (negative) is left out. */
     public void addRegister(RegisterEntry entry, Reading content) {
         if (entry.wave() >= 0) {
-            waves[entry.wave()].text().addRegister(evidence.issuesOnly(content), entry.customer());
-            waves[entry.wave()].evidence().addRegister(content, entry.customer());
+            WaveTally wave = touch(entry.wave());
+            wave.text().addRegister(evidence.issuesOnly(content), entry.customer());
+            wave.evidence().addRegister(content, entry.customer());
         }
     }
 
@@ -105,11 +120,38 @@ public final class Tallies {
     /** Adds everything of another tally of the same study to this one, and returns this one. */
     public Tallies merge(Tallies other) {
         for (int wave = 0; wave < waves.length; wave++) {
-            waves[wave].merge(other.waves[wave]);
-            panels[wave].merge(other.panels[wave]);
+            if (other.waves[wave] != null && !other.untouched[wave]) {
+                touch(wave).merge(other.waves[wave]);
+                panels[wave].merge(other.panels[wave]);
+            }
         }
         service.merge(other.service);
         return this;
+    }
+
+    /** The same as {@link #merge}, but may take parts of the other as they are: it must not be used afterwards. */
+    Tallies absorb(Tallies other) {
+        for (int wave = 0; wave < waves.length; wave++) {
+            if (untouched[wave] && other.waves[wave] != null && !other.untouched[wave]) {
+                waves[wave] = other.waves[wave];
+                panels[wave] = other.panels[wave];
+                untouched[wave] = false;
+                other.untouched[wave] = true;
+            }
+        }
+        return merge(other);
+    }
+
+    /** Writes what is counted in one wave, or reads it into this one, which is empty there. */
+    Tallies through(Codec codec, int wave) {
+        touch(wave).through(codec);
+        panels[wave].through(codec);
+        return this;
+    }
+
+    private WaveTally touch(int wave) {
+        untouched[wave] = false;
+        return waves[wave];
     }
 
     ServiceTally service() {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,10 @@ final class TermTally {
     void merge(TermTally other) {
         other.byTerm.forEach(
                 (term, said) -> byTerm.computeIfAbsent(term, key -> new Said()).merge(said));
+    }
+
+    void through(Codec codec) {
+        codec.map(byTerm, codec::text, said -> (said == null ? new Said() : said).through(codec));
     }
 
     /** In no defined order; to be sorted before anything is shown. */
@@ -57,6 +62,13 @@ final class TermTally {
             comments += other.comments;
             byStratum.merge(other.byStratum);
             customers.addAll(other.customers);
+        }
+
+        private Said through(Codec codec) {
+            comments = codec.number(comments);
+            byStratum.through(codec);
+            customers.through(codec);
+            return this;
         }
 
         long comments() {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.text.Reading;
 import io.github.surveyreport.text.Sentiment;
 import java.math.BigInteger;
@@ -140,6 +141,31 @@ final class TextTally {
         }
         unclassifiedQuotes.merge(other.unclassifiedQuotes);
         other.mentions.forEach((issues, count) -> mentions.merge(issues, count, Long::sum));
+    }
+
+    void through(Codec codec) {
+        comments = codec.number(comments);
+        empty = codec.number(empty);
+        classified = codec.number(classified);
+        registerEntries = codec.number(registerEntries);
+        voices.through(codec);
+        terms.through(codec);
+        unclassifiedTerms.through(codec);
+        for (IssueTally issue : issues) {
+            issue.through(codec);
+        }
+        codec.numbers(satisfaction);
+        codec.numbers(sentiments);
+        copies.through(codec);
+        codec.map(
+                mentions,
+                mentioned -> new BigInteger(codec.text(mentioned == null ? "" : mentioned.toString())),
+                count -> codec.number(count, Long::longValue));
+        masks.through(codec);
+        for (QuoteTally quote : quotes) {
+            quote.through(codec);
+        }
+        unclassifiedQuotes.through(codec);
     }
 
     /** Comments that say something. */

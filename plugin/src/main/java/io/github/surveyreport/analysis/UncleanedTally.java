@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
@@ -44,6 +45,11 @@ final class UncleanedTally {
     void merge(UncleanedTally other) {
         merge(chosen, other.chosen);
         merge(reasons, other.reasons);
+    }
+
+    void through(Codec codec) {
+        codec.numbers(chosen);
+        codec.numbers(reasons);
     }
 
     private static void merge(long[][] into, long[][] from) {

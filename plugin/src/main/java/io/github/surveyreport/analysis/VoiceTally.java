@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.text.Reading;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,12 @@ final class VoiceTally {
         private final LongSet customers = new LongSet();
         private long comments;
 
+        private Speakers through(Codec codec) {
+            customers.through(codec);
+            comments = codec.number(comments);
+            return this;
+        }
+
         LongSet customers() {
             return customers;
         }
@@ -74,6 +81,16 @@ final class VoiceTally {
             these.comments += more.comments;
             these.customers.addAll(more.customers);
         });
+    }
+
+    void through(Codec codec) {
+        codec.map(
+                speakers,
+                said -> new Said(
+                        codec.integers(said == null ? List.of() : said.issues()),
+                        (int) codec.number(said, Said::level),
+                        (int) codec.number(said, Said::cell)),
+                these -> (these == null ? new Speakers() : these).through(codec));
     }
 
     SortedMap<Said, Speakers> speakers() {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Periods;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.survey.Response;
@@ -78,6 +79,25 @@ final class WaveTally {
         periods.merge(other.periods);
         careless.merge(other.careless);
         evidence.merge(other.evidence);
+    }
+
+    /** Writes everything, or reads it into this one, which is empty. */
+    void through(Codec codec) {
+        codec.numbers(counted);
+        for (QuestionTally question : questions) {
+            question.through(codec);
+        }
+        customers.through(codec);
+        text.through(codec);
+        commenters.through(codec);
+        saidBy.through(codec);
+        voices.through(codec);
+        uncleaned.through(codec);
+        weighting.through(codec);
+        patterns.through(codec);
+        periods.through(codec);
+        careless.through(codec);
+        evidence.through(codec);
     }
 
     /** Valid questionnaires. */

@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.weight.Origin;
@@ -70,6 +71,13 @@ final class WeightingTally {
 
     void merge(WeightingTally other) {
         other.strata.forEach((key, stratum) -> stratum(key).merge(stratum));
+    }
+
+    void through(Codec codec) {
+        codec.map(strata, key -> codec.number(key, Long::longValue), stratum -> {
+            StratumTally these = stratum == null ? new StratumTally(study, wave, slots) : stratum;
+            return these.through(codec);
+        });
     }
 
     private long key(Response response) {

@@ -1,5 +1,7 @@
 package io.github.surveyreport.maven;
 
+import io.github.surveyreport.cache.Build;
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -43,6 +45,17 @@ abstract class SurveyMojo extends AbstractMojo {
     @Parameter(property = "survey-report.locale")
     String locale;
 
+    /**
+     * Folder in which counts are kept between runs, or {@code off}; by default {@code .survey-report/cache} beside the
+     * configuration, which Git ignores. A relative folder is relative to the project's folder.
+     */
+    @Parameter(property = "survey-report.cache")
+    String cache;
+
+    /** How large that folder may be after a run, in MiB; what was not of use for longest goes first. */
+    @Parameter(property = "survey-report.cache-size", defaultValue = "1024")
+    int cacheSize;
+
     /** Prints wall time, CPU time and peak heap of each phase. */
     @Parameter(property = "survey-report.timings", defaultValue = "false")
     boolean timings;
@@ -67,10 +80,12 @@ abstract class SurveyMojo extends AbstractMojo {
         try {
             Outcome outcome = run(request, timer);
             timer.ends();
+            log(told(request.cache()), outcome.language());
             log(outcome.problems(), outcome.language());
             succeeded(request, outcome);
         } catch (SurveyReportException e) {
             Language language = UserLanguage.of(request);
+            log(told(request.cache()), language);
             log(e.problems(), language);
             throw new MojoFailureException(GoalTexts.failed(language, e.problems()));
         } catch (IOException e) {
@@ -99,7 +114,23 @@ abstract class SurveyMojo extends AbstractMojo {
                 ProjectFolders.output(output, root),
                 Locales.of(locale),
                 plugin == null ? "unknown" : plugin.getVersion(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                cache(root, file.getParent()));
+    }
+
+    private Cache cache(Path root, Path project) {
+        String wanted = cache == null ? "" : cache.strip();
+        if (wanted.equals("off")) {
+            return Cache.off();
+        }
+        Path folder = wanted.isEmpty() ? project.resolve(Cache.USUAL) : root.resolve(wanted);
+        return Cache.in(folder.normalize(), (long) cacheSize << 20, Build.id(SurveyMojo.class));
+    }
+
+    /** What a run found in the cache, once it is tidied up. */
+    private static List<Problem> told(Cache cache) {
+        cache.close();
+        return cache.notes();
     }
 
     private void log(List<Problem> problems, Language language) {

@@ -115,7 +115,7 @@ final class Counterfactuals {
         }
     }
 
-    /** Tests of the respondents who were added, as the later revision counts them; none where nobody was. */
+    /** Tests of the respondents who were added, as the later revision counts them; only waves with any are read. */
     List<AddedRows.Test> tests() {
         return rows.total().added() == 0
                 ? List.of()
@@ -126,6 +126,7 @@ final class Counterfactuals {
     private Counted part(BiPredicate<DataFile, Integer> of) {
         return Analysis.part(
                 after.input().inventory(),
+                file -> rows.anyAdded(file.wave()),
                 of,
                 Vocabularies.analyzer(after.input().study()),
                 request.threads());

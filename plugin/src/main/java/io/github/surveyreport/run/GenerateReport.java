@@ -8,7 +8,6 @@ import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.report.Report;
 import io.github.surveyreport.report.ReportBuilder;
 import io.github.surveyreport.report.ReportJson;
-import io.github.surveyreport.site.FolderOutput;
 import io.github.surveyreport.site.SiteRenderer;
 import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.Snapshots;
@@ -40,12 +39,13 @@ public final class GenerateReport {
             Report report = ReportBuilder.build(findings, problems, told.history());
             problems.throwIfErrors();
             phases.begins("site");
-            try (FolderOutput site = new FolderOutput(request.output().resolve("site"))) {
-                SiteRenderer.render(report, site, problems);
-                problems.throwIfErrors();
-                output.report(ReportJson.write(findings));
-                site.commit();
-            }
+            ReportInPlace.put(
+                    request.output(),
+                    site -> {
+                        SiteRenderer.render(report, site, problems);
+                        problems.throwIfErrors();
+                    },
+                    ReportJson.write(findings));
             return findings;
         });
     }

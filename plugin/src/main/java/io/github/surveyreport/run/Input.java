@@ -40,10 +40,10 @@ record Input(
     /** @param study as configured, or as far as the snapshot has its data */
     static Input read(Configuration configuration, Study study, Snapshot snapshot, Problems problems, Phases phases) {
         if (!study.text().questions().isEmpty()) {
-            TextAnalyzers.warmUp();
+            request.cache().whenReading(TextAnalyzers::warmUp);
         }
         phases.begins("inventory");
-        Inventory inventory = SurveyReader.inventory(study, snapshot, problems);
+        Inventory inventory = SurveyReader.inventory(study, snapshot, problems, request.cache());
         MetricValues metrics = MetricsReader.read(study, snapshot, problems);
         List<RegisterEntry> register = new ArrayList<>();
         List<FileCount> files = new ArrayList<>(RegisterReader.read(study, snapshot, problems, register::add));

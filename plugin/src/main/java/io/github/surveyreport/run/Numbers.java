@@ -4,9 +4,12 @@ import io.github.surveyreport.analysis.Analysis;
 import io.github.surveyreport.analysis.Analyst;
 import io.github.surveyreport.analysis.Counted;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.KeptTallies;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.source.Snapshot;
+import io.github.surveyreport.text.TextAnalyzers;
+import io.github.surveyreport.text.Vocabulary;
 
 /** One snapshot read, counted and analysed: the middle of the line. */
 record Numbers(Input input, Counted counted, Findings findings) {
@@ -19,12 +22,14 @@ record Numbers(Input input, Counted counted, Findings findings) {
     static Numbers of(Input input, Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
         problems.throwIfErrors();
         phases.begins("count");
+        Vocabulary words = Vocabularies.of(input.study());
         Counted counted = Analysis.run(
                         input.inventory(),
                         input.register(),
-                        Vocabularies.analyzer(input.study()),
+                        TextAnalyzers.create(words),
                         request.threads(),
-                        problems)
+                        problems,
+                        new KeptTallies(request.cache(), input.inventory(), words))
                 .withFiles(input.otherFiles())
                 .withService(input.service());
         problems.throwIfErrors();

@@ -139,6 +139,7 @@ public final class PublishSite {
 
     private ReportSummary report() throws IOException {
         if (report == null) {
+            ReportInPlace.mend(request.output());
             Path file = request.output().resolve("report.json");
             if (!Files.isRegularFile(file)) {
                 throw failure("publish.no-report", request.output());

@@ -18,10 +18,6 @@ final class RunOutput {
         this.request = request;
     }
 
-    void report(String json) throws IOException {
-        write("report.json", json);
-    }
-
     void problems(List<Problem> problems) throws IOException {
         write("problems.json", ProblemsJson.write(problems, UserLanguage.of(request)));
     }

@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.problem.Language;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param language when given, replaces the study's
  * @param toolVersion version of the plugin, shown on the provenance page
  * @param threads how many threads may work at once, at least 1; the result does not depend on it
+ * @param cache counts that earlier runs left; the result does not depend on it
  */
 public record RunRequest(
         Path project,
@@ -22,4 +24,5 @@ public record RunRequest(
         Path output,
         Optional<Language> language,
         String toolVersion,
-        int threads) {}
+        int threads,
+        Cache cache) {}

@@ -17,10 +17,14 @@ final class Vocabularies {
     private Vocabularies() {}
 
     static TextAnalyzer analyzer(Study study) {
+        return TextAnalyzers.create(of(study));
+    }
+
+    static Vocabulary of(Study study) {
         TextSettings text = study.text();
         Map<String, Integer> words = new LinkedHashMap<>();
         text.dictionary().forEach(word -> words.put(word.text(), word.frequency()));
-        return TextAnalyzers.create(new Vocabulary(
+        return new Vocabulary(
                 words,
                 text.stopWords(),
                 text.emptyPhrases(),
@@ -28,7 +32,7 @@ final class Vocabularies {
                                 study.issues().stream().map(Vocabularies::words),
                                 EvidencePlan.terms(study).stream().map(CategoryWords::of))
                         .toList(),
-                text.names()));
+                text.names());
     }
 
     private static CategoryWords words(IssueCategory issue) {

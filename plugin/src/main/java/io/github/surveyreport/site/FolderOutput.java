@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * A site in a folder, all or nothing. Files go to a fresh folder beside the site; {@link #commit()} puts it in the
@@ -22,6 +23,8 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public final class FolderOutput implements SiteOutput, AutoCloseable {
     static final String MARKER = ".survey-report-site";
+
+    private static final String OLD = ".old-";
 
     private final Path site;
     private final Path fresh;
@@ -38,6 +41,7 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
         }
         Files.createDirectories(absolute.getParent());
         this.site = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        recover();
         if (Files.exists(this.site, LinkOption.NOFOLLOW_LINKS) && !isOurs(this.site) && !isEmptyFolder(this.site)) {
             throw notOurs(this.site);
         }
@@ -56,25 +60,58 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
         }
     }
 
+    /** Something that belongs to the site and is put in place with it. */
+    @FunctionalInterface
+    public interface LastStep {
+        void run() throws IOException;
+    }
+
     /** Puts the new site in place of the old one. */
     public void commit() throws IOException {
+        commit(() -> {});
+    }
+
+    /** The same; when the last step fails the old site is put back. */
+    public void commit(LastStep last) throws IOException {
         boolean replaces = Files.exists(site, LinkOption.NOFOLLOW_LINKS);
-        Path old = replaces ? freshSibling(site, ".old-") : fresh;
+        Path old = replaces ? freshSibling(site, OLD) : fresh;
         if (replaces) {
             Files.delete(old);
             move(site, old);
         }
+        boolean moved = false;
         try {
             move(fresh, site);
-        } catch (IOException e) {
-            if (replaces) {
-                move(old, site);
+            moved = true;
+            last.run();
+            committed = true;
+        } finally {
+            if (!committed) {
+                putBack(moved, replaces ? Optional.of(old) : Optional.empty());
             }
-            throw e;
         }
-        committed = true;
         if (replaces) {
             delete(old);
+        }
+    }
+
+    private void putBack(boolean moved, Optional<Path> old) throws IOException {
+        if (moved) {
+            move(site, fresh);
+        }
+        if (old.isPresent()) {
+            move(old.get(), site);
+        }
+    }
+
+    /** A run that is killed between moving the old site away and the new one in leaves none: the old one comes back. */
+    private void recover() throws IOException {
+        Path old = site.resolveSibling(site.getFileName() + OLD + 1);
+        for (int number = 2; Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !isOurs(old); number++) {
+            old = site.resolveSibling(site.getFileName() + OLD + number);
+        }
+        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS) && isOurs(old)) {
+            move(old, site);
         }
     }
 

@@ -60,6 +60,11 @@ public final class Overlay implements Snapshot {
         }
 
         @Override
+        public boolean lasting() {
+            return false;
+        }
+
+        @Override
         public InputStream open() {
             return new ByteArrayInputStream(content);
         }

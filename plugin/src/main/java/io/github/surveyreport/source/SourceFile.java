@@ -15,6 +15,14 @@ public interface SourceFile {
     /** The id Git gives this content (SHA-1 of "blob", size and bytes, in hex), also where there is no repository. */
     String blobId();
 
+    /**
+     * Whether what is counted from it may be kept under its id: not when it was written to since the snapshot was opened,
+     * as far as size and time tell, nor when it is made up and nobody will ask for it again.
+     */
+    default boolean lasting() {
+        return true;
+    }
+
     /** A new stream from the first byte; may be called more than once and from several threads. */
     InputStream open() throws IOException;
 

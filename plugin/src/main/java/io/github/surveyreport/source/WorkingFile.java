@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,12 +15,23 @@ final class WorkingFile implements SourceFile {
     private final String path;
     private final Path file;
     private final long size;
+    private final FileTime written;
     private String blobId;
 
-    WorkingFile(String path, Path file, long size) {
+    WorkingFile(String path, Path file) throws IOException {
         this.path = path;
         this.file = file;
-        this.size = size;
+        this.size = Files.size(file);
+        this.written = Files.getLastModifiedTime(file);
+    }
+
+    @Override
+    public boolean lasting() {
+        try {
+            return Files.size(file) == size && Files.getLastModifiedTime(file).equals(written);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -50,9 +50,7 @@ final class WorkingFiles implements Snapshot {
         try {
             Path real = project.resolve(path).toRealPath();
             requireInside(path, real);
-            return Files.isRegularFile(real)
-                    ? Optional.of(new WorkingFile(path, real, Files.size(real)))
-                    : Optional.empty();
+            return Files.isRegularFile(real) ? Optional.of(new WorkingFile(path, real)) : Optional.empty();
         } catch (NoSuchFileException | NotDirectoryException e) {
             return Optional.empty();
         } catch (InvalidPathException e) {

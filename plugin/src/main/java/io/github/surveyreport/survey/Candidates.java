@@ -1,5 +1,7 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.cache.DamagedEntryException;
 import java.util.Arrays;
 
 /** The rows of one file that may be somebody's second answer, in file order, kept as plain numbers. */
@@ -54,6 +56,24 @@ final class Candidates {
             content ^= content >>> 32;
         }
         return content;
+    }
+
+    void through(Codec codec) {
+        int rows = codec.size(size);
+        respondents = codec.hashes(respondents, rows);
+        customers = codec.hashes(customers, rows);
+        submitted = codec.hashes(submitted, rows);
+        contents = codec.hashes(contents, rows);
+        if (codec.reads()) {
+            lines = new int[rows];
+            size = rows;
+        }
+        for (int i = 0; i < rows; i++) {
+            lines[i] = codec.integer(lines[i]);
+        }
+        if (respondents.length < rows || customers.length < rows || submitted.length < rows || contents.length < rows) {
+            throw new DamagedEntryException("columns differ in length");
+        }
     }
 
     private void grow(int capacity) {

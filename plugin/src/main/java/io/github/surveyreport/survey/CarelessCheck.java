@@ -26,6 +26,7 @@ final class CarelessCheck {
     private static final int USUAL_RUN = 6;
 
     private final boolean on;
+    private final String fingerprint;
     private final Study study;
     private final Wave wave;
     private final Thresholds thresholds;
@@ -38,6 +39,7 @@ final class CarelessCheck {
     private CarelessCheck(Study study, Wave wave, CarelessCounts counts) {
         Careless careless = study.methods().careless();
         this.on = careless.on();
+        this.fingerprint = counts.fingerprint();
         this.study = study;
         this.wave = wave;
         this.thresholds = careless.thresholds();
@@ -76,6 +78,11 @@ final class CarelessCheck {
             }
         }
         return checks;
+    }
+
+    /** Of what other rows decide. */
+    String fingerprint() {
+        return fingerprint;
     }
 
     /** Looks at rows one after the other; for one thread. */

@@ -1,5 +1,7 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.cache.Fingerprint;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import java.util.TreeMap;
@@ -69,6 +71,21 @@ final class CarelessCounts {
             }
         }
         return this;
+    }
+
+    void through(Codec codec) {
+        if (!wanted()) {
+            return;
+        }
+        codec.counts(seconds);
+        complete = codec.number(complete);
+        codec.numbers(sums);
+        codec.numbers(products);
+    }
+
+    /** Equal for equal counts. */
+    String fingerprint() {
+        return wanted() ? Fingerprint.of(seconds, complete, sums, products) : "";
     }
 
     static long seconds(long millis) {

@@ -1,8 +1,10 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +26,22 @@ record Columns(int respondent, int customer, int submitted, int duration, List<i
                 study.groups().stream()
                         .mapToInt(group -> finder.find(group.column(), "groups." + group.id()))
                         .toArray());
+    }
+
+    static Columns through(Codec codec, Columns known) {
+        return new Columns(
+                (int) codec.number(known, Columns::respondent),
+                (int) codec.number(known, Columns::customer),
+                (int) codec.number(known, Columns::submitted),
+                (int) codec.number(known, Columns::duration),
+                codec.list(known == null ? List.of() : known.questions(), positions -> positions(codec, positions)),
+                positions(codec, known == null ? null : known.groups()));
+    }
+
+    private static int[] positions(Codec codec, int[] known) {
+        List<Integer> list =
+                known == null ? List.of() : Arrays.stream(known).boxed().toList();
+        return codec.integers(list).stream().mapToInt(Integer::intValue).toArray();
     }
 
     static boolean asked(Question question, Wave wave) {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Cleaning.Rule;
 import java.util.List;
@@ -18,6 +19,13 @@ public record Exclusion(String file, int line, String wave, Rule reason, List<Ru
     public Exclusion {
         rules = List.copyOf(rules);
         signs = List.copyOf(signs);
+    }
+
+    static Exclusion through(Codec codec, String file, String wave, Exclusion known) {
+        int line = (int) codec.number(known, Exclusion::line);
+        List<Rule> rules = codec.list(known == null ? List.of() : known.rules, rule -> codec.one(Rule.values(), rule));
+        List<Sign> signs = codec.list(known == null ? List.of() : known.signs, sign -> codec.one(Sign.values(), sign));
+        return new Exclusion(file, line, wave, rules.get(0), rules, signs);
     }
 
     public Exclusion(String file, int line, String wave, Rule reason, List<Rule> rules) {

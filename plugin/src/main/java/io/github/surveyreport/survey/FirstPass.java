@@ -1,11 +1,13 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -41,6 +43,26 @@ record FirstPass(
             problems.add(e.problem());
             return Optional.empty();
         }
+    }
+
+    /** Everything but the candidates, of which there are many. */
+    static FirstPass through(Codec codec, DataFile data, Study study, FirstPass known) {
+        FileFormat format = FileFormat.through(codec, known == null ? null : known.format());
+        Columns columns = Columns.through(codec, known == null ? null : known.columns());
+        CarelessCounts careless = known == null ? CarelessCounts.of(study, data.wave()) : known.careless();
+        careless.through(codec);
+        return new FirstPass(
+                data,
+                format,
+                columns,
+                new Candidates(),
+                careless,
+                codec.list(known == null ? List.of() : known.levels(), texts -> texts(codec, texts)),
+                codec.list(known == null ? List.of() : known.groups(), texts -> texts(codec, texts)));
+    }
+
+    private static Set<String> texts(Codec codec, Set<String> known) {
+        return new TreeSet<>(codec.texts(known == null ? List.of() : new TreeSet<>(known)));
     }
 
     /** Only what the second pass needs. */

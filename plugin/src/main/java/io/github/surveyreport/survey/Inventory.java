@@ -1,6 +1,9 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Fingerprint;
+import io.github.surveyreport.cache.Key;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Problems;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +15,46 @@ public final class Inventory {
     private final Map<DataFile, FirstPass> passes;
     private final Map<DataFile, Repeats> repeats;
     private final CarelessCheck[] careless;
+    private final Map<Wave, String> settings;
 
-    /** @param careless per wave */
-    Inventory(Study study, Map<DataFile, FirstPass> passes, Map<DataFile, Repeats> repeats, CarelessCheck[] careless) {
+    /**
+     * @param careless per wave
+     * @param settings per wave a fingerprint of those that reading depends on; empty where nothing is kept
+     */
+    Inventory(
+            Study study,
+            Map<DataFile, FirstPass> passes,
+            Map<DataFile, Repeats> repeats,
+            CarelessCheck[] careless,
+            Map<Wave, String> settings) {
         this.study = study;
         this.files = List.copyOf(passes.keySet());
         this.passes = passes;
         this.repeats = repeats;
         this.careless = careless.clone();
+        this.settings = settings;
+    }
+
+    /** The same files, decoded with other levels and values. */
+    Inventory with(Study other) {
+        return new Inventory(other, passes, repeats, careless, settings);
+    }
+
+    /**
+     * The key under which something is kept that comes of the second pass over a file.
+     *
+     * @param more fingerprint of the settings that it depends on besides those of reading
+     */
+    public Key key(Key.Kind kind, DataFile file, String more) {
+        return new Key(
+                kind,
+                file.file().path(),
+                file.file().blobId(),
+                Fingerprint.of(settings.get(file.wave()), more),
+                Fingerprint.of(
+                        repeats.getOrDefault(file, Repeats.NONE),
+                        careless[file.waveIndex()].fingerprint(),
+                        ReadingSettings.found(study)));
     }
 
     /** The study with the levels of open questions and the values of open groupings filled in, rare ones pooled. */

@@ -1,5 +1,7 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Cache;
+import io.github.surveyreport.cache.Key;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
@@ -35,13 +37,38 @@ final class RareValues {
     }
 
     /** Reads all files of the inventory once to count; what is wrong in them is told by the reading that follows. */
-    static Study pooled(Inventory inventory) {
+    static Study pooled(Inventory inventory, Cache cache) {
         Study study = inventory.study();
         List<ValueCounts> waves = new ArrayList<>();
         study.waves().forEach(wave -> waves.add(new ValueCounts(study)));
-        Problems toldLater = new Problems();
-        inventory.files().forEach(file -> inventory.read(file, waves.get(file.waveIndex()), toldLater));
+        inventory.files().forEach(file -> waves.get(file.waveIndex()).merge(counts(inventory, file, cache)));
         return new RareValues(study).pooled(waves);
+    }
+
+    private static ValueCounts counts(Inventory inventory, DataFile file, Cache cache) {
+        if (!cache.on() || !file.file().lasting()) {
+            return read(inventory, file);
+        }
+        Key key = inventory.key(Key.Kind.VALUES, file, "");
+        return cache.find(key, codec -> {
+                    ValueCounts known = new ValueCounts(inventory.study());
+                    known.through(codec);
+                    return known;
+                })
+                .orElseGet(() -> {
+                    ValueCounts counts = read(inventory, file);
+                    if (file.file().lasting()) {
+                        cache.keep(key, counts::through);
+                    }
+                    return counts;
+                });
+    }
+
+    private static ValueCounts read(Inventory inventory, DataFile file) {
+        ValueCounts counts = new ValueCounts(inventory.study());
+        Problems toldLater = new Problems();
+        inventory.read(file, counts, toldLater);
+        return counts;
     }
 
     private Study pooled(List<ValueCounts> waves) {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Cleaning.Rule;
 import java.util.Arrays;
 
@@ -11,6 +12,17 @@ import java.util.Arrays;
  */
 record Repeats(int[] lines, int[] bits) {
     static final Repeats NONE = new Repeats(new int[0], new int[0]);
+
+    static Repeats through(Codec codec, Repeats known) {
+        int size = codec.size(known.lines.length);
+        int[] lines = codec.reads() ? new int[size] : known.lines;
+        int[] bits = codec.reads() ? new int[size] : known.bits;
+        for (int i = 0; i < size; i++) {
+            lines[i] = codec.integer(lines[i]);
+            bits[i] = codec.integer(bits[i]);
+        }
+        return new Repeats(lines, bits);
+    }
 
     /** The bit of {@link Rule#DUPLICATE_ID} or {@link Rule#SAME_CUSTOMER}, 0 when the row stays. */
     int at(int line) {

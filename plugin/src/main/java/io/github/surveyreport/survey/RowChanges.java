@@ -62,6 +62,12 @@ public final class RowChanges {
         return counts().values().stream().reduce(new RowCounts(0, 0, 0, 0), RowCounts::plus);
     }
 
+    /** Whether the later revision of a wave has respondents whom the earlier one does not have. */
+    public boolean anyAdded(Wave wave) {
+        WaveRows rows = changed.get(wave.id());
+        return rows != null && rows.counts().added() > 0;
+    }
+
     /**
      * Whether a row of the later revision is of a respondent whom the earlier one does not have.
      *

@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.problem.Location;
@@ -27,11 +28,17 @@ public final class SurveyReader {
      * <p>A file with an error is left out of the inventory; the problems say why.
      */
     public static Inventory inventory(Study study, Snapshot snapshot, Problems problems) {
+        return inventory(study, snapshot, problems, Cache.off());
+    }
+
+    /** The same, reading only those files of which the cache does not know enough. */
+    public static Inventory inventory(Study study, Snapshot snapshot, Problems problems, Cache cache) {
+        FirstPasses reader = new FirstPasses(study, cache);
         Map<DataFile, FirstPass> passes = new LinkedHashMap<>();
         List<DataFile> files = dataFiles(study, snapshot, problems);
         CompletableFuture<Void> named = CompletableFuture.runAsync(() -> files.forEach(SurveyReader::name));
         files.parallelStream()
-                .map(file -> FirstPass.over(file, study, problems))
+                .map(file -> reader.over(file, problems))
                 .flatMap(Optional::stream)
                 .forEachOrdered(pass -> passes.put(pass.data(), pass));
         named.join();
@@ -41,31 +48,20 @@ public final class SurveyReader {
             List<FirstPass> ofWave = passes.values().stream()
                     .filter(pass -> pass.data().wave().equals(wave))
                     .toList();
-            addRepeats(study, ofWave, repeats);
-            warnOfRepeats(study, ofWave, problems);
+            WaveRepeats found = reader.repeats(ofWave);
+            for (int i = 0; i < ofWave.size(); i++) {
+                repeats.put(ofWave.get(i).data(), found.files().get(i));
+            }
+            warnOfRepeats(ofWave, found.sameIds(), problems);
         }
         CarelessCheck[] careless = CarelessCheck.perWave(study, passes.values(), problems);
         passes.replaceAll((file, pass) -> pass.withoutFindings());
-        Inventory inventory = new Inventory(filled, passes, repeats, careless);
-        return RareValues.concerns(study)
-                ? new Inventory(RareValues.pooled(inventory), passes, repeats, careless)
-                : inventory;
-    }
-
-    private static void addRepeats(Study study, List<FirstPass> passes, Map<DataFile, Repeats> repeats) {
-        List<Candidates> candidates = passes.stream().map(FirstPass::candidates).toList();
-        List<Repeats> found = RepeatFinder.find(candidates, study.cleaning());
-        for (int i = 0; i < found.size(); i++) {
-            repeats.put(passes.get(i).data(), found.get(i));
-        }
+        Inventory inventory = new Inventory(filled, passes, repeats, careless, reader.settings());
+        return RareValues.concerns(study) ? inventory.with(RareValues.pooled(inventory, cache)) : inventory;
     }
 
     /** A file pasted twice goes unseen where the rule against it is off. */
-    private static void warnOfRepeats(Study study, List<FirstPass> passes, Problems problems) {
-        long repeated = study.cleaning().duplicateId()
-                ? 0
-                : RepeatFinder.repeatedIds(
-                        passes.stream().map(FirstPass::candidates).toList());
+    private static void warnOfRepeats(List<FirstPass> passes, long repeated, Problems problems) {
         if (repeated > 0) {
             Location file = Location.ofFile(passes.get(0).data().file().path());
             problems.add(Problem.warning("survey.repeated-ids", file, repeated));

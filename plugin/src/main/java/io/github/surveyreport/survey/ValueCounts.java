@@ -1,5 +1,6 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.cache.Codec;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 
@@ -26,6 +27,24 @@ final class ValueCounts implements ResponseSink {
 
     long[] values(int grouping) {
         return values[grouping];
+    }
+
+    void through(Codec codec) {
+        codec.numbers(levels);
+        codec.numbers(values);
+    }
+
+    void merge(ValueCounts other) {
+        merge(levels, other.levels);
+        merge(values, other.values);
+    }
+
+    private static void merge(long[][] into, long[][] from) {
+        for (int i = 0; i < into.length; i++) {
+            for (int j = 0; j < into[i].length; j++) {
+                into[i][j] += from[i][j];
+            }
+        }
     }
 
     @Override

@@ -62,6 +62,16 @@ public final class Imprint {
         return new Imprint(mix(letters) + mix(other.letters), least);
     }
 
+    /** As many numbers as every sketch has; of a text too short to be compared they say nothing. */
+    public int[] sketch() {
+        return Arrays.copyOf(sketch, SLOTS);
+    }
+
+    /** What {@link #letters} and {@link #sketch} gave, of a text that is not too short. */
+    public static Imprint of(long letters, int[] sketch) {
+        return new Imprint(letters, sketch.clone());
+    }
+
     /** Whether the text is too short to be compared. */
     public boolean isNone() {
         return sketch.length == 0;

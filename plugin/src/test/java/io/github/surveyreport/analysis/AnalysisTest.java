@@ -3,9 +3,11 @@ package io.github.surveyreport.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.config.Cleaning.Rule;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.source.SourceFile;
 import io.github.surveyreport.survey.DataFile;
 import io.github.surveyreport.survey.Exclusion;
@@ -71,7 +73,7 @@ class AnalysisTest {
             throw new IllegalStateException("read");
         };
 
-        Counted counted = Analysis.run(study, List.of(), this::read, REGISTER, unwanted, 2);
+        Counted counted = run(study, List.of(), this::read, REGISTER, unwanted, 2);
 
         assertEquals(Tallies.empty(study), counted.tallies());
     }
@@ -82,26 +84,25 @@ class AnalysisTest {
             throw new IllegalStateException("broken");
         };
 
-        IllegalStateException thrown = assertThrows(
-                IllegalStateException.class, () -> Analysis.run(STUDY, files(2), this::read, List.of(), broken, 2));
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> run(STUDY, files(2), this::read, List.of(), broken, 2));
 
         assertEquals("broken", thrown.getMessage());
     }
 
     @Test
     void failureWhileReadingIsThrownOn() {
-        Analysis.Reader broken = (file, sink) -> {
+        Analysis.Reader broken = (file, sink, problems) -> {
             throw new IllegalStateException("unreadable");
         };
 
         IllegalStateException thrown = assertThrows(
-                IllegalStateException.class,
-                () -> Analysis.run(STUDY, files(2), broken, List.of(), new Words(STUDY), 2));
+                IllegalStateException.class, () -> run(STUDY, files(2), broken, List.of(), new Words(STUDY), 2));
 
         assertEquals("unreadable", thrown.getMessage());
     }
 
-    private FileResult read(DataFile file, ResponseSink sink) {
+    private FileResult read(DataFile file, ResponseSink sink, Problems problems) {
         return read(file, sink, Tallier.BATCH + 1);
     }
 
@@ -121,7 +122,18 @@ class AnalysisTest {
     }
 
     private static Counted run(int files, int rows, int threads, TextAnalyzer analyzer) {
-        return Analysis.run(STUDY, files(files), (file, sink) -> read(file, sink, rows), REGISTER, analyzer, threads);
+        return run(STUDY, files(files), (file, sink, problems) -> read(file, sink, rows), REGISTER, analyzer, threads);
+    }
+
+    private static Counted run(
+            Study study,
+            List<DataFile> files,
+            Analysis.Reader reader,
+            List<RegisterEntry> register,
+            TextAnalyzer analyzer,
+            int threads) {
+        KeptTallies none = new KeptTallies(Cache.off(), null, null);
+        return new Analysis(study, reader, none, analyzer, threads).run(files, register, new Problems());
     }
 
     private static void add(Tallies tallies, CommentReader comments, int i) {

@@ -67,6 +67,14 @@ class TalliesTest {
         assertEquals(tally(a), Tallies.empty(STUDY).merge(tally(a)));
     }
 
+    @RepeatedTest(20)
+    void whatIsWrittenIsReadBack(RepetitionInfo repetition) {
+        Tallies tallies = tally(facts(new Random(3000 + repetition.getCurrentRepetition())));
+        Tallies read =
+                Tallies.empty(STUDY).absorb(Written.of(tallies, STUDY, 0)).absorb(Written.of(tallies, STUDY, 1));
+        assertEquals(tallies, read);
+    }
+
     @Test
     void everyKindOfFactCounts() {
         for (Fact fact : facts(new Random(3))) {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import java.io.IOException;
@@ -25,7 +26,8 @@ final class Projects {
     private Projects() {}
 
     static RunRequest request(Path project, Path output) {
-        return new RunRequest(project, "survey.yml", Optional.empty(), output, Optional.empty(), "0.0.0-test", 2);
+        return new RunRequest(
+                project, "survey.yml", Optional.empty(), output, Optional.empty(), "0.0.0-test", 2, Cache.off());
     }
 
     /** The same, to hold the gates, on no CI system. */
@@ -43,7 +45,8 @@ final class Projects {
                 usual.output(),
                 language,
                 usual.toolVersion(),
-                threads);
+                threads,
+                usual.cache());
     }
 
     /** Relative path → content of all that a run in that language writes. */
