@@ -15,5 +15,5 @@ for rows in "$@"; do
     [ -f "$folder/responses.csv" ] || java GenerateRows.java "$rows" "$folder/responses.csv"
     echo "== $rows rows, $(du -h "$folder/responses.csv" | cut -f1)"
     python3 measure.py "$folder" mvn -q -o \
-        "io.github.surveyreport:survey-report-maven-plugin:$version:generate" -Dsurvey-report.timings=true
+        "io.github.surveyreport:survey-report-maven-plugin:$version:generate" -Dsurvey-report.timings=true -Dsurvey-report.cache=off
 done
