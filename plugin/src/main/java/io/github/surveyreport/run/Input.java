@@ -1,6 +1,7 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.ServiceTally;
+import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.config.Configuration;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.StudyReader;
@@ -34,16 +35,22 @@ record Input(
         Configuration configuration = StudyReader.read(snapshot, request.config(), problems)
                 .orElseThrow(() -> new SurveyReportException(problems.sorted()));
         Study study = request.language().map(configuration.study()::in).orElse(configuration.study());
-        return read(configuration, study, snapshot, problems, phases);
+        return read(configuration, study, snapshot, request.cache(), problems, phases);
     }
 
     /** @param study as configured, or as far as the snapshot has its data */
-    static Input read(Configuration configuration, Study study, Snapshot snapshot, Problems problems, Phases phases) {
+    static Input read(
+            Configuration configuration,
+            Study study,
+            Snapshot snapshot,
+            Cache cache,
+            Problems problems,
+            Phases phases) {
         if (!study.text().questions().isEmpty()) {
-            request.cache().whenReading(TextAnalyzers::warmUp);
+            cache.whenReading(TextAnalyzers::warmUp);
         }
         phases.begins("inventory");
-        Inventory inventory = SurveyReader.inventory(study, snapshot, problems, request.cache());
+        Inventory inventory = SurveyReader.inventory(study, snapshot, problems, cache);
         MetricValues metrics = MetricsReader.read(study, snapshot, problems);
         List<RegisterEntry> register = new ArrayList<>();
         List<FileCount> files = new ArrayList<>(RegisterReader.read(study, snapshot, problems, register::add));

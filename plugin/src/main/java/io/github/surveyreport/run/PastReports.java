@@ -207,7 +207,8 @@ final class PastReports implements AutoCloseable {
     private Restated count(Study study, PastData files) {
         Problems problems = new Problems();
         try {
-            Input input = Input.read(now.numbers().input().configuration(), study, files, problems, Phases.SILENT);
+            Input input = Input.read(
+                    now.numbers().input().configuration(), study, files, request.cache(), problems, Phases.SILENT);
             Numbers numbers = Numbers.of(input, files, request, problems, Phases.SILENT);
             return new Restated(Optional.of(new Past(study, files, numbers)), Optional.empty());
         } catch (SurveyReportException e) {
