@@ -60,6 +60,11 @@ public record GateResult(
                 || verdict == Verdict.NOT_ENOUGH_DATA && gate.noData() != Gate.NoData.SHOW;
     }
 
+    /** Whether only a comparison with the base revision can tell if this miss is more than chance. */
+    public boolean mayBeChance() {
+        return verdict == Verdict.FAIL && gate.needsBase() && gate.basis() == Gate.Basis.INTERVAL;
+    }
+
     public Effect effect() {
         if (verdict == Verdict.PASS) {
             return Effect.NONE;

@@ -29,6 +29,8 @@ public class CheckMojo extends SurveyMojo {
     @Parameter(property = "survey-report.fetch", defaultValue = "false")
     boolean fetch;
 
+    private String summary = "";
+
     @Override
     Outcome run(RunRequest request, Phases phases) throws IOException {
         CheckRequest check = new CheckRequest(
@@ -37,11 +39,13 @@ public class CheckMojo extends SurveyMojo {
                 System.getenv(),
                 fetch && !(session != null && session.isOffline()));
         // Standard output, where GitHub Actions reads what marks a file.
-        return CheckGates.run(check, phases, System.out::println);
+        CheckGates.Result result = CheckGates.run(check, phases, System.out::println);
+        summary = result.summary();
+        return result.outcome();
     }
 
     @Override
     void succeeded(RunRequest request, Outcome outcome) {
-        getLog().info(GoalTexts.gatesPassed(outcome));
+        getLog().info(GoalTexts.gatesPassed(outcome, summary));
     }
 }

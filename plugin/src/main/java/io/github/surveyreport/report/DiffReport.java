@@ -36,6 +36,9 @@ public final class DiffReport {
      * @param missing why there is no difference; empty when there is one
      */
     public record Sides(Optional<Baseline> baseline, Optional<Problem> missing) {
+        /** Nothing is compared. */
+        public static final Sides NONE = new Sides(Optional.empty(), Optional.empty());
+
         String why(Findings after) {
             return missing.map(problem -> problem.message(after.study().language()))
                     .orElse("");

@@ -46,6 +46,11 @@ public record GateNotice(Problem problem, Optional<GateResult> result) {
         return notices;
     }
 
+    /** How many results there are of each kind, in one sentence. */
+    public static String summary(Findings findings, GateReport report) {
+        return new GateTexts(new Draft(findings, new Problems())).summary(report);
+    }
+
     private static Problem problem(GateResult result, GateTexts texts) {
         Location at = GateKeeper.at(result.gate());
         String id = result.gate().id();

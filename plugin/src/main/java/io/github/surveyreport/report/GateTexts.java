@@ -3,9 +3,12 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Gate;
+import io.github.surveyreport.gate.Effect;
+import io.github.surveyreport.gate.GateReport;
 import io.github.surveyreport.gate.GateResult;
 import io.github.surveyreport.gate.GateResult.Against;
 import io.github.surveyreport.gate.Lack;
+import io.github.surveyreport.gate.Verdict;
 import io.github.surveyreport.stats.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,6 +27,18 @@ final class GateTexts {
 
     GateTexts(Draft draft) {
         this.draft = draft;
+    }
+
+    /** How many results there are of each kind. */
+    String summary(GateReport report) {
+        return draft.say(
+                "gates.summary",
+                report.results().size(),
+                report.count(Verdict.PASS),
+                report.count(Verdict.FAIL),
+                report.count(Verdict.UNCERTAIN),
+                report.count(Verdict.NOT_ENOUGH_DATA),
+                report.count(Effect.WAIVED));
     }
 
     /** What was looked at: 响应速度·均值·服务渠道：电话. */

@@ -9,7 +9,6 @@ import io.github.surveyreport.gate.GateKeeper;
 import io.github.surveyreport.gate.GateReport;
 import io.github.surveyreport.gate.GateResult;
 import io.github.surveyreport.gate.Side;
-import io.github.surveyreport.gate.Verdict;
 import io.github.surveyreport.gate.WaiverUse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,26 +74,15 @@ final class GatesPage implements PageWriter {
         String title = failed > 0
                 ? draft.say("gates.summary.failed", failed)
                 : warned > 0 ? draft.say("gates.summary.warned", warned) : draft.say("gates.summary.kept");
-        return new Block.Callout(
-                title,
-                draft.say(
-                        "gates.summary",
-                        report.results().size(),
-                        report.count(Verdict.PASS),
-                        report.count(Verdict.FAIL),
-                        report.count(Verdict.UNCERTAIN),
-                        report.count(Verdict.NOT_ENOUGH_DATA),
-                        report.count(Effect.WAIVED)),
-                tone);
+        return new Block.Callout(title, new GateTexts(draft).summary(report), tone);
     }
 
     private static Block results(Draft draft, GateReport report) {
         GateTexts texts = new GateTexts(draft);
         Sheet sheet = draft.sheet("gates", draft.say("gates.caption"))
                 .of("gate")
-                .texts("gate")
+                .texts("gate", "gate-verdict")
                 .wides("gate-number")
-                .texts("verdict")
                 .number(draft.say("column.actual"))
                 .texts("gate-bound", "gate-level");
         List<GateResult> sorted = report.results().stream()
@@ -103,8 +91,8 @@ final class GatesPage implements PageWriter {
         for (GateResult result : sorted) {
             sheet.row(
                     Entry.text(result.gate().id()),
-                    Entry.text(texts.name(result)),
                     verdict(draft, texts, result),
+                    Entry.text(texts.name(result)),
                     actual(draft, texts, result),
                     Entry.text(texts.bound(result)),
                     Entry.text(draft.say("gates.level." + result.gate().level().name())));
@@ -144,7 +132,7 @@ final class GatesPage implements PageWriter {
         boolean named = draft.study().tracking().owners() != Tracking.Owners.HIDDEN
                 && report.waivers().stream()
                         .anyMatch(use -> use.waiver().grantedBy().isPresent());
-        Sheet sheet = draft.sheet("waivers", draft.say("gates.waivers"))
+        Sheet sheet = draft.sheet("waivers", draft.say("gates.waivers.caption"))
                 .texts("gate", "waiver-scope")
                 .wides("waiver-reason");
         if (named) {

@@ -2,11 +2,13 @@ package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.SmartCheck;
+import io.github.surveyreport.gate.BaseSide;
 import io.github.surveyreport.gate.GateKeeper;
 import io.github.surveyreport.gate.Side;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.report.DiffReport;
 import io.github.surveyreport.report.GateCheckReport;
 import io.github.surveyreport.report.GateFiles;
 import io.github.surveyreport.report.GateNotice;
@@ -24,6 +26,9 @@ public final class CheckGates {
 
     private CheckGates() {}
 
+    /** @param summary how many results there are of each kind, in the language of the outcome */
+    public record Result(Outcome outcome, String summary) {}
+
     /**
      * Leaves {@code problems.json}, {@code gates.json}, {@code gates.junit.xml}, {@code gates.sarif} and {@code
      * gates.codequality.json}, also when something is wrong before a gate can be judged.
@@ -31,8 +36,9 @@ public final class CheckGates {
      * @param annotations takes lines for the CI system to read from standard output, where it asks for them
      * @throws SurveyReportException with everything found, when a gate of level {@code error} was missed
      */
-    public static Outcome run(CheckRequest request, Phases phases, Consumer<String> annotations) throws IOException {
-        return Recorded.run(request.report(), (output, problems) -> {
+    public static Result run(CheckRequest request, Phases phases, Consumer<String> annotations) throws IOException {
+        String[] summary = new String[1];
+        Outcome outcome = Recorded.run(request.report(), (output, problems) -> {
             GateCheckReport check;
             try {
                 check = judged(request, problems, phases);
@@ -44,8 +50,10 @@ public final class CheckGates {
             GateCheckReport.Judged judged = check.judged().orElseThrow();
             GateNotice.all(judged.findings(), judged.report()).forEach(notice -> problems.add(notice.problem()));
             problems.throwIfErrors();
+            summary[0] = GateNotice.summary(judged.findings(), judged.report());
             return judged.findings();
         });
+        return new Result(outcome, summary[0]);
     }
 
     private static GateCheckReport judged(CheckRequest request, Problems problems, Phases phases) throws IOException {
@@ -56,18 +64,13 @@ public final class CheckGates {
             Findings findings = numbers.findings();
             SmartCheck.check(findings, problems);
             Side side = new Side(findings, problems.sorted());
-            GateBase base = GateBase.NONE;
-            if (findings.study().gates().needBase()) {
-                phases.begins("base");
-                base = GateBase.of(request, head, numbers);
-                base.sides().missing().ifPresent(problems::add);
-            }
             phases.begins("gates");
-            return report(
-                    request,
-                    Optional.of(
-                            new GateCheckReport.Judged(findings, GateKeeper.check(side, base.side()), base.sides())),
-                    problems.sorted());
+            GateCheckReport.Judged judged = findings.study().gates().needBase()
+                    ? GateBase.judged(request, head, numbers, side)
+                    : new GateCheckReport.Judged(
+                            findings, GateKeeper.check(side, BaseSide.NOT_COMPARED), DiffReport.Sides.NONE);
+            judged.sides().missing().ifPresent(problems::add);
+            return report(request, Optional.of(judged), problems.sorted());
         }
     }
 

@@ -6,14 +6,17 @@ import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Comparison;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
-import io.github.surveyreport.config.Gate;
 import io.github.surveyreport.gate.BaseSide;
+import io.github.surveyreport.gate.GateKeeper;
+import io.github.surveyreport.gate.GateReport;
+import io.github.surveyreport.gate.GateResult;
 import io.github.surveyreport.gate.Side;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.report.DiffReport.Sides;
+import io.github.surveyreport.report.GateCheckReport.Judged;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.source.Snapshot;
 import java.io.IOException;
@@ -23,30 +26,43 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The revision that gates compare with, found as {@code diff} finds it. */
-record GateBase(BaseSide side, Sides sides) {
-    /** No gate asks for one. */
-    static final GateBase NONE = new GateBase(BaseSide.NOT_COMPARED, new Sides(Optional.empty(), Optional.empty()));
+/** Gates that compare: the revision they compare with is found as {@code diff} finds it. */
+final class GateBase {
+    private final RunRequest request;
+    private final Snapshot head;
+    private final Numbers after;
+    private final Side side;
+
+    private GateBase(RunRequest request, Snapshot head, Numbers after, Side side) {
+        this.request = request;
+        this.head = head;
+        this.after = after;
+        this.side = side;
+    }
 
     /** @throws SurveyReportException when a revision was named that does not exist */
-    static GateBase of(CheckRequest request, Snapshot head, Numbers after) throws IOException {
-        try (Base base = Base.of(new DiffRequest(
-                request.report(), request.baseline(), request.environment(), request.fetch(), FailOn.NONE))) {
+    static Judged judged(CheckRequest request, Snapshot head, Numbers after, Side side) throws IOException {
+        GateBase gates = new GateBase(request.report(), head, after, side);
+        DiffRequest difference = new DiffRequest(
+                request.report(), request.baseline(), request.environment(), request.fetch(), FailOn.NONE);
+        try (Base base = Base.of(difference)) {
             return base.baseline().isPresent()
-                    ? of(request.report(), base, head, after)
-                    : missing(Optional.empty(), base.missing().orElseThrow());
+                    ? gates.judged(base, base.baseline().get())
+                    : gates.missing(Optional.empty(), base.missing().orElseThrow());
         }
     }
 
-    private static GateBase of(RunRequest request, Base base, Snapshot head, Numbers after) {
-        Baseline baseline = base.baseline().orElseThrow();
+    private Judged judged(Base base, Baseline baseline) {
         try (Snapshot earlier = base.snapshot()) {
             Problems problems = new Problems();
             Numbers before = Numbers.of(earlier, request, problems, Phases.SILENT);
             SmartCheck.check(before.findings(), problems);
-            Side side = new Side(before.findings(), problems.sorted());
-            Set<MeasureKey> quiet = byChance(after) ? quiet(request, earlier, before, head, after) : Set.of();
-            return new GateBase(BaseSide.of(side, quiet), new Sides(Optional.of(baseline), Optional.empty()));
+            Side then = new Side(before.findings(), problems.sorted());
+            GateReport report = GateKeeper.check(side, BaseSide.of(then, Set.of()));
+            if (byChance(report)) {
+                report = GateKeeper.check(side, BaseSide.of(then, quiet(earlier, before)));
+            }
+            return new Judged(side.findings(), report, new Sides(Optional.of(baseline), Optional.empty()));
         } catch (SurveyReportException e) {
             return missing(
                     Optional.of(baseline),
@@ -58,18 +74,17 @@ record GateBase(BaseSide side, Sides sides) {
         }
     }
 
-    private static GateBase missing(Optional<Baseline> baseline, Problem why) {
-        return new GateBase(BaseSide.MISSING, new Sides(baseline, Optional.of(why)));
+    private Judged missing(Optional<Baseline> baseline, Problem why) {
+        GateReport report = GateKeeper.check(side, BaseSide.MISSING);
+        return new Judged(side.findings(), report, new Sides(baseline, Optional.of(why)));
     }
 
-    /** Whether a gate wants to know what chance could have done; that takes reports on the way between the two. */
-    private static boolean byChance(Numbers after) {
-        return after.findings().study().gates().all().stream()
-                .anyMatch(gate -> gate.needsBase() && gate.basis() == Gate.Basis.INTERVAL);
+    /** Whether what is missed might be chance; to know takes reports on the way between the two revisions. */
+    private static boolean byChance(GateReport report) {
+        return report.results().stream().anyMatch(GateResult::mayBeChance);
     }
 
-    private static Set<MeasureKey> quiet(
-            RunRequest request, Snapshot base, Numbers before, Snapshot head, Numbers after) {
+    private Set<MeasureKey> quiet(Snapshot base, Numbers before) {
         Counterfactuals never = new Counterfactuals(request, base, before, head, after);
         ReportDiff diff =
                 Comparison.of(never.stages(), never.settings(), never.rows().counts(), List.of(), never.tests());

@@ -172,7 +172,8 @@ class CheckGatesTest {
     }
 
     private Outcome check() throws IOException {
-        return CheckGates.run(Projects.check(request()), Phases.SILENT, line -> {});
+        return CheckGates.run(Projects.check(request()), Phases.SILENT, line -> {})
+                .outcome();
     }
 
     private RunRequest request() {

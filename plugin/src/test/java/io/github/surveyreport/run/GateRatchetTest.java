@@ -218,7 +218,8 @@ class GateRatchetTest {
     private String check(Map<String, String> environment, Optional<String> baseline) throws IOException {
         try {
             Outcome outcome = CheckGates.run(
-                    new CheckRequest(request(), baseline, environment, false), Phases.SILENT, line -> {});
+                            new CheckRequest(request(), baseline, environment, false), Phases.SILENT, line -> {})
+                    .outcome();
             return Projects.lines(outcome.problems(), Language.EN);
         } catch (SurveyReportException e) {
             return Projects.lines(e.problems(), Language.EN);

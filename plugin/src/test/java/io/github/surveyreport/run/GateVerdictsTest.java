@@ -294,7 +294,10 @@ class GateVerdictsTest {
         Files.writeString(project.resolve("gates.yml"), gates);
         try {
             Outcome outcome = CheckGates.run(
-                    Projects.check(Projects.request(project, project.resolve("out"))), Phases.SILENT, line -> {});
+                            Projects.check(Projects.request(project, project.resolve("out"))),
+                            Phases.SILENT,
+                            line -> {})
+                    .outcome();
             return Projects.lines(outcome.problems(), Language.EN);
         } catch (SurveyReportException e) {
             String messages = Projects.lines(e.problems(), Language.EN);

@@ -148,6 +148,7 @@ class GateWaiversTest {
                                     Projects.check(Projects.request(project, project.resolve("out"))),
                                     Phases.SILENT,
                                     line -> {})
+                            .outcome()
                             .problems(),
                     Language.ZH_CN);
         } catch (SurveyReportException e) {

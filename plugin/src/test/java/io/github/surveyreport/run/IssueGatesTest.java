@@ -93,7 +93,8 @@ class IssueGatesTest {
     }
 
     private Outcome check() throws IOException {
-        return CheckGates.run(Projects.check(request()), Phases.SILENT, line -> {});
+        return CheckGates.run(Projects.check(request()), Phases.SILENT, line -> {})
+                .outcome();
     }
 
     private RunRequest request() {
