@@ -89,10 +89,10 @@ class AddedRowsTest {
         for (int change = 0; change < changes; change++) {
             List<AddedRows.Test> tests = tests(random, new Public(600, 200, q -> SATISFIED));
             alarms += tests.stream().anyMatch(AddedRowsTest::clear) ? 1 : 0;
-            uncorrected += tests.stream()
-                            .anyMatch(test -> test.outcome() instanceof TestResult result && result.p() < 0.05)
-                    ? 1
-                    : 0;
+            uncorrected +=
+                    tests.stream().anyMatch(test -> test.outcome() instanceof TestResult result && result.p() < 0.05)
+                            ? 1
+                            : 0;
         }
         int most = changes < 1000 ? mostByChance(changes) : changes / 20;
         int found = alarms;

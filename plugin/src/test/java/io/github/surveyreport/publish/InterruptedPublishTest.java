@@ -60,6 +60,43 @@ class InterruptedPublishTest {
         assertTrue(repos.show("latest/index.html").contains(Repos.commitOf(1)));
     }
 
+    /** Each command is done and the publisher dies before it hears of it: the site is the old one or, after the push, the new. */
+    @Test
+    void dyingAfterAnyCommandLeavesTheOldSiteOrTheNew() throws Exception {
+        Repos repos = Repos.in(temp);
+        repos.target().publish(repos.edition(0, MAIN));
+        Edition edition = repos.edition(1, MAIN);
+        Map<String, String> clone = Repos.fingerprint(repos.clone);
+        String old = repos.tip();
+        int before = 0;
+        int after = 0;
+        for (boolean died = true; died; ) {
+            AtomicInteger left = new AtomicInteger(before + after);
+            BranchTarget target =
+                    new BranchTarget(repos.settings(5, 50, false), Patience.endless(), git -> (input, arguments) -> {
+                        Commands.Result result = git.run(input, arguments);
+                        if (left.getAndDecrement() == 0) {
+                            throw new Died();
+                        }
+                        return result;
+                    });
+            try {
+                target.publish(edition);
+                died = false;
+            } catch (Died e) {
+                assertWhole(repos);
+                if (repos.tip().equals(old)) {
+                    before++;
+                } else {
+                    after++;
+                    assertTrue(repos.show("latest/index.html").contains(Repos.commitOf(1)));
+                }
+            }
+        }
+        assertTrue(before >= 10 && after >= 1, before + " before the push, " + after + " after it");
+        assertEquals(clone, Repos.fingerprint(repos.clone));
+    }
+
     /** The push arrives, its answer does not: publishing again finds everything there. */
     @Test
     void anAnswerLostAfterThePushIsNoHarm() throws Exception {
