@@ -41,6 +41,7 @@ public final class Comparison {
     /**
      * @param settings of the configuration that differ
      * @param rows per wave whose response files differ
+     * @param ledger rows that count otherwise
      * @param gates that say something else
      * @param tests of the respondents who were added; none where nobody was
      */
@@ -48,6 +49,7 @@ public final class Comparison {
             Stages stages,
             List<ConfigurationChanges.Change> settings,
             Map<String, RowCounts> rows,
+            List<LedgerRow> ledger,
             List<GateChange> gates,
             List<AddedRows.Test> tests) {
         Significance significance = new Significance(stages.last().study(), tests);
@@ -61,6 +63,7 @@ public final class Comparison {
                 settings,
                 Waves.between(stages.before(), stages.last()),
                 rows,
+                ledger,
                 gates,
                 new Comparison(stages, significance, crossings).cells(),
                 crossings);

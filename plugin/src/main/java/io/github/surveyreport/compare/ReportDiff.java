@@ -13,6 +13,7 @@ import java.util.Map;
  * @param settings of the configuration that differ; they may change pages without changing a number
  * @param waves that only one of the two reports has
  * @param rows per wave whose response files differ
+ * @param ledger rows that count otherwise
  * @param gates that say something else
  * @param cells every number that is compared, in order of their keys
  */
@@ -20,12 +21,14 @@ public record ReportDiff(
         List<ConfigurationChanges.Change> settings,
         Waves waves,
         Map<String, RowCounts> rows,
+        List<LedgerRow> ledger,
         List<GateChange> gates,
         List<CellDiff> cells,
         List<Crossing> crossings) {
     public ReportDiff {
         settings = List.copyOf(settings);
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        ledger = List.copyOf(ledger);
         gates = List.copyOf(gates);
         cells = List.copyOf(cells);
         crossings = List.copyOf(crossings);

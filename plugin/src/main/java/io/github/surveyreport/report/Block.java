@@ -211,6 +211,14 @@ public sealed interface Block {
         }
     }
 
+    /** A table that is not seen before it is opened. */
+    record Fold(String title, Table table) implements Block {
+        @Override
+        public String kind() {
+            return "fold";
+        }
+    }
+
     /**
      * A picture with its data.
      *

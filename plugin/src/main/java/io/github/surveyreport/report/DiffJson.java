@@ -8,6 +8,7 @@ import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.GateChange;
+import io.github.surveyreport.compare.LedgerRow;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Waves;
 import io.github.surveyreport.config.ConfigurationChanges;
@@ -15,6 +16,7 @@ import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.survey.RowCounts;
+import io.github.surveyreport.survey.RowPlace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ public final class DiffJson {
             settings(diff.get());
             waves(diff.get().waves());
             rows(diff.get());
+            ledger(diff.get());
             gates(diff.get());
             crossings(diff.get());
             cells(diff.get());
@@ -119,6 +122,31 @@ public final class DiffJson {
         json.writeEndArray();
     }
 
+    private void ledger(ReportDiff diff) throws IOException {
+        json.writeArrayFieldStart("ledger");
+        for (LedgerRow row : diff.ledger()) {
+            json.writeStartObject();
+            json.writeStringField("wave", row.wave());
+            place("earlier", row.row().earlier());
+            place("later", row.row().later());
+            json.writeStringField("before", row.before());
+            json.writeStringField("after", row.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void place(String name, Optional<RowPlace> place) throws IOException {
+        if (place.isEmpty()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        json.writeStringField("file", place.get().file());
+        json.writeNumberField("line", place.get().line());
+        json.writeEndObject();
+    }
+
     private void gates(ReportDiff diff) throws IOException {
         json.writeArrayFieldStart("gates");
         for (GateChange gate : diff.gates()) {
@@ -166,6 +194,7 @@ public final class DiffJson {
             json.writeStringField(group.getKey(), group.getValue());
         }
         json.writeEndObject();
+        json.writeStringField("anchor", CellAnchor.of(cell.key()));
         json.writeStringField("verdict", ReportJson.code(cell.verdict()));
         json.writeBooleanField("moved", cell.moved());
         json.writeStringField("turn", ReportJson.code(cell.turn()));

@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.AddedRows;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class DiffReport {
     private static final String PAGE = "diff";
     private static final int MOST_SETTINGS = 40;
-    private static final int MOST_QUIET = 60;
+    private static final int MOST_QUIET = 1000;
 
     private final Draft draft;
     private final DiffTexts texts;
@@ -143,16 +144,21 @@ public final class DiffReport {
     }
 
     private void quiet(ReportDiff diff, List<Block> blocks) {
-        List<CellDiff> quiet = DiffTexts.quiet(diff);
-        if (quiet.isEmpty()) {
+        folded("noise", DiffTexts.quiet(diff), blocks);
+        folded("unchanged", diff.with(Verdict.UNCHANGED), blocks);
+    }
+
+    private void folded(String kind, List<CellDiff> cells, List<Block> blocks) {
+        if (cells.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading("noise", draft.say("diff.noise"), 2));
-        Sheet sheet = table("diff-noise", draft.say("diff.noise"), quiet);
-        if (quiet.size() > MOST_QUIET) {
-            sheet.note(draft.say("diff.more", texts.count(quiet.size() - MOST_QUIET)));
+        String title = draft.say("diff." + kind + ".count", texts.count(cells.size()));
+        blocks.add(new Block.Heading(kind, draft.say("diff." + kind), 2));
+        Sheet sheet = table("diff-" + kind, title, cells);
+        if (cells.size() > MOST_QUIET) {
+            sheet.note(draft.say("diff.more", texts.count(cells.size() - MOST_QUIET)));
         }
-        blocks.add(new Block.TableBlock(sheet.table(MOST_QUIET)));
+        blocks.add(new Block.Fold(title, sheet.table(MOST_QUIET)));
     }
 
     private Sheet table(String id, String caption, List<CellDiff> cells) {
@@ -163,14 +169,27 @@ public final class DiffReport {
                 .number(draft.say("diff.column.difference"))
                 .text(draft.say("diff.column.verdict"))
                 .wides("diff-why");
-        cells.forEach(cell -> sheet.row(
-                Entry.text(texts.name(cell)),
-                draft.shown().entry(cell.before()),
-                draft.shown().entry(cell.after()),
-                difference(cell),
-                Entry.text(texts.verdict(cell.verdict())).tone(tone(cell.verdict())),
-                Entry.text(texts.why(cell))));
+        cells.forEach(cell -> sheet.anchored(
+                CellAnchor.of(cell.key()),
+                List.of(
+                        Entry.text(texts.name(cell)),
+                        value(cell.before()),
+                        value(cell.after()),
+                        difference(cell),
+                        Entry.text(texts.verdict(cell.verdict())).tone(tone(cell.verdict())),
+                        Entry.text(texts.why(cell)))));
         return sheet;
+    }
+
+    /** With its interval below. */
+    private Entry value(Optional<Measure> measure) {
+        Entry entry = draft.shown().entry(measure);
+        return draft.shown()
+                        .estimate(measure)
+                        .filter(estimate -> estimate.low().isPresent())
+                        .isPresent()
+                ? entry.note(draft.shown().interval(measure))
+                : entry;
     }
 
     private Entry difference(CellDiff cell) {
@@ -189,10 +208,17 @@ public final class DiffReport {
     }
 
     private void rows(ReportDiff diff, List<Block> blocks) {
-        if (diff.rows().isEmpty()) {
+        if (diff.rows().isEmpty() && diff.ledger().isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading("rows", draft.say("diff.ledger"), 2));
+        if (!diff.rows().isEmpty()) {
+            blocks.add(counts(diff));
+        }
+        blocks.addAll(new DiffLedger(draft).blocks(diff.ledger()));
+    }
+
+    private Block counts(ReportDiff diff) {
         Sheet sheet = draft.sheet("diff-rows", draft.say("diff.ledger"))
                 .texts("wave")
                 .numbers("diff-added", "diff-removed", "diff-edited", "diff-kept");
@@ -205,7 +231,7 @@ public final class DiffReport {
                     number(counts.edited()),
                     number(counts.kept()));
         }
-        blocks.add(sheet.block());
+        return sheet.block();
     }
 
     private Entry number(long count) {

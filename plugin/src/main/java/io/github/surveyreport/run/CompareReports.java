@@ -85,6 +85,7 @@ public final class CompareReports {
                     never.stages(),
                     never.settings(),
                     never.rows().counts(),
+                    RowLedger.of(never.rows(), before.findings(), after.findings()),
                     GateChanges.between(
                             new Side(before.findings(), found.sorted()), new Side(after.findings(), problems.sorted())),
                     never.tests());

@@ -86,8 +86,8 @@ final class GateBase {
 
     private Set<MeasureKey> quiet(Snapshot base, Numbers before) {
         Counterfactuals never = new Counterfactuals(request, base, before, head, after);
-        ReportDiff diff =
-                Comparison.of(never.stages(), never.settings(), never.rows().counts(), List.of(), never.tests());
+        ReportDiff diff = Comparison.of(
+                never.stages(), never.settings(), never.rows().counts(), List.of(), List.of(), never.tests());
         return diff.cells().stream()
                 .filter(cell -> cell.verdict() == Verdict.NOISE || cell.verdict() == Verdict.TOO_FEW)
                 .map(CellDiff::key)

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which rows changed between two revisions of a study, and the response files as they would be with some of the changes:
@@ -18,6 +21,11 @@ import java.util.Optional;
  */
 public final class RowChanges {
     private final Map<String, WaveRows> changed = new LinkedHashMap<>();
+    private final List<String> waves = new ArrayList<>();
+    /** Wave whose files are alike → their paths then and now. */
+    private final Map<String, List<RenamedFile>> alike = new LinkedHashMap<>();
+
+    private record RenamedFile(String then, String now) {}
 
     /** What the later revision's files hold. */
     public enum Part {
@@ -36,6 +44,7 @@ public final class RowChanges {
      */
     public RowChanges(Study earlier, Snapshot earlierFiles, Study later, Snapshot laterFiles) {
         for (Wave wave : later.waves()) {
+            waves.add(wave.id());
             Optional<Wave> old = earlier.waves().stream()
                     .filter(candidate -> candidate.id().equals(wave.id()))
                     .findFirst();
@@ -43,7 +52,11 @@ public final class RowChanges {
             List<SourceFile> then = old.map(one -> files(one, earlierFiles)).orElse(List.of());
             List<RowFile> rows =
                     now.stream().map(file -> RowFile.of(later, file)).toList();
-            if (!rows.isEmpty() && !(alike(then, now) && earlier.csv().equals(later.csv()))) {
+            boolean same = alike(then, now) && earlier.csv().equals(later.csv());
+            if (same) {
+                alike.put(wave.id(), paths(then, now));
+            }
+            if (!rows.isEmpty() && !same) {
                 List<RowFile> before =
                         then.stream().map(file -> RowFile.of(earlier, file)).toList();
                 changed.put(wave.id(), new WaveRows(before, rows));
@@ -76,6 +89,46 @@ public final class RowChanges {
     public boolean added(DataFile file, int line) {
         WaveRows rows = changed.get(file.wave().id());
         return rows != null && rows.added(file.file().path(), line);
+    }
+
+    /**
+     * Respondents whose row is in one of those places, or who are gone, with their row on the other side; per wave.
+     *
+     * @param then places of the earlier revision, {@code now} of the later one
+     */
+    public Map<String, List<RowPair>> pairs(Set<RowPlace> then, Set<RowPlace> now) {
+        Map<String, List<RowPair>> pairs = new LinkedHashMap<>();
+        for (String wave : waves) {
+            if (changed.containsKey(wave)) {
+                pairs.put(wave, changed.get(wave).pairs(then, now));
+            } else if (alike.containsKey(wave)) {
+                pairs.put(wave, inPlace(alike.get(wave), then, now));
+            }
+        }
+        return pairs;
+    }
+
+    /** In files that are alike a respondent's row is at the same line. */
+    private static List<RowPair> inPlace(List<RenamedFile> files, Set<RowPlace> then, Set<RowPlace> now) {
+        Set<RowPair> pairs = new TreeSet<>(RowPair.ORDER);
+        for (RenamedFile file : files) {
+            Stream.concat(
+                            then.stream().filter(place -> place.file().equals(file.then())),
+                            now.stream().filter(place -> place.file().equals(file.now())))
+                    .mapToInt(RowPlace::line)
+                    .mapToObj(line -> new RowPair(
+                            Optional.of(new RowPlace(file.then(), line)), Optional.of(new RowPlace(file.now(), line))))
+                    .forEach(pairs::add);
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static List<RenamedFile> paths(List<SourceFile> then, List<SourceFile> now) {
+        List<RenamedFile> paths = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            paths.add(new RenamedFile(then.get(i).path(), now.get(i).path()));
+        }
+        return paths;
     }
 
     /** The later revision with the response files of that part. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows of one wave at two revisions, each told by respondent; the cells of both in the later one's columns. */
@@ -45,7 +46,11 @@ final class WaveRows {
         counts = new RowCounts(found[0], found[1], gone, after.size() - found[0] - found[1]);
     }
 
-    private record PlainRow(RowFile file, int line, String[] cells) {}
+    private record PlainRow(RowFile file, int line, String[] cells) {
+        RowPlace place() {
+            return new RowPlace(file.path(), line);
+        }
+    }
 
     /** Takes a row with its name and its content as a number. */
     private interface NamedSink {
@@ -84,6 +89,45 @@ final class WaveRows {
         Map<String, byte[]> files = new LinkedHashMap<>();
         writers.forEach((file, writer) -> files.put(file.path(), writer.content()));
         return files;
+    }
+
+    /**
+     * Respondents whose row is in one of those places, or who are gone, with their row on the other side.
+     *
+     * @param then places of the earlier revision, {@code now} of the later one
+     */
+    List<RowPair> pairs(Set<RowPlace> then, Set<RowPlace> now) {
+        if (counts.removed() == 0 && none(then, earlier) && none(now, later)) {
+            return List.of();
+        }
+        Map<Long, RowPlace> old = new HashMap<>();
+        Map<Long, RowPlace> fresh = new HashMap<>();
+        readLater((name, content, row) -> {
+            if (now.contains(row.place())) {
+                fresh.put(name, row.place());
+            }
+        });
+        readEarlier((name, content, row) -> {
+            if (then.contains(row.place()) || fresh.containsKey(name) || !after.contains(name)) {
+                old.put(name, row.place());
+            }
+        });
+        readLater((name, content, row) -> {
+            if (old.containsKey(name)) {
+                fresh.put(name, row.place());
+            }
+        });
+        Set<Long> names = new HashSet<>(old.keySet());
+        names.addAll(fresh.keySet());
+        return names.stream()
+                .map(name -> new RowPair(Optional.ofNullable(old.get(name)), Optional.ofNullable(fresh.get(name))))
+                .sorted(RowPair.ORDER)
+                .toList();
+    }
+
+    private static boolean none(Set<RowPlace> places, List<RowFile> files) {
+        return places.stream()
+                .noneMatch(place -> files.stream().anyMatch(file -> file.path().equals(place.file())));
     }
 
     /** Where rows of an earlier file belong now: the file of that path, else, since files are renamed, the one at its place. */

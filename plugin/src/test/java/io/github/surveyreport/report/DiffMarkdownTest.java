@@ -12,6 +12,7 @@ import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.GateChange;
+import io.github.surveyreport.compare.LedgerRow;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Turn;
 import io.github.surveyreport.compare.Verdict;
@@ -21,6 +22,8 @@ import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.survey.RowCounts;
+import io.github.surveyreport.survey.RowPair;
+import io.github.surveyreport.survey.RowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +96,13 @@ class DiffMarkdownTest {
     void onlyNoiseIsOneSentenceAndTheResponses() {
         CellDiff quiet = cell("channel", 1, Verdict.NOISE);
         ReportDiff diff = new ReportDiff(
-                List.of(), Waves.SAME, Map.of("w2", new RowCounts(9, 0, 0, 3)), List.of(), List.of(quiet), List.of());
+                List.of(),
+                Waves.SAME,
+                Map.of("w2", new RowCounts(9, 0, 0, 3)),
+                List.of(),
+                List.of(),
+                List.of(quiet),
+                List.of());
         assertEquals(2, visible(write(diff)).size(), write(diff));
     }
 
@@ -165,6 +174,13 @@ class DiffMarkdownTest {
                                 "survey.yml", "scorecard.target" + i, Optional.of("70"), Optional.of("60"))),
                 Waves.SAME,
                 Map.of("w2", new RowCounts(9, 1, 2, 3)),
+                each(
+                        cells % 50,
+                        i -> new LedgerRow(
+                                "w2",
+                                new RowPair(Optional.of(new RowPlace("w2.csv", i)), Optional.empty()),
+                                "counted",
+                                "absent")),
                 each(
                         gates,
                         i -> new GateChange(

@@ -301,6 +301,90 @@ class CompareReportsTest {
         }
     }
 
+    /** Three respondents answer too fast; one is gone, one is put back by a slower limit. */
+    @Test
+    void rowsThatCountOtherwiseAreToldByReasonEachRespondentSideBySide() throws Exception {
+        String study = STUDY.replace(
+                "columns: {respondent: id}",
+                "columns: {respondent: id, duration: seconds}\ncleaning: {minimum-time: 60}");
+        String rows = "id,channel,q1,seconds\n"
+                + "a,phone,1,90\nb,phone,2,30\nc,phone,3,50\nd,phone,4,90\ne,phone,5,90\nf,phone,5,90\n";
+        repo.write("survey.yml", study).write("w1.csv", rows).commit();
+        repo.write("survey.yml", study.replace("60", "40"));
+        repo.write(
+                "w1.csv",
+                rows.replace("a,phone,1,90\n", "").replace("d,phone,4,90", "d,phone,4,20")
+                        + "g,phone,5,90\nh,phone,5,10\n");
+        run(Map.of());
+        List<String> ledger = file("diff.json")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("{\"wave\": \"w1\", \"earlier\""))
+                .map(line -> line.replaceAll(",$", ""))
+                .toList();
+        assertEquals(
+                List.of(
+                        row(
+                                "{\"file\": \"w1.csv\", \"line\": 4}",
+                                "{\"file\": \"w1.csv\", \"line\": 3}",
+                                "rule.minimum-time",
+                                "counted"),
+                        row(
+                                "{\"file\": \"w1.csv\", \"line\": 5}",
+                                "{\"file\": \"w1.csv\", \"line\": 4}",
+                                "counted",
+                                "rule.minimum-time"),
+                        row("null", "{\"file\": \"w1.csv\", \"line\": 8}", "absent", "rule.minimum-time"),
+                        row("{\"file\": \"w1.csv\", \"line\": 2}", "null", "counted", "absent")),
+                ledger);
+        assertTrue(file("diff.html").contains("w1.csv:5"));
+    }
+
+    private static String row(String earlier, String later, String before, String after) {
+        return "{\"wave\": \"w1\", \"earlier\": " + earlier + ", \"later\": " + later + ", \"before\": \"" + before
+                + "\", \"after\": \"" + after + "\"}";
+    }
+
+    /** Another rule over the same file. */
+    @Test
+    void rowsOfUnchangedFilesAreToldTooWhenTheirRuleChanges() throws Exception {
+        String study = STUDY.replace(
+                "columns: {respondent: id}",
+                "columns: {respondent: id, duration: seconds}\ncleaning: {minimum-time: 60}");
+        repo.write("survey.yml", study)
+                .write("w1.csv", "id,channel,q1,seconds\na,phone,1,90\nb,phone,2,50\nc,phone,3,90\n")
+                .commit();
+        repo.write("survey.yml", study.replace("60", "40"));
+        run(Map.of());
+        assertTrue(
+                file("diff.json")
+                        .contains(row(
+                                "{\"file\": \"w1.csv\", \"line\": 3}",
+                                "{\"file\": \"w1.csv\", \"line\": 3}",
+                                "rule.minimum-time",
+                                "counted")),
+                file("diff.json"));
+    }
+
+    /** Every number that is compared has a place on the page, which diff.json names. */
+    @Test
+    void everyCellHasAnAnchor() throws Exception {
+        addDissatisfied();
+        run(Map.of());
+        String page = file("diff.html");
+        long cells = file("diff.json")
+                .lines()
+                .filter(line -> line.contains("\"anchor\": \""))
+                .peek(line -> {
+                    String anchor = line.replaceAll(".*\"anchor\": \"(.*?)\".*", "$1");
+                    assertEquals(
+                            2, page.split(" id=\"" + java.util.regex.Pattern.quote(anchor) + "\"", -1).length, anchor);
+                })
+                .count();
+        assertTrue(cells > 10, cells + " cells");
+        assertTrue(page.contains(" id=\"question.q1/mean@w1/channel=phone\""), page);
+    }
+
     private static final String GATES = """
             gates:
               - {id: csat, measure: indicator.csat, statistic: value, at-least: 35}

@@ -281,6 +281,6 @@ class RepositoryShapesTest {
 
     private static String cell(String id, String wave, String verdict) {
         return "{\"id\": \"" + id + "\", \"statistic\": \"mean\", \"wave\": \"" + wave
-                + "\", \"group\": {}, \"verdict\": \"" + verdict + "\"";
+                + "\", \"group\": {}, \"anchor\": \"" + id + "/mean@" + wave + "\", \"verdict\": \"" + verdict + "\"";
     }
 }
