@@ -1,7 +1,6 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
-import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.compare.History;
 import io.github.surveyreport.compare.History.Point;
 import io.github.surveyreport.compare.History.Step;
@@ -9,14 +8,12 @@ import io.github.surveyreport.privacy.Masker;
 import io.github.surveyreport.stats.Estimate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The headline numbers commit by commit: with today's configuration, and as they were published. */
 final class HistoryPage implements PageWriter {
-    private static final int SHORT_ID = 8;
+    private static final int SHORT_ID = 7;
     private static final int LONGEST_SUBJECT = 60;
 
     @Override
@@ -42,9 +39,7 @@ final class HistoryPage implements PageWriter {
             blocks.add(new Block.Callout(draft.say("history.empty.title"), draft.say("history.empty"), Tone.NEUTRAL));
         } else {
             blocks.add(new Block.Paragraph(draft.say("history.text"), Tone.NEUTRAL));
-            for (int measure = 0; measure < history.measures().size(); measure++) {
-                picture(draft, history, measure).ifPresent(blocks::add);
-            }
+            new HistoryPictures(draft, history).add(blocks);
         }
         if (!history.steps().isEmpty()) {
             blocks.add(new Block.Heading("commits", draft.say("history.commits"), 2));
@@ -144,7 +139,7 @@ final class HistoryPage implements PageWriter {
         return Figures.isoDate(commit.at().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static String shortId(String commit) {
+    static String shortId(String commit) {
         return commit.substring(0, Math.min(SHORT_ID, commit.length()));
     }
 
@@ -156,89 +151,5 @@ final class HistoryPage implements PageWriter {
         return masked.codePointCount(0, masked.length()) <= LONGEST_SUBJECT
                 ? masked
                 : masked.substring(0, masked.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
-    }
-
-    /** Oldest to newest; a gap where a revision tells nothing. None where there are not two values. */
-    private static Optional<Block> picture(Draft draft, History history, int measure) {
-        List<Step> steps = new ArrayList<>(history.steps());
-        Collections.reverse(steps);
-        List<String> labels = new ArrayList<>();
-        List<ChartSpec.Point> restated = new ArrayList<>();
-        List<ChartSpec.Point> published = new ArrayList<>();
-        Optional<Measure> last = Optional.empty();
-        for (Step step : steps) {
-            Optional<Point> point = step.gap().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(step.points().get(measure));
-            Optional<Measure> value = point.flatMap(Point::restated);
-            last = draft.shown().estimate(value).isPresent() ? value : last;
-            labels.add(step.commit().map(commit -> shortId(commit.id())).orElse(draft.say("history.uncommitted")));
-            restated.add(draft.shown()
-                    .estimate(value)
-                    .map(e -> ChartSpec.Point.of(e.value()))
-                    .orElse(ChartSpec.Point.NONE));
-            OptionalDouble then = point.map(Point::published).orElse(OptionalDouble.empty());
-            published.add(then.isPresent() ? ChartSpec.Point.of(then.getAsDouble()) : ChartSpec.Point.NONE);
-        }
-        boolean enough =
-                restated.stream().filter(point -> point.value().isPresent()).count() > 1;
-        return last.filter(known -> enough)
-                .map(known -> chart(draft, history.measures().get(measure), known, labels, restated, published));
-    }
-
-    private static Block chart(
-            Draft draft,
-            History.Name name,
-            Measure measure,
-            List<String> labels,
-            List<ChartSpec.Point> restated,
-            List<ChartSpec.Point> published) {
-        String title = new MeasureName(draft).of(name.in(draft.lastWave().id()));
-        String id = "history-" + name.id().replace('.', '-') + "-" + name.statistic();
-        List<ChartSpec.Series> series = new ArrayList<>();
-        series.add(new ChartSpec.Series(draft.say("history.restated"), restated));
-        if (published.stream().anyMatch(point -> point.value().isPresent())) {
-            series.add(new ChartSpec.Series(draft.say("history.as-published"), published));
-        }
-        Sheet sheet = draft.sheet(id, title).of("change").texts("commit");
-        series.forEach(line -> sheet.number(line.name()));
-        for (int i = 0; i < labels.size(); i++) {
-            List<Entry> row = new ArrayList<>(List.of(Entry.text(labels.get(i))));
-            for (ChartSpec.Series line : series) {
-                OptionalDouble value = line.points().get(i).value();
-                row.add(
-                        value.isPresent()
-                                ? Entry.number(draft.shown().number(measure, value.getAsDouble()), value.getAsDouble())
-                                : Entry.none(draft.say("none")));
-            }
-            sheet.row(row);
-        }
-        String from = labels.get(0);
-        String to = labels.get(labels.size() - 1);
-        return new Block.Chart(
-                id,
-                title,
-                draft.say("history.unit"),
-                "",
-                draft.say("history.spoken", title, from, to, draft.shown().value(Optional.of(measure))),
-                new ChartSpec.Trend(
-                        labels,
-                        series,
-                        format(measure.unit()),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        ""),
-                sheet.table(),
-                false);
-    }
-
-    private static ChartSpec.Format format(Unit unit) {
-        return switch (unit) {
-            case COUNT -> ChartSpec.Format.INTEGER;
-            case SHARE -> ChartSpec.Format.PERCENT;
-            case SCORE, NPS, OWN -> ChartSpec.Format.ONE_DECIMAL;
-            default -> ChartSpec.Format.TWO_DECIMALS;
-        };
     }
 }
