@@ -32,7 +32,7 @@ public record GateCheckReport(
     /** Findings with what gates say of them, and what they were compared with. */
     public record Judged(Findings findings, GateReport report, DiffReport.Sides sides) {}
 
-    /** What must be cared for first; within that, by place. */
+    /** What must be cared for first; within that gates before other problems, then by place. */
     List<GateNotice> notices() {
         Stream<GateNotice> gates =
                 judged.stream().flatMap(known -> GateNotice.all(known.findings(), known.report()).stream());
@@ -40,6 +40,7 @@ public record GateCheckReport(
         return Stream.concat(gates, others)
                 .sorted(Comparator.comparing(
                                 (GateNotice notice) -> notice.problem().severity())
+                        .thenComparing(notice -> notice.result().isEmpty())
                         .thenComparing(GateNotice::problem)
                         .thenComparing(notice -> notice.result()
                                 .map(result -> result.key().toString())

@@ -72,6 +72,23 @@ class GateFilesTest {
         assertValid(resource("/schema/sarif-schema-2.1.0.json"), text("gates.sarif"));
     }
 
+    /** BASE UNKNOWN is of no file: it is told at the first line of the configuration. */
+    @Test
+    void problemOfNoFileHasAPlaceTooAndTheFilesStayValid() throws IOException {
+        Path gates = project.resolve("gates.yml");
+        Files.writeString(gates, Files.readString(gates).replace("at-least: 1}", "no-worse-than: base}"));
+        List<String> lines = check(Map.of("GITHUB_ACTIONS", "true"));
+        assertTrue(
+                lines.contains(
+                        "::warning file=survey.yml,line=1,title=source.base-no-repository::BASE UNKNOWN: the project"
+                                + " is not in a Git repository, so there is nothing to compare with"),
+                lines.toString());
+        assertValid(resource("/schema/sarif-schema-2.1.0.json"), text("gates.sarif"));
+        assertTrue(text("gates.sarif").contains("\"startLine\": 1"));
+        assertTrue(text("gates.codequality.json").contains("\"begin\": 1"));
+        assertValid(Files.readString(schema()), text("gates.json"));
+    }
+
     /** So that the validator is known to find what is wrong. */
     @Test
     void brokenSarifIsNot() throws IOException {
