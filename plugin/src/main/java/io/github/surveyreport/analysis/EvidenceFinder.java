@@ -49,7 +49,7 @@ final class EvidenceFinder {
                 waveId,
                 Unit.COUNT,
                 count(
-                        hidden || tellsOfFew(subject, wave),
+                        hidden || fewInOneSource(tally, subject) || tellsOfFew(subject, wave),
                         affected(subject, wave).size()));
         long all = scope.wave(wave).text().comments();
         boolean few = hidden || disclosure.tooSmall(comments);
@@ -59,6 +59,11 @@ final class EvidenceFinder {
                 waveId,
                 Unit.SHARE,
                 asked ? disclosure.guard(few, Proportion.wilson(comments, all, scope.confidence())) : none);
+    }
+
+    /** Whether the customers of both sources, less those of the other one, would tell of few. */
+    private boolean fewInOneSource(EvidenceTally tally, int subject) {
+        return disclosure.tooSmall(tally.comments(subject)) || disclosure.tooSmall(tally.register(subject));
     }
 
     private Statistic count(boolean hidden, long n) {

@@ -46,6 +46,20 @@ class EvidenceFinderTest {
     }
 
     @Test
+    void fewEntriesOfTheRegisterAreNotToldByTheCustomersOfBothSources() {
+        Data data = data(5, 20, 0, 0);
+        for (int i = 0; i < 4; i++) {
+            data.register("w1", 7000 + i, "roster");
+        }
+        Found found = Found.in(data);
+        found.is(20, "cause.roster", "comments", "w1");
+        found.none(Reason.SUPPRESSED, "cause.roster", "customers", "w1");
+
+        found = Found.in(data.register("w1", 7004, "roster"));
+        found.is(25, "cause.roster", "customers", "w1");
+    }
+
+    @Test
     void aBoneIsShownWhenTheFewAlsoNameAPartThatIsShown() {
         Found found = Found.in(data(5, 20, 0, 3));
 

@@ -105,11 +105,11 @@ class PublishSiteTest {
             assertEquals(
                     "the site was made of commit " + made.substring(0, 12) + ", but the commit checked out is "
                             + now.substring(0, 12) + "; run \"generate\" first to publish the report of that one",
-                    Projects.lines(outcome.warnings(), Language.EN));
+                    Projects.lines(outcome.warnings(), Language.EN).strip());
             assertEquals(
                     "网站由提交 " + made.substring(0, 12) + " 生成，而当前检出的提交是 " + now.substring(0, 12)
                             + "；要发布后者的报告，请先重新运行“generate”",
-                    Projects.lines(outcome.warnings(), Language.ZH_CN));
+                    Projects.lines(outcome.warnings(), Language.ZH_CN).strip());
             PublishOutcome archive = PublishSite.run(request(Target.ZIP, Optional.empty(), Map.of()));
             assertEquals(outcome.warnings(), archive.warnings());
         }
@@ -126,7 +126,8 @@ class PublishSiteTest {
             assertEquals(
                     "网站由提交 " + first.substring(0, 12) + " 生成，而“main”现在是提交 " + second.substring(0, 12)
                             + "；要发布后者的报告，请先重新运行“generate”",
-                    Projects.lines(publish(Optional.empty(), Map.of()).warnings(), Language.ZH_CN));
+                    Projects.lines(publish(Optional.empty(), Map.of()).warnings(), Language.ZH_CN)
+                            .strip());
         }
     }
 
