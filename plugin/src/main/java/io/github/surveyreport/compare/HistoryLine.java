@@ -24,11 +24,15 @@ import java.util.function.Function;
  * @param <R> a revision whose numbers are known
  */
 public final class HistoryLine<R> {
-    /** @param changed rows that were added, removed or edited from the earlier (first) to the later (second), per wave */
+    /**
+     * @param changed rows that were added, removed or edited from the earlier (first) to the later (second), per wave
+     * @param answers respondents per level of the question that a number rests on; empty where it rests on none
+     */
     public record Rules<R>(
             int minimumCell,
             Function<R, String> wave,
             BiFunction<R, MeasureKey, Optional<Measure>> number,
+            BiFunction<R, MeasureKey, List<Double>> answers,
             BiFunction<R, R, Map<String, Long>> changed) {}
 
     private final List<Name> names;
@@ -58,8 +62,7 @@ public final class HistoryLine<R> {
         List<Point> points = new ArrayList<>();
         for (Name name : names) {
             Optional<Measure> measure = rules.number().apply(revision, name.in(wave));
-            boolean withheld =
-                    told.stream().anyMatch(later -> near(measure, rules.number().apply(later, name.in(wave))));
+            boolean withheld = told.stream().anyMatch(later -> near(revision, later, name.in(wave)));
             points.add(
                     withheld
                             ? new Point(Optional.empty(), OptionalDouble.empty(), true)
@@ -69,14 +72,33 @@ public final class HistoryLine<R> {
         steps.add(new Step(commit, wave, points, Optional.empty()));
     }
 
-    /** Whether fewer answers than a cell needs are in one of them only. Numbers without a base say nothing of answers. */
-    private boolean near(Optional<Measure> one, Optional<Measure> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+    /** Whether fewer answers than a cell needs set them apart. Numbers without a base say nothing of answers. */
+    private boolean near(R earlier, R later, MeasureKey key) {
+        Optional<Measure> one = rules.number().apply(earlier, key);
+        Optional<Measure> other = rules.number().apply(later, key);
+        if (one.isEmpty() || other.isEmpty() || key.id().equals("sample")) {
             return false;
         }
-        long apart = Math.abs(one.get().result().n() - other.get().result().n());
-        boolean counted = one.get().key().id().equals("sample");
-        return !counted && apart > 0 && apart < rules.minimumCell();
+        double apart = Math.abs(one.get().result().n() - other.get().result().n());
+        return few(apart)
+                || few(moved(
+                        rules.answers().apply(earlier, key), rules.answers().apply(later, key)));
+    }
+
+    private boolean few(double respondents) {
+        return respondents > 0 && respondents < rules.minimumCell();
+    }
+
+    /** At least so many answers differ: as many as levels gained, or as they lost. */
+    private static double moved(List<Double> before, List<Double> after) {
+        double gained = 0;
+        double lost = 0;
+        for (int level = 0; level < Math.min(before.size(), after.size()); level++) {
+            double change = Math.rint(after.get(level) - before.get(level));
+            gained += Math.max(0, change);
+            lost += Math.max(0, -change);
+        }
+        return Math.max(gained, lost);
     }
 
     public History line(boolean cut, boolean more) {

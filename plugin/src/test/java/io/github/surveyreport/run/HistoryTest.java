@@ -209,6 +209,42 @@ class HistoryTest {
         assertTrue(history.steps().get(2).gap().isEmpty());
     }
 
+    /** Six rows differ, but only one of their answers: the difference would be what one respondent changed. */
+    @Test
+    void numberThatFewAnswersMovedIsWithheld() throws Exception {
+        repo.write("survey.yml", FIRST_WAVE + QUESTIONS).write("data/w1.csv", remarks(20, 10, 0));
+        repo.commit();
+        repo.write("data/w1.csv", remarks(20, 11, 6));
+        repo.commit();
+        History history = history(20);
+        assertTrue(history.steps().get(1).gap().isEmpty());
+        assertTrue(history.steps().get(1).points().get(0).withheld());
+        assertFalse(text(history).contains("4.00"), text(history));
+    }
+
+    /** An answer file whose first rows have a remark in a column of their own. */
+    private static String remarks(int respondents, int fives, int remarks) {
+        String[] lines = answers(respondents, fives).split("\n");
+        StringBuilder csv = new StringBuilder(lines[0] + ",remark\n");
+        for (int i = 1; i < lines.length; i++) {
+            csv.append(lines[i]).append(',').append(i <= remarks ? "x" : "").append('\n');
+        }
+        return csv.toString();
+    }
+
+    @Test
+    void revertedCommitsAreComparedWithEveryLaterOne() throws Exception {
+        repo.write("survey.yml", FIRST_WAVE + QUESTIONS).write("data/w1.csv", answers(20, 10));
+        repo.commit();
+        repo.write("data/w1.csv", answers(40, 30));
+        repo.commit();
+        repo.write("data/w1.csv", answers(21, 10));
+        repo.commit();
+        History history = history(20);
+        assertTrue(history.steps().get(1).gap().isEmpty());
+        assertTrue(history.steps().get(2).gap().isPresent());
+    }
+
     @Test
     void changesThatAreNotCommittedComeFirst() throws Exception {
         repo.write("survey.yml", FIRST_WAVE + QUESTIONS).write("data/w1.csv", answers(20, 10));
