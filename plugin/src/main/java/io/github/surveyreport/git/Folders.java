@@ -1,6 +1,7 @@
 package io.github.surveyreport.git;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,15 @@ public final class Folders {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                // Git's objects are read-only, which Windows minds.
-                if (!Files.isWritable(file) && !attributes.isSymbolicLink()) {
-                    file.toFile().setWritable(true);
+                try {
+                    Files.delete(file);
+                } catch (AccessDeniedException e) {
+                    // Git's objects are read-only, which Windows minds.
+                    if (attributes.isSymbolicLink() || !file.toFile().setWritable(true)) {
+                        throw e;
+                    }
+                    Files.delete(file);
                 }
-                Files.delete(file);
                 return FileVisitResult.CONTINUE;
             }
 

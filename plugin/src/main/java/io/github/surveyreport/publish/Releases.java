@@ -11,14 +11,20 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,7 +78,7 @@ final class Releases implements AutoCloseable {
 
     /** Path → file of what is published now; empty when nothing is. */
     SortedMap<String, Path> current() throws IOException {
-        return Files.exists(folder) ? SiteFiles.all(folder) : new TreeMap<>();
+        return there(folder) ? SiteFiles.all(folder) : new TreeMap<>();
     }
 
     /** The folders of earlier publications, the last one first. */
@@ -104,16 +110,27 @@ final class Releases implements AutoCloseable {
                 placed.put(from, to);
             }
         }
-        if (Files.exists(folder)) {
+        if (there(folder)) {
             String prefix = sibling(folder, ".old-").getFileName().toString();
             int last = former.isEmpty() ? 0 : number(former.get(0), prefix);
             Path old = sibling(folder, ".old-" + (last + 1));
             Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
             former.add(0, old);
+            moveOrPutBack(fresh, old);
+        } else {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         for (Path old : former.subList(Math.min(ROLLBACKS, former.size()), former.size())) {
             Folders.delete(old);
+        }
+    }
+
+    private void moveOrPutBack(Path fresh, Path old) throws IOException {
+        try {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
         }
     }
 
@@ -129,7 +146,13 @@ final class Releases implements AutoCloseable {
 
     private static void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, LinkOption.NOFOLLOW_LINKS);
-        to.toFile().setReadable(true, false);
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null) {
+            Set<PosixFilePermission> permissions = EnumSet.of(
+                    PosixFilePermission.OWNER_READ, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+            permissions.addAll(view.readAttributes().permissions());
+            view.setPermissions(permissions);
+        }
     }
 
     private void recover() throws IOException {
@@ -138,11 +161,21 @@ final class Releases implements AutoCloseable {
             Folders.delete(fresh);
         }
         List<Path> former = former();
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !former.isEmpty()) {
+        if (!there(folder) && !former.isEmpty()) {
             Files.move(former.get(0), folder, StandardCopyOption.ATOMIC_MOVE);
         }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isOurs()) {
+        if (there(folder) && !isOurs()) {
             throw failure("publish.folder-not-ours", folder, Layout.MARKER);
+        }
+    }
+
+    /** Unlike {@link Files#exists} never false because the disk failed: what is not seen would be left out of the next state. */
+    private static boolean there(Path path) throws IOException {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 
