@@ -112,7 +112,7 @@ public final class Analysis {
             for (DataFile file : files) {
                 running.add(reading.submit(() -> add(part(file, tallier), sum, problems)));
             }
-            Tallies fromRegister = register(study, register, analyzer);
+            Tallies fromRegister = kept.register(register, () -> register(study, register, analyzer));
             List<FileResult> results = new ArrayList<>();
             for (Future<FileResult> file : running) {
                 results.add(result(file));

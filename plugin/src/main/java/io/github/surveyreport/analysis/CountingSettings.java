@@ -39,6 +39,16 @@ final class CountingSettings {
                 text());
     }
 
+    /** Of what is counted of the feedback register. */
+    String ofRegister() {
+        return Fingerprint.of(
+                text(),
+                study.waves().size(),
+                study.priority()
+                        .satisfaction()
+                        .map(id -> study.question(id).levels().size()));
+    }
+
     private List<Object> weighting(Weighting weighting) {
         return List.of(
                 weighting.apply(),

@@ -2,21 +2,25 @@ package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.cache.Fingerprint;
 import io.github.surveyreport.cache.Key;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Severity;
 import io.github.surveyreport.survey.DataFile;
 import io.github.surveyreport.survey.FileResult;
 import io.github.surveyreport.survey.Inventory;
+import io.github.surveyreport.survey.RegisterEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The counts of single response files that earlier runs left. Safe for several threads. */
 public final class KeptTallies {
     private final Cache cache;
     private final Inventory inventory;
     private final List<String> settings = new ArrayList<>();
+    private String ofRegister = "";
 
     /**
      * @param inventory of the same run
@@ -30,6 +34,7 @@ public final class KeptTallies {
             for (int wave = 0; wave < inventory.study().waves().size(); wave++) {
                 settings.add(counting.fingerprint(wave));
             }
+            ofRegister = counting.ofRegister();
         }
     }
 
@@ -45,6 +50,20 @@ public final class KeptTallies {
         if (sound && keepable(file)) {
             cache.keep(key(file), codec -> through(codec, file, part));
         }
+    }
+
+    /** What the entries of the feedback register say; they are short, so that they themselves tell one register from another. */
+    Tallies register(List<RegisterEntry> entries, Supplier<Tallies> count) {
+        if (!cache.on() || entries.isEmpty()) {
+            return count.get();
+        }
+        Key key = new Key(Key.Kind.REGISTER, "", Fingerprint.of(entries), ofRegister, "");
+        return cache.find(key, codec -> Tallies.empty(inventory.study()).registerThrough(codec))
+                .orElseGet(() -> {
+                    Tallies counted = count.get();
+                    cache.keep(key, counted::registerThrough);
+                    return counted;
+                });
     }
 
     private Part through(Codec codec, DataFile file, Part known) {

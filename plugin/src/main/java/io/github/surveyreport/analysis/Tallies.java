@@ -149,6 +149,17 @@ public final class Tallies {
         return this;
     }
 
+    /** Writes what the register adds, or reads it into this one, which is empty. */
+    Tallies registerThrough(Codec codec) {
+        for (int wave = 0; wave < waves.length; wave++) {
+            if (codec.flag(!untouched[wave])) {
+                touch(wave).text().through(codec);
+                waves[wave].evidence().through(codec);
+            }
+        }
+        return this;
+    }
+
     private WaveTally touch(int wave) {
         untouched[wave] = false;
         return waves[wave];

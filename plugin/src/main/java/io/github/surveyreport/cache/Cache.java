@@ -1,5 +1,6 @@
 package io.github.surveyreport.cache;
 
+import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,8 @@ public final class Cache implements AutoCloseable {
     /** Where the folder usually is, beside the configuration. */
     public static final String USUAL = ".survey-report/cache";
 
+    private static final Problem NOT_WRITTEN = Problem.warning("cache.not-written", Location.NONE);
+
     private final Optional<CacheFolder> folder;
     private final String build;
     private final TreeSet<String> names = new TreeSet<>();
@@ -39,6 +42,13 @@ public final class Cache implements AutoCloseable {
         return new Cache(Optional.empty(), "");
     }
 
+    /** Keeps nothing, and says why. */
+    public static Cache refused(Problem why) {
+        Cache none = off();
+        none.readings.warn(why);
+        return none;
+    }
+
     /**
      * @param folder made when it is missing and something is kept
      * @param mostBytes how large it may be after a run
@@ -48,17 +58,13 @@ public final class Cache implements AutoCloseable {
         CacheFolder entries = new CacheFolder(folder, mostBytes);
         try {
             if (!entries.ours()) {
-                Cache none = off();
-                none.readings.notOurs(folder);
-                return none;
+                return refused(Problem.warning("cache.not-ours", Location.NONE, folder, CacheFolder.TAG));
             }
             Cache cache = new Cache(Optional.of(entries), build);
             cache.names.addAll(entries.names());
             return cache;
         } catch (IOException e) {
-            Cache none = off();
-            none.readings.unreadable(folder);
-            return none;
+            return refused(Problem.warning("cache.unreadable", Location.NONE, folder));
         }
     }
 
@@ -114,7 +120,7 @@ public final class Cache implements AutoCloseable {
                 written.set(true);
             } catch (IOException e) {
                 writes = false;
-                readings.notWritten();
+                readings.warn(NOT_WRITTEN);
             }
         }
     }
@@ -141,7 +147,7 @@ public final class Cache implements AutoCloseable {
             try {
                 folder.orElseThrow().evict();
             } catch (IOException e) {
-                readings.notWritten();
+                readings.warn(NOT_WRITTEN);
             }
         }
     }

@@ -27,10 +27,8 @@ public record Key(Kind kind, String path, String blob, String configuration, Str
         VALUES,
         /** What the second reading of a file counted. */
         TALLY,
-        /** What a file of the feedback register says. */
-        REGISTER,
-        /** A file of service records, counted. */
-        SERVICE
+        /** What the entries of the feedback register say. */
+        REGISTER
     }
 
     /** The beginning of the names of all entries of the same kind and file. */

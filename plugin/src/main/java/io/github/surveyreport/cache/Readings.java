@@ -2,7 +2,6 @@ package io.github.surveyreport.cache;
 
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,7 @@ public final class Readings {
         read(key, Reason.DAMAGED);
     }
 
-    synchronized void notOurs(Path folder) {
-        warnings.add(Problem.warning("cache.not-ours", Location.NONE, folder, CacheFolder.TAG));
-    }
-
-    synchronized void unreadable(Path folder) {
-        warnings.add(Problem.warning("cache.unreadable", Location.NONE, folder));
-    }
-
-    synchronized void notWritten() {
-        Problem warning = Problem.warning("cache.not-written", Location.NONE);
+    synchronized void warn(Problem warning) {
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
@@ -100,8 +90,8 @@ public final class Readings {
         return String.join(", ", paths.subList(0, Math.min(NAMED, paths.size()))) + (paths.size() > NAMED ? " …" : "");
     }
 
-    /** What a wave's files decide together is of no single file. */
+    /** What a wave's files decide together is of no single file; the register is read in every run. */
     private static boolean aboutFile(Key key) {
-        return key.kind() != Key.Kind.REPEATS;
+        return key.kind() != Key.Kind.REPEATS && key.kind() != Key.Kind.REGISTER;
     }
 }

@@ -1,10 +1,10 @@
 package io.github.surveyreport.maven;
 
-import io.github.surveyreport.cache.Build;
 import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.run.KeptCounts;
 import io.github.surveyreport.run.Outcome;
 import io.github.surveyreport.run.Phases;
 import io.github.surveyreport.run.RunRequest;
@@ -115,16 +115,7 @@ abstract class SurveyMojo extends AbstractMojo {
                 Locales.of(locale),
                 plugin == null ? "unknown" : plugin.getVersion(),
                 Runtime.getRuntime().availableProcessors(),
-                cache(root, file.getParent()));
-    }
-
-    private Cache cache(Path root, Path project) {
-        String wanted = cache == null ? "" : cache.strip();
-        if (wanted.equals("off")) {
-            return Cache.off();
-        }
-        Path folder = wanted.isEmpty() ? project.resolve(Cache.USUAL) : root.resolve(wanted);
-        return Cache.in(folder.normalize(), (long) cacheSize << 20, Build.id(SurveyMojo.class));
+                KeptCounts.open(file.getParent(), root, cache == null ? "" : cache, (long) cacheSize << 20));
     }
 
     /** What a run found in the cache, once it is tidied up. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -54,6 +55,17 @@ record GitProject(Repository repository, String prefix) implements AutoCloseable
             String prefix = bare ? "" : root.relativize(project).toString().replace(File.separatorChar, '/');
             return new GitProject(builder.setMustExist(true).build(), prefix);
         } catch (IOException | IllegalArgumentException e) {
+            throw Snapshots.failure("source.unreadable-repository");
+        }
+    }
+
+    /** Whether the index has files below a folder of the project. */
+    boolean tracks(Path folder) {
+        String below = folder.toString().replace(File.separatorChar, '/');
+        try {
+            DirCache index = DirCache.read(repository);
+            return index.getEntriesWithin(prefix.isEmpty() ? below : prefix + "/" + below).length > 0;
+        } catch (IOException e) {
             throw Snapshots.failure("source.unreadable-repository");
         }
     }

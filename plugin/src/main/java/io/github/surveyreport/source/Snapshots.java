@@ -68,6 +68,17 @@ public final class Snapshots {
         }
     }
 
+    /**
+     * Whether Git tracks files below a folder of a project; not outside of a repository.
+     *
+     * @param folder relative to the project
+     */
+    public static boolean tracks(Path projectFolder, Path folder) {
+        try (GitProject git = GitProject.around(realFolder(projectFolder)).orElse(null)) {
+            return git != null && git.tracks(folder);
+        }
+    }
+
     private static Path realFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw failure("source.not-a-folder", folder.getFileName());

@@ -75,6 +75,17 @@ class TalliesTest {
         assertEquals(tallies, read);
     }
 
+    @RepeatedTest(20)
+    void whatTheRegisterAddsIsReadBack(RepetitionInfo repetition) {
+        Random random = new Random(4000 + repetition.getCurrentRepetition());
+        Tallies tallies = Tallies.empty(STUDY);
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            register(random).addTo(tallies);
+        }
+        byte[] bytes = Written.bytes(tallies::registerThrough);
+        assertEquals(tallies, Tallies.empty(STUDY).registerThrough(Written.reader(bytes)));
+    }
+
     @Test
     void everyKindOfFactCounts() {
         for (Fact fact : facts(new Random(3))) {
