@@ -67,7 +67,7 @@ class SettingsInCacheTest {
             "methods.weighting.trimHigh",
             "actions[0].title",
             "actions[0].owner",
-            "gates[0].id",
+            "gates.all[0].id",
             "narratives[0].markdown");
 
     /** Changed alone they have every file of the waves that they are about read again. */
