@@ -4,6 +4,7 @@ import io.github.surveyreport.analysis.AddedRows;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.Wanted;
 import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
@@ -101,7 +102,7 @@ public final class Comparison {
                 : OptionalDouble.empty();
         CellDiff cell = new CellDiff(key, verdict, before, after, parts, significance.test(key), moved, Turn.NEITHER);
         OptionalDouble by = verdict == Verdict.UNCHANGED || added.isPresent() ? added : cell.difference();
-        return by.isPresent() ? cell.turned(wanted.turn(key, by.getAsDouble())) : cell;
+        return by.isPresent() ? cell.turned(Turn.of(wanted.better(key), by.getAsDouble())) : cell;
     }
 
     private boolean moved(MeasureKey key, Map<Cause, Double> parts) {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.gate;
 
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.Wanted;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.ServiceLevel;
 import io.github.surveyreport.config.Study;
@@ -56,6 +57,9 @@ final class Better {
     private static final Set<String> UNWANTED =
             Set.of("careless", "cause", "cleaning", "groups", "privacy", "problems", "settings");
 
+    /** What the scorecard may want low, as the mean of an effort. */
+    private static final Set<String> RATED = Set.of("bottom2", "mean", "median", "net", "nps", "top2");
+
     private static final Set<String> SAID = Set.of("comments", "customers", "core-customers", "register", "share");
 
     private Better() {}
@@ -69,19 +73,18 @@ final class Better {
             return Optional.of(Scorecard.Better.LOWER);
         }
         return switch (kind) {
-            case "indicator" -> statistic.equals("value") ? indicator(study, name) : byName(statistic);
+            case "indicator" -> statistic.equals("value") ? wanted(study, key) : byName(statistic);
+            case "question" -> RATED.contains(statistic) ? wanted(study, key) : byName(statistic);
             case "service" -> service(study, name, statistic);
-            case "metric", "issue", "term" -> Optional.empty();
+            case "metric" -> wanted(study, key);
+            case "issue", "term" -> Optional.empty();
             default -> byName(statistic);
         };
     }
 
-    private static Optional<Scorecard.Better> indicator(Study study, String id) {
-        return study.scorecard().dimensions().stream()
-                .flatMap(part -> part.indicators().stream())
-                .filter(indicator -> indicator.id().equals(id))
-                .map(Scorecard.Indicator::better)
-                .findFirst();
+    /** As a difference between revisions is judged. */
+    private static Optional<Scorecard.Better> wanted(Study study, MeasureKey key) {
+        return new Wanted(study).better(key);
     }
 
     private static Optional<Scorecard.Better> service(Study study, String id, String statistic) {

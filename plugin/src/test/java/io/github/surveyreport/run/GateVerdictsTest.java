@@ -164,6 +164,19 @@ class GateVerdictsTest {
     }
 
     @Test
+    void aQuestionThatTheScorecardWantsLowGetsBetterByFalling() throws IOException {
+        swapWaves();
+        Path survey = project.resolve("survey.yml");
+        String study = Files.readString(survey);
+        String effort =
+                "        - {id: effort, label: Effort, weight: 1, question: q1, statistic: mean, better: lower}\n";
+        Files.writeString(survey, study.substring(0, study.indexOf("        - {id: csat")) + effort);
+        String drop = MEAN + ", no-worse-than: previous-wave";
+        assertEquals("pass", verdicts(drop));
+        assertEquals("fail", verdicts(drop + ", better: higher"));
+    }
+
+    @Test
     void firstWaveHasNothingBeforeIt() throws IOException {
         assertEquals("not-enough-data pass", verdicts(MEAN + ", wave: all, no-worse-than: previous-wave"));
     }

@@ -1,6 +1,5 @@
-package io.github.surveyreport.compare;
+package io.github.surveyreport.analysis;
 
-import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.Scorecard.Better;
@@ -13,24 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether more of a number is good: as the scorecard says, else as its kind is understood. */
-final class Wanted {
+public final class Wanted {
     private final Study study;
 
-    Wanted(Study study) {
+    public Wanted(Study study) {
         this.study = study;
     }
 
-    /** @param difference later minus earlier */
-    Turn turn(MeasureKey key, double difference) {
-        Optional<Better> better = better(key);
-        if (better.isEmpty() || difference == 0) {
-            return Turn.NEITHER;
-        }
-        return difference > 0 == (better.get() == Better.HIGHER) ? Turn.BETTER : Turn.WORSE;
-    }
-
     /** Empty for shares of choices, targets, and what no indicator rates. */
-    private Optional<Better> better(MeasureKey key) {
+    public Optional<Better> better(MeasureKey key) {
         int dot = key.id().indexOf('.');
         String kind = dot < 0 ? key.id() : key.id().substring(0, dot);
         String name = key.id().substring(dot + 1);
