@@ -58,7 +58,8 @@ final class HistoryPage implements PageWriter {
     private static Block table(Draft draft, History history) {
         Sheet sheet = draft.sheet("history", draft.say("history.table"))
                 .of("change")
-                .texts("commit", "date")
+                .texts("commit")
+                .dates("date")
                 .wides("subject")
                 .texts("wave");
         MeasureName names = new MeasureName(draft);

@@ -40,7 +40,7 @@ class HeaderTest {
 
         assertEquals(
                 List.of(
-                        "data/x.csv:1: no column \"Which?\", which questions.Which? needs; the file has 2 column(s): check the header, csv.delimiter and csv.header-rows"),
+                        "data/x.csv:1: no column \"Which?\", which questions.Which? needs; columns that resemble it: Which? / A, Which? / B; correct the name, or check the header and csv.header-rows"),
                 Reading.of(draft, "Which?,\nA,B\n1,2\n").messages());
     }
 
