@@ -60,6 +60,7 @@ public final class Analysis {
         Counted counted = new Analysis(inventory.study(), inventory::read, kept, analyzer, threads)
                 .run(inventory.files(), register, problems);
         new SampleCheck(inventory.study(), problems).check(counted);
+        ExclusionCheck.check(counted, problems);
         new WeightCheck(inventory.study(), problems).check(counted);
         return counted;
     }

@@ -104,7 +104,12 @@ public final class DiffMarkdown {
         line("");
         line(cells(steps.head()));
         line("|---|--:|--:|--:|---|");
-        steps.steps().stream().limit(room).forEach(step -> line(cells(steps.row(step))));
+        steps.clearFirst().stream().limit(room).forEach(step -> line(cells(steps.row(step))));
+        if (steps.steps().size() > room) {
+            line("\n"
+                    + plain(draft.say(
+                            "diff.waves.more", texts.count(steps.steps().size() - room))));
+        }
         return 0;
     }
 

@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.compare.Waves;
 import io.github.surveyreport.stats.Estimate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ final class WaveSteps {
 
     List<Waves.Step> steps() {
         return steps;
+    }
+
+    /** What is beyond chance before what is not. */
+    List<Waves.Step> clearFirst() {
+        return steps.stream().sorted(Comparator.comparing(step -> !clear(step))).toList();
     }
 
     /** Number, wave before, new wave, difference, judgement. */
@@ -55,7 +61,7 @@ final class WaveSteps {
                     Entry.text(row(step).get(0)),
                     draft.shown().entry(Optional.of(step.then())),
                     draft.shown().entry(Optional.of(step.now())),
-                    draft.shown().entry(step.change()),
+                    draft.shown().signedEntry(step.change()),
                     Entry.text(judgement(step)).tone(clear(step) ? Tone.WARNING : Tone.MUTED));
         }
         return new Block.TableBlock(sheet.table());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,28 @@ class InitStudyTest {
         assertTrue(outcome.rowsExcluded() > 0 && outcome.rowsCounted() > 200);
         assertTrue(Files.readString(folder.resolve("pom.xml")).contains("<version>1.2.3</version>"));
         assertTrue(Files.readString(folder.resolve(".gitignore")).contains("target/"));
+    }
+
+    @Test
+    void aFileThatLosesMostOfItsRowsToCleaningIsWarnedOf() throws IOException {
+        InitStudy.run(folder, Language.EN, "1.2.3");
+        Path data = folder.resolve("data/2026Q1.csv");
+        String row = "B%03d,L%03d,2026-02-01 10:00,Phone,New,satisfied,4,4,4,8,\n";
+        StringBuilder words = new StringBuilder(Files.readString(data));
+        for (int i = 0; i < 100; i++) {
+            words.append(String.format(Locale.ROOT, row, i, i));
+        }
+        Files.writeString(data, words);
+        Outcome outcome = GenerateReport.run(Projects.request(folder, output), Phases.SILENT);
+        assertEquals(List.of("analysis.many-excluded"), codes(outcome.problems()));
+        assertEquals(
+                "[112, 340, out-of-range, 100]",
+                outcome.problems().get(0).arguments().toString());
+        assertEquals("data/2026Q1.csv", outcome.problems().get(0).location().file());
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
     }
 
     @ParameterizedTest
