@@ -106,7 +106,10 @@ public class PublishMojo extends AbstractMojo {
             PublishTexts.notes(language, outcome).forEach(getLog()::info);
             outcome.warnings().forEach(warning -> warn(warning.located(language)));
             // Standard output, so that "mvn -q" still says something.
-            System.out.println(PublishTexts.done(language, outcome));
+            System.out.println(
+                    rollback > 0
+                            ? PublishTexts.rolledBack(language, outcome, rollback)
+                            : PublishTexts.done(language, outcome));
         } catch (SurveyReportException e) {
             Problem problem = e.problems().get(0);
             throw new MojoFailureException(problem.located(language));

@@ -25,6 +25,17 @@ final class PublishTexts {
         return state + outcome.place() + what;
     }
 
+    /** The last line after going back; a dry run and a target that is there already say so. */
+    static String rolledBack(Language language, PublishOutcome outcome, int publications) {
+        if (outcome.state() != PublishOutcome.State.PUBLISHED) {
+            return done(language, outcome);
+        }
+        return language == Language.ZH_CN
+                ? "已退回到 " + publications + " 次发布之前的网站：" + outcome.place()
+                : "Back to the site of " + publications + (publications == 1 ? " publication" : " publications")
+                        + " ago: " + outcome.place();
+    }
+
     static List<String> notes(Language language, PublishOutcome outcome) {
         boolean chinese = language == Language.ZH_CN;
         List<String> notes = new ArrayList<>();

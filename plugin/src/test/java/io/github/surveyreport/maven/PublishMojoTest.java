@@ -145,6 +145,10 @@ class PublishMojoTest {
                 List.of());
         assertEquals("已发布到 gh-pages @ origin（c/a、pr/1）", PublishTexts.done(Language.ZH_CN, outcome));
         assertEquals("Published to gh-pages @ origin (c/a, pr/1)", PublishTexts.done(Language.EN, outcome));
+        assertEquals("已退回到 1 次发布之前的网站：gh-pages @ origin", PublishTexts.rolledBack(Language.ZH_CN, outcome, 1));
+        assertEquals(
+                "Back to the site of 2 publications ago: gh-pages @ origin",
+                PublishTexts.rolledBack(Language.EN, outcome, 2));
         assertEquals(
                 List.of("文件：新增 3，改动 2，删除 1", "latest 中已有较新的报告，保持原样", "其他任务也在发布，共尝试 2 次"),
                 PublishTexts.notes(Language.ZH_CN, outcome));
