@@ -4,6 +4,7 @@ import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.report.ProblemsJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,12 +32,24 @@ final class RunOutput {
 
     private void write(String name, String content) throws IOException {
         Files.createDirectories(request.output());
-        Path fresh = Files.createTempFile(request.output(), "." + name, ".tmp");
+        Path fresh = fresh(name);
         try {
             Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, request.output().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, request.output().resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Not a temporary file of the JDK: only its owner could read that one, and so not the server that judges the gates. */
+    private Path fresh(String name) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(request.output().resolve("." + name + ".new-" + number));
+            } catch (FileAlreadyExistsException e) {
+                // Left over from a killed run, or in use by another one.
+                continue;
+            }
         }
     }
 }

@@ -2,16 +2,20 @@ package io.github.surveyreport.survey;
 
 import io.github.surveyreport.cache.Fingerprint;
 import io.github.surveyreport.config.Cleaning;
+import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.Grouping;
+import io.github.surveyreport.config.KeyColumns;
 import io.github.surveyreport.config.MultiItemScale;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The settings that decide how the rows of a wave are read: what is kept of a file is of no use when one of them changes, and
- * of use whatever else does. Labels, wordings and where a wave stands among others are none of them.
+ * of use whatever else does. Labels, wordings, lines of the configuration and where a wave stands among others are none of
+ * them.
  */
 final class ReadingSettings {
     private ReadingSettings() {}
@@ -20,7 +24,7 @@ final class ReadingSettings {
     static String fingerprint(Study study, Wave wave) {
         return Fingerprint.of(
                 study.csv(),
-                study.columns(),
+                columns(study.columns()),
                 wave.start(),
                 wave.end(),
                 study.questions().stream()
@@ -54,12 +58,29 @@ final class ReadingSettings {
                 question.id(),
                 question.type(),
                 Columns.asked(question, wave),
-                question.columns(),
+                columns(question.columns().stream()),
                 levels(question),
                 question.openLevels(),
                 question.codes(),
                 question.missing(),
                 question.separator());
+    }
+
+    private static List<Object> columns(KeyColumns columns) {
+        return List.of(
+                columns(columns.respondent().stream()),
+                columns(columns.customer().stream()),
+                columns(columns.submitted().stream()),
+                columns(columns.duration().stream()));
+    }
+
+    private static List<Object> columns(Stream<ColumnRef> columns) {
+        return columns.map(ReadingSettings::column).toList();
+    }
+
+    /** Without the line that asks for it: a comment above it moves that. */
+    private static Object column(ColumnRef column) {
+        return List.of(column.header(), column.position());
     }
 
     private static List<Object> levels(Question question) {
@@ -71,7 +92,7 @@ final class ReadingSettings {
     private static List<Object> grouping(Grouping grouping) {
         return List.of(
                 grouping.id(),
-                grouping.column(),
+                column(grouping.column()),
                 grouping.open(),
                 grouping.values().stream()
                         .map(value -> List.of(value.id(), value.codes()))

@@ -116,6 +116,7 @@ class CacheUseTest {
         replace("survey.yml", "Twelve months", "A year");
         replace("survey.yml", "How was it?", "How do you find it?");
         replace("survey.yml", "label: 2025-03", "label: March");
+        replace("survey.yml", "columns: {", "# moves all that follows\ncolumns:   {");
         assertEquals(List.of("cache: 24 files known, 0 read"), validate());
         assertRight();
     }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each single setting of the example, which uses all of them, is changed in turn: with what is kept of the others the counts
- * are those that a first reading gives; and what cannot matter to them has nothing read again.
+ * Each single setting of the example, to which the few that it leaves out are added, is changed in turn: with what is kept of the
+ * others the counts are those that a first reading gives; and what cannot matter to them has nothing read again.
  */
 class SettingsInCacheTest {
     private static final int ROWS = 40;
@@ -47,14 +47,17 @@ class SettingsInCacheTest {
             "plan.objective",
             "plan.minimumBase",
             "plan.confidence",
+            "columns.customer.asked.line",
             "waves[0].label",
             "waves[0].invited",
             "waves[0].population",
             "dimensions[0].label",
             "questions[0].text",
             "questions[0].label",
+            "questions[0].columns[0].asked.line",
             "questions[0].levels[0].label",
             "groups[0].label",
+            "groups[0].column.asked.line",
             "groups[0].values[0].label",
             "scorecard.dimensions[0].indicators[0].target",
             "text.minimumCustomers",
@@ -81,6 +84,8 @@ class SettingsInCacheTest {
             "cleaning.duplicateId",
             "cleaning.outOfRange",
             "text.questions[-]",
+            "text.names[-]",
+            "text.names[0]",
             "text.stopWords[-]",
             "text.emptyPhrases[-]",
             "text.dictionary[-]",
@@ -91,6 +96,8 @@ class SettingsInCacheTest {
             "priority.core.values[-]",
             "methods.weighting?",
             "methods.weighting.apply",
+            "methods.weighting.strata?",
+            "methods.weighting.cluster?",
             "methods.time.period",
             "methods.careless.on",
             "methods.careless.minimumSigns");
@@ -105,6 +112,8 @@ class SettingsInCacheTest {
         Path project = temp.resolve("project");
         Projects.copy(Projects.EXAMPLE, project);
         shorten(project.resolve("data/responses"));
+        add(project.resolve("survey.yml"), "  names: []", "  names: [王敏]");
+        add(project.resolve("survey.yml"), "weighting:\n", "weighting:\n  strata: customer_type\n  cluster: channel\n");
         TreeSet<String> free = new TreeSet<>();
         TreeSet<String> binding = new TreeSet<>();
         try (Snapshot snapshot = Snapshots.open(project, Optional.empty())) {
@@ -152,6 +161,12 @@ class SettingsInCacheTest {
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static void add(Path file, String place, String more) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(place), place);
+        Files.writeString(file, text.replace(place, more));
     }
 
     /** Keeps the first rows of each file. */
