@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the scorecard of the last wave says. */
 final class ScorecardConclusions {
@@ -66,7 +67,7 @@ final class ScorecardConclusions {
 
     /**
      * How many indicators reach their target and which, in one statement. GOOD when all do, BAD when none does, else
-     * NEUTRAL.
+     * NEUTRAL; also NEUTRAL when every gap is within sampling error.
      */
     List<Conclusion> met() {
         List<Indicator> met =
@@ -74,6 +75,9 @@ final class ScorecardConclusions {
         List<Indicator> below =
                 indicators().stream().filter(indicator -> gap(indicator) < 0).toList();
         Tone tone = below.isEmpty() ? Tone.GOOD : met.isEmpty() ? Tone.BAD : Tone.NEUTRAL;
+        if (Stream.concat(met.stream(), below.stream()).allMatch(this::withinError)) {
+            tone = Tone.NEUTRAL;
+        }
         Conclusions.Builder statement = said.about(Kind.INDICATORS_MET, tone);
         if (met.isEmpty()) {
             below.forEach(indicator -> statement.rest("indicator." + indicator.id(), "gap", last));
@@ -82,6 +86,13 @@ final class ScorecardConclusions {
             statement.rest("indicator." + indicator.id(), "value", last).subject(indicator.id());
         }
         return met.isEmpty() && below.isEmpty() ? List.of() : List.of(statement.say());
+    }
+
+    private boolean withinError(Indicator indicator) {
+        return said.estimate("indicator." + indicator.id(), "gap", last)
+                .map(Conclusions::towardsTarget)
+                .filter(Tone.NEUTRAL::equals)
+                .isPresent();
     }
 
     /** The lowest and the highest dimension, when they differ. */

@@ -15,7 +15,8 @@ final class ActionSection {
     private static final Key<String> TITLE = ACTION.required("title", Scalars.text(), "What is done.");
     private static final Key<Located<String>> ISSUE =
             ACTION.optional("issue", Scalars.reference(NameKind.ISSUE), "Id of the issue it answers.");
-    private static final Key<Kind> KIND = ACTION.required("kind", Words.of(Kind.class), "Kind of measure.");
+    private static final Key<Kind> KIND =
+            ACTION.required("kind", Words.of(Kind.class, ActionWords.KINDS), "Kind of measure.");
     private static final Key<String> OWNER = ACTION.required("owner", Scalars.text(), "Responsible department.");
     private static final Key<String> PERSON = ACTION.optional(
             "person", Scalars.text(), "Responsible person; shown only with owners: names in survey.yml.");
@@ -25,7 +26,8 @@ final class ActionSection {
     private static final Key<LocalDate> DUE = ACTION.required("due", Scalars.date(), "When it is to be finished.");
     private static final Key<LocalDate> COMPLETED =
             ACTION.optional("completed", Scalars.date(), "When it was finished; exactly when the status is done.");
-    private static final Key<Status> STATUS = ACTION.required("status", Words.of(Status.class), "How far it is.");
+    private static final Key<Status> STATUS =
+            ACTION.required("status", Words.of(Status.class, ActionWords.STATES), "How far it is.");
     private static final Key<Integer> PROGRESS = ACTION.optional(
             "progress", Numbers.integer(0, 100), "Per cent done; default: 0, or 100 when the status is done.");
     private static final Key<String> GOAL = ACTION.optional("goal", Scalars.text(), "What it is to reach, in words.");

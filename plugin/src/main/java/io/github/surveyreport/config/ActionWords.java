@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Words that a cell of {@code actions.csv} may hold, in the languages of spreadsheets. */
 final class ActionWords {
-    private static final Map<String, String> KINDS = words(
+    static final Map<String, String> KINDS = words(
             "process",
             "process",
             "流程",
@@ -27,7 +27,7 @@ final class ActionWords {
             "resource",
             "资源",
             "resource");
-    private static final Map<String, String> STATES = words(
+    static final Map<String, String> STATES = words(
             "planned",
             "planned",
             "计划中",

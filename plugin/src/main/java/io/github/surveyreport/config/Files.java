@@ -54,12 +54,17 @@ final class Files {
 
     /** Reports a path that leaves the project, a file that is not there, a glob that matches nothing. */
     boolean check(Located<String> glob, Problems problems) {
-        Optional<Problem> problem = problem(glob.value(), glob.at());
+        return check(glob, List.of(), problems);
+    }
+
+    /** @param taken files that are read already: none of them can be the one that is meant */
+    boolean check(Located<String> glob, Collection<String> taken, Problems problems) {
+        Optional<Problem> problem = problem(glob.value(), glob.at(), taken);
         problem.ifPresent(problems::add);
         return problem.isEmpty();
     }
 
-    private Optional<Problem> problem(String glob, Location at) {
+    private Optional<Problem> problem(String glob, Location at, Collection<String> taken) {
         if (glob.contains("\\") || glob.startsWith("/") || DRIVE.matcher(glob).matches() || climbs(glob)) {
             return Optional.of(Problem.error("config.path-outside", at, Node.echo(glob)));
         }
@@ -69,7 +74,7 @@ final class Files {
         if (glob.contains("*") || glob.contains("?")) {
             return Optional.of(Problem.error("config.no-match", at, glob));
         }
-        return Optional.of(near(glob)
+        return Optional.of(near(glob, taken)
                 .map(near -> Problem.error("config.no-file-near", at, glob, near))
                 .orElseGet(() -> Problem.error("config.no-file", at, glob)));
     }
@@ -83,10 +88,12 @@ final class Files {
         return false;
     }
 
-    private Optional<String> near(String path) {
+    private Optional<String> near(String path, Collection<String> taken) {
         String parent = path.substring(0, path.lastIndexOf('/') + 1);
         List<String> siblings = snapshot.matching(folder + parent + "*").stream()
-                .map(file -> file.path().substring(folder.length()))
+                .map(SourceFile::path)
+                .filter(sibling -> !taken.contains(sibling))
+                .map(sibling -> sibling.substring(folder.length()))
                 .toList();
         return Suggestions.near(path, siblings);
     }

@@ -144,6 +144,6 @@ final class GateCheck {
     }
 
     private void refer(NameKind kind, Located<String> name) {
-        problems.add(Names.unknown(kind.thing(), name, thing, names.known(kind)));
+        problems.add(names.unknown(kind, name, thing));
     }
 }

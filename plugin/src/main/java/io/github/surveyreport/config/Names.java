@@ -15,6 +15,7 @@ import java.util.Map;
 final class Names {
     private final Problems problems;
     private final Map<NameKind, Map<String, Location>> defined = new EnumMap<>(NameKind.class);
+    private final Map<NameKind, Located<String>> repeated = new EnumMap<>(NameKind.class);
     private final List<Use> uses = new ArrayList<>();
 
     Names(Problems problems) {
@@ -28,6 +29,7 @@ final class Names {
     void define(NameKind kind, Located<String> id) {
         Location first = defined.get(kind).putIfAbsent(id.value(), id.at());
         if (first != null) {
+            repeated.putIfAbsent(kind, id);
             problems.add(Problem.error("config.duplicate-id", id.at(), kind.thing() + " " + id.value(), first));
         }
     }
@@ -49,9 +51,28 @@ final class Names {
     void checkUses() {
         for (Use use : uses) {
             if (!knows(use.kind, use.id.value())) {
-                problems.add(unknown(use.kind.thing(), use.id, use.thing, known(use.kind)));
+                problems.add(unknown(use.kind, use.id, use.thing));
             }
         }
+    }
+
+    /**
+     * The problem of an id that nothing defines. A new wave begins as a copy of the last one: where its id was left as it was,
+     * that is what should be mended.
+     */
+    Problem unknown(NameKind kind, Located<String> id, String thing) {
+        Located<String> twice = repeated.get(kind);
+        if (kind != NameKind.WAVE || twice == null || id.at().file().endsWith(".csv")) {
+            return unknown(kind.thing(), id, thing, known(kind));
+        }
+        return Problem.error(
+                "config.unknown-reference-repeated",
+                id.at(),
+                kind.thing() + " " + Node.echo(id.value()),
+                thing,
+                kind.thing() + " " + twice.value(),
+                twice.at(),
+                Node.echo(id.value()));
     }
 
     /** The problem of a name that is not among the known ones; what a CSV file says is not repeated. */

@@ -3,6 +3,7 @@ package io.github.surveyreport.config;
 import io.github.surveyreport.config.Node.Kind;
 import io.github.surveyreport.config.Node.Scalar;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Scalars {
     private static final String ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9_-]*";
     private static final Pattern ID = Pattern.compile(ID_PATTERN);
     private static final Pattern POSITION = Pattern.compile("#([0-9]{1,5})");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int MONTH_LENGTH = "2026-01".length();
     private static final List<String> ANY_SCALAR = List.of("string", "number", "boolean");
 
     private Scalars() {}
@@ -98,12 +101,26 @@ final class Scalars {
                     try {
                         return Optional.of(LocalDate.parse(scalar.text()));
                     } catch (DateTimeParseException e) {
-                        place.refuse("not-date", scalar);
+                        refuseDay(scalar, place);
                         return Optional.empty();
                     }
                 },
                 "not-date",
                 () -> Schemas.with(Schemas.ofType("string"), "format", "date"));
+    }
+
+    /** A day written as one that the calendar does not have is not told how days are written. */
+    private static void refuseDay(Scalar scalar, Place place) {
+        if (!DAY.matcher(scalar.text()).matches()) {
+            place.refuse("not-date", scalar);
+            return;
+        }
+        try {
+            YearMonth month = YearMonth.parse(scalar.text().substring(0, MONTH_LENGTH));
+            place.refuse("no-such-day", scalar, scalar.text(), month.atEndOfMonth());
+        } catch (DateTimeParseException e) {
+            place.refuse("no-such-month", scalar, scalar.text());
+        }
     }
 
     /** The version of the format. */

@@ -75,8 +75,7 @@ final class TargetSection {
             if (known.names().knows(NameKind.GROUP, pair.key().value())) {
                 GroupSection.checkValue(known.groups(), pair.key(), pair.value(), target.thing(), problems);
             } else {
-                problems.add(Names.unknown(
-                        "group", pair.key(), target.thing(), known.names().known(NameKind.GROUP)));
+                problems.add(known.names().unknown(NameKind.GROUP, pair.key(), target.thing()));
             }
         }
     }

@@ -33,6 +33,9 @@ final class WaveSection {
 
     static void check(List<Section> waves, Files files, Problems problems) {
         Map<String, Section> readBy = new HashMap<>();
+        List<String> taken = files.paths(waves.stream()
+                .flatMap(wave -> wave.find(RESPONSES).stream().flatMap(List::stream))
+                .toList());
         for (int i = 0; i < waves.size(); i++) {
             Section wave = waves.get(i);
             Dates.inOrder(wave, START, END, problems);
@@ -40,7 +43,7 @@ final class WaveSection {
                 checkAfter(waves.get(i - 1), wave, problems);
             }
             for (Located<String> glob : wave.find(RESPONSES).orElse(List.of())) {
-                if (files.check(glob, problems)) {
+                if (files.check(glob, taken, problems)) {
                     checkReadOnce(wave, glob, files, readBy, problems);
                 }
             }

@@ -35,6 +35,9 @@ final class YamlReader {
     private static final int DEEPEST = 24;
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
+    /** To YAML these quotation marks are letters like any other: they become part of the text. */
+    private static final Pattern WIDE_QUOTES = Pattern.compile("[“”„‘’＂＇「『][^“”„‘’＂＇「」『』]*[“”‘’＂＇」』]");
+
     private final String path;
     private final Problems problems;
     private final Iterator<Event> events;
@@ -141,6 +144,9 @@ final class YamlReader {
     private Scalar scalar(ScalarEvent event) {
         refuseTag(event.getTag(), event);
         String value = event.getValue();
+        if (event.isPlain() && WIDE_QUOTES.matcher(value).matches()) {
+            problems.add(Problem.warning("config.yaml-wide-quotes", at(event), Node.echo(value)));
+        }
         return new Scalar(value, event.isPlain() ? kind(value) : Kind.TEXT, at(event));
     }
 

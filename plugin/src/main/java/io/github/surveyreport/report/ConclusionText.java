@@ -123,13 +123,16 @@ final class ConclusionText {
         List<String> names = conclusion.subjects().stream()
                 .map(id -> labels.indicator(id).label())
                 .toList();
-        long all = ScorecardPage.indicators(draft.study().scorecard()).stream()
-                .filter(indicator -> shown.estimate(draft.last("indicator." + indicator.id(), "gap"))
-                        .isPresent())
-                .count();
+        List<Estimate> gaps = ScorecardPage.indicators(draft.study().scorecard()).stream()
+                .flatMap(indicator -> shown.estimate(draft.last("indicator." + indicator.id(), "gap")).stream())
+                .toList();
+        int all = gaps.size();
+        long unclear = gaps.stream().filter(Shown::holdsZero).count();
+        String within = "conclusion.indicators-within" + (unclear == all ? ".all" : "");
         String key = names.isEmpty() ? ".none" : names.size() == all ? ".all" : "";
-        return draft.say(
+        String said = draft.say(
                 "conclusion.indicators-met" + key, names.size(), draft.words().join(names), all, all - names.size());
+        return unclear == 0 ? said : said + draft.say(within, unclear);
     }
 
     private String serviceLevels(Conclusion conclusion) {

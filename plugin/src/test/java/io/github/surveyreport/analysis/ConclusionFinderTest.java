@@ -78,11 +78,18 @@ class ConclusionFinderTest {
 
     @Test
     void noIndicatorAtItsTargetIsSaidToo() {
-        Conclusion none = only(Kind.INDICATORS_MET, waves(200, 60, 65));
+        Conclusion none = only(Kind.INDICATORS_MET, waves(200, 60, 55));
 
         assertEquals(Tone.BAD, none.tone());
         assertEquals(List.of(), none.subjects());
         assertEquals(List.of(key("indicator.share", "gap", "w2")), none.rest());
+    }
+
+    @Test
+    void countingIndicatorsAtTheirTargetIsNoVerdictWhereEveryGapIsWithinSamplingError() {
+        assertEquals(Tone.NEUTRAL, only(Kind.INDICATORS_MET, waves(200, 60, 65)).tone());
+        assertEquals(Tone.NEUTRAL, only(Kind.INDICATORS_MET, waves(200, 60, 75)).tone());
+        assertEquals(Tone.GOOD, only(Kind.INDICATORS_MET, waves(200, 60, 85)).tone());
     }
 
     @Test

@@ -125,7 +125,7 @@ class HostileYamlTest {
         assertTrue(StudyReader.read(MemorySnapshot.of(Map.of()), "conf/survey.yml", problems)
                 .isEmpty());
         assertEquals(
-                "conf/survey.yml: this file does not exist; create it, or name another one with -Dsurvey-report.config",
+                "conf/survey.yml: this file does not exist; name another one with -Dsurvey-report.config, or run the goal init to get a study that works",
                 problems.sorted().get(0).located(Language.EN));
     }
 

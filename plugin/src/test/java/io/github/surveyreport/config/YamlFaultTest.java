@@ -139,7 +139,7 @@ class YamlFaultTest {
         assertEquals(
                 List.of(
                         "survey.yaml: this file is not read; rename it to \"survey.yml\"",
-                        "survey.yml: this file does not exist; create it, or name another one with -Dsurvey-report.config"),
+                        "survey.yml: this file does not exist; name another one with -Dsurvey-report.config, or run the goal init to get a study that works"),
                 Configurations.messages(Map.of("survey.yaml", "schema: 1\n")));
     }
 }

@@ -216,6 +216,23 @@ class ConclusionTextTest {
     }
 
     @Test
+    void gapsWithinTheNoiseAreCountedAmongTheIndicators() {
+        FindingsFixture one = FindingsFixture.full()
+                .put(key("indicator.csat", "gap"), Unit.OWN, Estimate.withInterval(-1, -3, 1, 1190, "wilson"))
+                .conclude(Kind.INDICATORS_MET, Tone.GOOD, List.of(key("indicator.frt", "value")), "frt");
+        FindingsFixture both = FindingsFixture.full()
+                .put(key("indicator.csat", "gap"), Unit.OWN, Estimate.withInterval(-1, -3, 1, 1190, "wilson"))
+                .put(key("indicator.frt", "gap"), Unit.OWN, Estimate.withInterval(-1, -3, 1, 1190, "wilson"))
+                .conclude(Kind.INDICATORS_MET, Tone.NEUTRAL, List.of(key("indicator.frt", "gap")));
+
+        assertEquals(List.of("2 项有目标的指标中，1 项达到目标（首次响应时长），1 项未达到。其中 1 项的差距在抽样误差之内。"), texts(one));
+        assertEquals(List.of("2 项有目标的指标均未达到目标。差距均在抽样误差之内。"), texts(both));
+        assertEquals(
+                List.of("No indicator with a target meets it (2 in all). All of these gaps are within sampling error."),
+                texts(both.in(Language.EN)));
+    }
+
+    @Test
     void smallGroupsStandTogetherUnderTheirGrouping() {
         FindingsFixture fixture = all().conclude(
                         Kind.SAMPLE_ADEQUACY,

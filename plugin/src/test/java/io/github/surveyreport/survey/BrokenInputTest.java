@@ -74,7 +74,10 @@ class BrokenInputTest {
     void aFileWithoutRowsIsWarnedOf() {
         Reading reading = Reading.of(draft(), "q,t\n");
 
-        assertEquals(List.of("data/x.csv:1: the file has a header and no rows"), reading.messages());
+        assertEquals(
+                List.of(
+                        "data/x.csv:1: the file has a header and no rows; export it again, or leave it out of the configuration until there are answers"),
+                reading.messages());
         assertEquals(0, reading.count().read());
     }
 
