@@ -90,7 +90,7 @@ final class GateCheck {
         boolean worse = rule.has(GateSection.NO_WORSE);
         boolean written =
                 own.has(GateSection.AT_LEAST) || own.has(GateSection.AT_MOST) || own.has(GateSection.NO_WORSE);
-        if (!limits && !worse && (!written || rule.preset().isEmpty())) {
+        if (!limits && !worse && !written) {
             problems.add(Problem.error("config.gate-no-bound", own.at(), thing));
         }
         if (limits && worse) {

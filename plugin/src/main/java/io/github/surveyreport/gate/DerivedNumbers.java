@@ -48,7 +48,12 @@ final class DerivedNumbers {
     private static Map<String, List<String>> families() {
         Map<String, List<String>> families = new LinkedHashMap<>();
         families.put(
-                "unknown-codes", List.of("survey.out-of-range", "survey.no-usable-answer", "survey.unknown-group"));
+                "unknown-codes",
+                List.of(
+                        "survey.out-of-range",
+                        "survey.out-of-range-excluded",
+                        "survey.no-usable-answer",
+                        "survey.unknown-group"));
         families.put("unread-columns", List.of("action.column-not-read"));
         families.put("ragged-rows", List.of("survey.ragged-row"));
         families.put(

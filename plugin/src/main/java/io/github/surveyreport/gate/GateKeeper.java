@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds every gate that is not switched off against the numbers of a report. */
 public final class GateKeeper {
@@ -101,8 +102,8 @@ public final class GateKeeper {
     /** Whoever writes 85 for 85 % has a gate that can never be met, or never be missed. */
     private static boolean beyondAShare(Gate gate) {
         return gate.bound() instanceof Gate.Limits limits
-                        && (limits.atLeast().filter(bound -> bound > 1).isPresent()
-                                || limits.atMost().filter(bound -> bound > 1).isPresent())
+                        && Stream.concat(limits.atLeast().stream(), limits.atMost().stream())
+                                .anyMatch(bound -> bound > 1)
                 || gate.bound() instanceof Gate.NoWorse worse && worse.tolerance() > 1;
     }
 

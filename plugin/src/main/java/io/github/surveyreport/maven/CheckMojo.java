@@ -47,6 +47,6 @@ public class CheckMojo extends SurveyMojo {
     @Override
     void succeeded(RunRequest request, Outcome outcome) {
         // Standard output, so that "mvn -q" still says what was found.
-        System.out.println(GoalTexts.gatesPassed(outcome, summary));
+        System.out.println(GoalTexts.gates(outcome, summary));
     }
 }

@@ -46,13 +46,14 @@ final class GoalTexts {
                 + concerns(outcome);
     }
 
-    static String gatesPassed(Outcome outcome, String summary) {
+    /** @param summary what the gates say */
+    static String gates(Outcome outcome, String summary) {
         if (outcome.gates() == 0) {
             return outcome.language() == Language.ZH_CN
                     ? "没有设置门禁（gates.yml），未作检查"
                     : "No gates (gates.yml): nothing was checked";
         }
-        return (outcome.language() == Language.ZH_CN ? "门禁检查通过。" : "Gates passed. ") + summary + concerns(outcome);
+        return summary + concerns(outcome);
     }
 
     /** What must not go unseen where warnings are not printed, as with {@code mvn -q}; empty when there is nothing. */

@@ -17,6 +17,7 @@ import io.github.surveyreport.survey.RowCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,7 +108,9 @@ final class DiffTexts {
     }
 
     private String verdict(Optional<String> gate) {
-        return draft.say("diff.gate." + gate.orElse("none"));
+        return gate.map(code -> draft.say(
+                        "gates.verdict." + code.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .orElseGet(() -> draft.say("diff.gate.none"));
     }
 
     /** The baseline and the rule that chose it. */

@@ -46,9 +46,9 @@ public record GateNotice(Problem problem, Optional<GateResult> result) {
         return notices;
     }
 
-    /** How many results there are of each kind, in one sentence. */
-    public static String summary(Findings findings, GateReport report) {
-        return new GateTexts(new Draft(findings, new Problems())).summary(report);
+    /** What came of a check that stops no build: the gates that warn, and how many results there are of each kind. */
+    public static String outcome(Findings findings, GateReport report) {
+        return new GateTexts(new Draft(findings, new Problems())).outcome(report);
     }
 
     private static Problem problem(GateResult result, GateTexts texts) {

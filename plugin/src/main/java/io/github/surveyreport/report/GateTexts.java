@@ -9,6 +9,7 @@ import io.github.surveyreport.gate.GateResult;
 import io.github.surveyreport.gate.GateResult.Against;
 import io.github.surveyreport.gate.Lack;
 import io.github.surveyreport.gate.Verdict;
+import io.github.surveyreport.problem.Suggestions;
 import io.github.surveyreport.stats.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,12 +17,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of gates: the same on the page, in the log and in the files for machines. */
 final class GateTexts {
     private static final List<String> DIFFERENCES = List.of("change", "gap");
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
     private static final String BASE_GAP = "-gap";
+    private static final Pattern SIGNS = Pattern.compile("[+±−-]");
 
     private final Draft draft;
 
@@ -39,6 +42,32 @@ final class GateTexts {
                 report.count(Verdict.UNCERTAIN),
                 report.count(Verdict.NOT_ENOUGH_DATA),
                 report.count(Effect.WAIVED));
+    }
+
+    /** What came of a check that stops no build: the gates that warn, by verdict, then the counts. */
+    String outcome(GateReport report) {
+        long warned = report.count(Effect.WARNING);
+        String headline = warned == 0
+                ? draft.say("gates.outcome.kept")
+                : draft.say(
+                        "gates.outcome.warned", warned, String.join(draft.say("gates.outcome.and"), warnings(report)));
+        return headline + draft.say("sentence.gap") + summary(report);
+    }
+
+    private List<String> warnings(GateReport report) {
+        List<String> verdicts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<String> ids = report.results().stream()
+                    .filter(result -> result.effect() == Effect.WARNING && result.verdict() == verdict)
+                    .map(result -> result.gate().id())
+                    .distinct()
+                    .toList();
+            if (!ids.isEmpty()) {
+                String word = draft.say("gates.verdict." + verdict.name());
+                verdicts.add(draft.say("gates.outcome.gate", word, Suggestions.list(ids)));
+            }
+        }
+        return verdicts;
     }
 
     /** What was looked at: 响应速度·均值·服务渠道：电话. */
@@ -68,11 +97,21 @@ final class GateTexts {
         }
         double value = measure.estimate().value();
         String shown = number(measure, value);
-        boolean same = result.gate().bound() instanceof Gate.Limits limits
-                && limits(limits).stream()
-                        .anyMatch(bound ->
-                                bound != value && number(measure, bound).equals(shown));
-        return same ? exact(value) : shown;
+        return readsLikeABound(result, measure, value) ? exact(value) : shown;
+    }
+
+    private boolean readsLikeABound(GateResult result, Measure measure, double value) {
+        return result.gate().bound() instanceof Gate.Limits limits
+                && limits(limits).stream().anyMatch(bound -> readAlike(measure, bound, value));
+    }
+
+    /** −0.04 with one decimal reads like 0 whatever its sign. */
+    private boolean readAlike(Measure measure, double bound, double value) {
+        return bound != value && unsigned(number(measure, bound)).equals(unsigned(number(measure, value)));
+    }
+
+    private static String unsigned(String number) {
+        return SIGNS.matcher(number).replaceAll("");
     }
 
     /** Interval, base, and what the number was held against, in brackets; nothing where there is none of them. */
@@ -138,7 +177,7 @@ final class GateTexts {
         return measure.map(known -> {
                     String shown = number(known, bound);
                     double value = known.result().valueIfComputable().orElse(bound);
-                    return value != bound && shown.equals(number(known, value)) ? exact(bound) : shown;
+                    return readAlike(known, bound, value) ? exact(bound) : shown;
                 })
                 .orElseGet(() -> exact(bound));
     }

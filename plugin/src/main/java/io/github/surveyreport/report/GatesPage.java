@@ -72,7 +72,9 @@ final class GatesPage implements PageWriter {
         long warned = report.count(Effect.WARNING);
         Tone tone = failed > 0 ? Tone.BAD : warned > 0 ? Tone.WARNING : Tone.GOOD;
         String title = failed > 0
-                ? draft.say("gates.summary.failed", failed)
+                ? warned > 0
+                        ? draft.say("gates.summary.failed.warned", failed, warned)
+                        : draft.say("gates.summary.failed", failed)
                 : warned > 0 ? draft.say("gates.summary.warned", warned) : draft.say("gates.summary.kept");
         return new Block.Callout(title, new GateTexts(draft).summary(report), tone);
     }

@@ -26,7 +26,7 @@ public final class CheckGates {
 
     private CheckGates() {}
 
-    /** @param summary how many results there are of each kind, in the language of the outcome */
+    /** @param summary what came of it in all, with the gates that warn, in the language of the outcome */
     public record Result(Outcome outcome, String summary) {}
 
     /**
@@ -50,7 +50,7 @@ public final class CheckGates {
             GateCheckReport.Judged judged = check.judged().orElseThrow();
             GateNotice.all(judged.findings(), judged.report()).forEach(notice -> problems.add(notice.problem()));
             problems.throwIfErrors();
-            summary[0] = GateNotice.summary(judged.findings(), judged.report());
+            summary[0] = GateNotice.outcome(judged.findings(), judged.report());
             return judged.findings();
         });
         return new Result(outcome, summary[0]);

@@ -47,11 +47,14 @@ final class CellTally {
     }
 
     /** Of the answers to one question: the subject, the number of cells, the column and the first lines. */
-    Problem answers(String path, String subject, ColumnRef column, boolean none) {
+    Problem answers(String path, String subject, ColumnRef column, boolean none, boolean excluded) {
         String listed = listed();
         Location first = Location.ofLine(path, firstLine);
-        return none
-                ? Problem.error("survey.no-usable-answer", first, subject, count, column, listed)
+        if (none) {
+            return Problem.error("survey.no-usable-answer", first, subject, count, column, listed);
+        }
+        return excluded
+                ? Problem.info("survey.out-of-range-excluded", first, subject, count, column, listed)
                 : Problem.warning("survey.out-of-range", first, subject, count, column, listed);
     }
 }

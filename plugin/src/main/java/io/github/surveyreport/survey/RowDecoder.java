@@ -99,10 +99,15 @@ final class RowDecoder {
     void report(String path, Problems problems) {
         for (int i = 0; i < answers.length; i++) {
             boolean none = !usable[i] && outOfRange[i].count() >= CERTAIN;
-            if (none || outOfRange[i].count() > 0 && !study.cleaning().outOfRange()) {
+            if (outOfRange[i].count() > 0) {
                 Question question = study.questions().get(answers[i].question);
                 ColumnRef column = question.columns().get(0);
-                problems.add(outOfRange[i].answers(path, "questions." + question.id(), column, none));
+                problems.add(outOfRange[i].answers(
+                        path,
+                        "questions." + question.id(),
+                        column,
+                        none,
+                        study.cleaning().outOfRange()));
             }
         }
         for (int i = 0; i < groups.length; i++) {

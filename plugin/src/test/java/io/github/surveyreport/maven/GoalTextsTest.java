@@ -25,10 +25,10 @@ class GoalTextsTest {
 
     @Test
     void withoutGatesNothingIsSaidToHavePassed() {
-        assertEquals("没有设置门禁（gates.yml），未作检查", GoalTexts.gatesPassed(outcome(Language.ZH_CN, List.of(), 0, 0), ""));
+        assertEquals("没有设置门禁（gates.yml），未作检查", GoalTexts.gates(outcome(Language.ZH_CN, List.of(), 0, 0), ""));
         assertEquals(
-                "Gates passed. Results in all: 1.",
-                GoalTexts.gatesPassed(outcome(Language.EN, List.of(), 0, 1), "Results in all: 1."));
+                "Gates passed. Results in all: 1. (1 warning: see problems.json)",
+                GoalTexts.gates(outcome(Language.EN, List.of(WARNING), 0, 1), "Gates passed. Results in all: 1."));
     }
 
     private static Outcome outcome(Language language, List<Problem> problems, long rejected, long gates) {

@@ -63,6 +63,17 @@ class CheckGatesTest {
     }
 
     @Test
+    void whatOnlyWarnsIsNamedInTheLastLineAndNothingIsSaidToHavePassed() throws IOException {
+        gate("{id: g, measure: question.q1, statistic: mean, at-most: 3, level: warn}");
+        assertEquals(
+                "No gate fails the build; with a warning: 1 (missed g)."
+                        + " Results in all: 1. Passed 0, missed 1, uncertain 0, not enough data 0; waived among them 0.",
+                summary());
+        gate("{id: g, measure: question.q1, statistic: mean, at-most: 4, level: warn}");
+        assertTrue(summary().startsWith("Gates passed. "));
+    }
+
+    @Test
     void missInsideTheIntervalIsUncertainWhenTheIntervalDecides() throws IOException {
         assertEquals(
                 "gates.yml:2: gate \"g\": How was it? · mean is 3.87 (95% interval [3.48, 4.26], n=30) and should be ≥ 4.00;"
@@ -169,6 +180,11 @@ class CheckGatesTest {
 
     private void gate(String gate) throws IOException {
         Files.writeString(project.resolve("gates.yml"), "gates:\n  - " + gate + "\n");
+    }
+
+    private String summary() throws IOException {
+        return CheckGates.run(Projects.check(request()), Phases.SILENT, line -> {})
+                .summary();
     }
 
     private Outcome check() throws IOException {

@@ -410,8 +410,8 @@ class CompareReportsTest {
                         .contains("{\"id\": \"csat\", \"measure\": \"indicator.csat/value\", \"before\": \"pass\","
                                 + " \"after\": \"fail\", \"failed\": true}"),
                 file("diff.json"));
-        assertTrue(file("diff.md").contains("csat (indicator.csat/value): was passed, is failed"), file("diff.md"));
-        assertTrue(file("diff.html").contains("csat (indicator.csat/value): was passed, is failed"));
+        assertTrue(file("diff.md").contains("csat (indicator.csat/value): was passed, is missed"), file("diff.md"));
+        assertTrue(file("diff.html").contains("csat (indicator.csat/value): was passed, is missed"));
         assertEquals(
                 "survey-report.failOn=gate: gates that passed at the baseline and fail now: 1 (csat)",
                 result.failure().orElseThrow().message(Language.EN));

@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -103,6 +104,17 @@ class GateVerdictsTest {
                 "gates.yml:2: gate \"g\" missed: Overall · mean is 3.86666666667 (95% interval [3.48, 4.26], n=30) and"
                         + " should be ≥ 3.86667 (docs/gates.md#missed)",
                 message(MEAN + ", at-least: 3.86667"));
+    }
+
+    /** A change of 0.0002 and a bound of −0.004 both read 0.00. */
+    @Test
+    void aNumberThatReadsLikeItsBoundButForTheSignIsToldExactly() throws IOException {
+        Files.writeString(project.resolve("w1.csv"), rows(new int[] {1, 2, 6, 12, 9}));
+        Files.writeString(project.resolve("w2.csv"), rows(new int[] {10, 20, 60, 121, 90}));
+        String message = message("measure: question.q1, statistic: change, at-least: 0.004");
+        assertTrue(message.matches(".* is \\+?0\\.000[0-9]+ .*should be ≥ 0\\.004 .*"), message);
+        message = message("measure: question.q1, statistic: change, at-most: -0.004");
+        assertTrue(message.matches(".* is \\+?0\\.000[0-9]+ .*should be ≤ -0\\.004 .*"), message);
     }
 
     @Test
@@ -216,6 +228,9 @@ class GateVerdictsTest {
         assertEquals("fail", verdicts("measure: problems, statistic: survey.out-of-range, at-most: 0"));
         assertEquals("fail", verdicts("measure: problems, statistic: unknown-codes, at-most: 0"));
         assertEquals("pass", verdicts("measure: problems, statistic: unknown-codes, at-most: 1"));
+        Path survey = project.resolve("survey.yml");
+        Files.writeString(survey, Files.readString(survey).replace("duplicate-id: true", "out-of-range: true"));
+        assertEquals("fail", verdicts("measure: problems, statistic: unknown-codes, at-most: 0"));
     }
 
     @Test

@@ -47,7 +47,7 @@ class InitStudyTest {
         }
         Files.writeString(data, words);
         Outcome outcome = GenerateReport.run(Projects.request(folder, output), Phases.SILENT);
-        assertEquals(List.of("analysis.many-excluded"), codes(outcome.problems()));
+        assertEquals(List.of("analysis.many-excluded", "survey.out-of-range-excluded"), codes(outcome.problems()));
         assertEquals(
                 "[112, 340, out-of-range, 100]",
                 outcome.problems().get(0).arguments().toString());

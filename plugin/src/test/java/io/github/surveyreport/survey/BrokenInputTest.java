@@ -112,7 +112,8 @@ class BrokenInputTest {
 
         assertEquals(
                 List.of(
-                        "data/x.csv: none of the 1 row(s) is valid: all are excluded or rejected; check the cleaning rules and the period of the wave"),
+                        "data/x.csv: none of the 1 row(s) is valid: all are excluded or rejected; check the cleaning rules and the period of the wave",
+                        "data/x.csv:2: 1 cell(s) of column \"q\" hold no possible answer to questions.q (line 2); cleaning.out-of-range sets these rows aside; where it is another way to write an answer, add it to labels, values or missing, for choice questions to choices"),
                 Reading.of(draft, "q,t\n9,x\n").messages());
     }
 
