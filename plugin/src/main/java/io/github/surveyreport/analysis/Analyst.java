@@ -57,7 +57,7 @@ public final class Analyst {
         found.addAll(new LoopFinder(study, actions.actions(), issues.issues()).measures());
         found.addAll(new MatchedFinder(scope).measures());
         Measures measures = new Measures(found);
-        return new Findings(
+        return PublicFindings.of(new Findings(
                 study,
                 origin,
                 toolVersion,
@@ -72,6 +72,6 @@ public final class Analyst {
                 issues.issues(),
                 new QuoteFinder(scope).quotes(issues.issues()),
                 actions.actions(),
-                new ConclusionFinder(scope, measures, actions.actions()).conclusions());
+                new ConclusionFinder(scope, measures, actions.actions()).conclusions()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.surveyreport.config;
 import io.github.surveyreport.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code groups}: background columns by which results are compared. */
 final class GroupSection {
@@ -25,7 +26,26 @@ final class GroupSection {
             Shapes.orWord("auto", Shapes.list(VALUE, 1)),
             "The values in reading order; auto: as found in the data, sorted.");
 
+    private static final Key<Boolean> INTERNAL = KEYS.optional(
+            "internal",
+            Scalars.flag(),
+            "Whether the public edition leaves it out; default: when id, label or column sound like staff or teams.");
+
     private GroupSection() {}
+
+    /** As declared; else whether it seems to be about those who serve customers. */
+    private static boolean internal(Section group) {
+        return group.find(INTERNAL).orElseGet(() -> soundsLikeStaff(group));
+    }
+
+    private static boolean soundsLikeStaff(Section group) {
+        return Stream.of(
+                        group.find(ID).map(Located::value),
+                        group.find(LABEL),
+                        group.find(COLUMN).map(ColumnRef::toString))
+                .flatMap(Optional::stream)
+                .anyMatch(StaffWords::in);
+    }
 
     static void check(List<Section> groups, Problems problems) {
         for (Section group : groups) {
@@ -96,7 +116,8 @@ final class GroupSection {
                 group.find(LABEL).orElse(id),
                 group.find(COLUMN).orElse(ColumnRef.named(id).at(group.at())),
                 values(group).stream().map(GroupSection::buildValue).toList(),
-                group.get(VALUES).isEmpty());
+                group.get(VALUES).isEmpty(),
+                internal(group));
     }
 
     private static Grouping.Value buildValue(Section value) {

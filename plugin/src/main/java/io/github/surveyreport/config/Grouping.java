@@ -6,16 +6,22 @@ import java.util.List;
  * A background column by which results are compared.
  *
  * @param values the groups in reading order; empty with {@code open}
+ * @param internal whether only those who may read the data are told of it
  * @param open groups are found in the data ({@code values: auto}), sorted by code point
  */
-public record Grouping(String id, String label, ColumnRef column, List<Value> values, boolean open) {
+public record Grouping(String id, String label, ColumnRef column, List<Value> values, boolean open, boolean internal) {
+    /** One that everybody may be told of. */
+    public Grouping(String id, String label, ColumnRef column, List<Value> values, boolean open) {
+        this(id, label, column, values, open, false);
+    }
+
     public Grouping {
         values = List.copyOf(values);
     }
 
     /** The same grouping with these groups in place of those found in the data. */
     public Grouping withValues(List<Value> otherValues) {
-        return new Grouping(id, label, column, otherValues, open);
+        return new Grouping(id, label, column, otherValues, open, internal);
     }
 
     /**

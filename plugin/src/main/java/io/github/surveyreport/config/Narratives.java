@@ -19,6 +19,7 @@ final class Narratives {
             "index",
             "method",
             "quality",
+            "privacy",
             "gates",
             "scorecard",
             "service",

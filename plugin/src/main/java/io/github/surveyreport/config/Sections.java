@@ -92,6 +92,7 @@ record Sections(
                 survey.find(SurveyFile.ORGANISATION),
                 survey.find(SurveyFile.NOTICE),
                 survey.find(SurveyFile.REPORT_DATE),
+                survey.get(SurveyFile.EDITION),
                 PlanSection.build(part(SurveyFile.PLAN)),
                 CsvSection.build(part(SurveyFile.CSV)),
                 CsvSection.buildColumns(columns()),

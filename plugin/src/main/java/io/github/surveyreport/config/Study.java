@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param notice a sentence shown on every page, such as "simulated data"
  * @param reportDate the date against which lateness is computed; when empty, the commit's date, else the end of the
  *     last wave
+ * @param edition whom the report is made for
  * @param waves survey rounds in order of time; at least one
  * @param dimensions the subjects that questions and indicators belong to
  * @param questions in the order of the questionnaire
@@ -41,6 +42,7 @@ public record Study(
         Optional<String> organisation,
         Optional<String> notice,
         Optional<LocalDate> reportDate,
+        Edition edition,
         Plan plan,
         CsvFormat csv,
         KeyColumns columns,
@@ -84,6 +86,40 @@ public record Study(
         return with(other, questions, groups);
     }
 
+    /** The same study, reported to others. */
+    public Study in(Edition other) {
+        Study told = new Study(
+                id,
+                title,
+                language,
+                organisation,
+                notice,
+                reportDate,
+                other,
+                plan,
+                csv,
+                columns,
+                waves,
+                dimensions,
+                questions,
+                groups,
+                cleaning,
+                metrics,
+                register,
+                service,
+                scorecard,
+                text,
+                issues,
+                priority,
+                methods,
+                actions,
+                tracking,
+                causes,
+                gates,
+                narratives);
+        return other == Edition.PUBLIC ? PublicStudy.of(told) : told;
+    }
+
     /** The same study with its questions and groups replaced, such as by ones whose levels were found in the data. */
     public Study with(List<Question> otherQuestions, List<Grouping> otherGroups) {
         return with(language, otherQuestions, otherGroups);
@@ -107,6 +143,7 @@ public record Study(
                 organisation,
                 notice,
                 reportDate,
+                edition,
                 plan,
                 csv,
                 columns,
@@ -138,6 +175,7 @@ public record Study(
                 organisation,
                 notice,
                 reportDate,
+                edition,
                 plan,
                 csv,
                 columns,
@@ -154,6 +192,39 @@ public record Study(
                 issues.stream().map(issue -> issue.in(otherLanguage)).toList(),
                 priority,
                 methods,
+                actions,
+                tracking,
+                causes,
+                gates,
+                narratives);
+    }
+
+    /** The same study, analysed otherwise. */
+    public Study with(Methods other) {
+        return new Study(
+                id,
+                title,
+                language,
+                organisation,
+                notice,
+                reportDate,
+                edition,
+                plan,
+                csv,
+                columns,
+                waves,
+                dimensions,
+                questions,
+                groups,
+                cleaning,
+                metrics,
+                register,
+                service,
+                scorecard,
+                text,
+                issues,
+                priority,
+                other,
                 actions,
                 tracking,
                 causes,

@@ -30,6 +30,11 @@ final class SurveyFile {
             "report-date",
             Scalars.date(),
             "Date against which lateness is computed; default: the commit's date, else the end of the last wave.");
+    static final Key<Edition> EDITION = KEYS.withDefault(
+            "edition",
+            Words.of(Edition.class),
+            Edition.INTERNAL,
+            "Whom the report is made for: internal or public; -Dsurvey-report.edition goes before it.");
     static final Key<Section> PLAN = KEYS.optional("plan", PlanSection.KEYS, "The survey plan, for the method page.");
     static final Key<Section> CSV = KEYS.optional("csv", CsvSection.KEYS, "How response files are written.");
     static final Key<Section> COLUMNS =

@@ -67,6 +67,10 @@ public class PublishMojo extends AbstractMojo {
     @Parameter(property = PREFIX + "latest")
     String latest;
 
+    /** {@code internal} or {@code public}: the one edition that this target may hold; any by default. */
+    @Parameter(property = PREFIX + "edition")
+    String edition;
+
     /** How many versions of commits, of branches and of pull requests stay. */
     @Parameter(property = PREFIX + "keep", defaultValue = "50")
     int keep;
@@ -127,12 +131,13 @@ public class PublishMojo extends AbstractMojo {
         }
     }
 
-    private PublishRequest request(Path root) {
+    private PublishRequest request(Path root) throws MojoFailureException {
         Optional<Path> path = Optional.ofNullable(to).map(file -> root.resolve(file.toPath()));
         return new PublishRequest(
                 root,
                 ProjectFolders.output(output, root),
-                new PublishRequest.Destination(target(), remote, branch, given(latest), path),
+                new PublishRequest.Destination(
+                        target(), remote, branch, given(latest), Editions.of(PREFIX + "edition", edition), path),
                 given(label),
                 new PublishRequest.Limits(
                         PublishTexts.within(PREFIX + "keep", keep, 1, 10_000),

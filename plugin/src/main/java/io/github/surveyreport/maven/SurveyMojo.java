@@ -46,6 +46,13 @@ abstract class SurveyMojo extends AbstractMojo {
     String locale;
 
     /**
+     * {@code internal} or {@code public}; replaces the edition of the configuration. The public one tells nothing of
+     * internal groups, names nobody and lists no rows.
+     */
+    @Parameter(property = "survey-report.edition")
+    String edition;
+
+    /**
      * Folder in which counts are kept between runs, or {@code off}; by default {@code .survey-report/cache} beside the
      * configuration, which Git ignores. A relative folder is relative to the project's folder.
      */
@@ -113,6 +120,7 @@ abstract class SurveyMojo extends AbstractMojo {
                 Optional.ofNullable(revision).filter(text -> !text.isBlank()),
                 ProjectFolders.output(output, root),
                 Locales.of(locale),
+                Editions.of("survey-report.edition", edition),
                 plugin == null ? "unknown" : plugin.getVersion(),
                 Runtime.getRuntime().availableProcessors(),
                 KeptCounts.open(file.getParent(), root, cache == null ? "" : cache, (long) cacheSize << 20));

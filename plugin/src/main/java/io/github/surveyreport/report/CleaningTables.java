@@ -47,8 +47,9 @@ final class CleaningTables {
     }
 
     static void byGroup(Draft draft, List<Block> blocks) {
-        boolean none = draft.findings().exclusions().stream()
-                .noneMatch(row -> row.wave().equals(draft.lastWave().id()));
+        boolean none = draft.last("sample", "excluded")
+                .filter(measure -> measure.result().valueIfComputable().orElse(0) > 0)
+                .isEmpty();
         if (none || draft.study().groups().isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.compare.History;
+import io.github.surveyreport.config.Edition;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.config.Weighting;
@@ -135,6 +136,11 @@ final class Draft {
 
     void announce(String page) {
         pages.add(page);
+    }
+
+    /** Whether the report is for everybody. */
+    boolean isPublic() {
+        return study().edition() == Edition.PUBLIC;
     }
 
     /** Whether the study's numbers are weighted. */

@@ -57,6 +57,11 @@ final class Labels {
                 .orElseThrow();
     }
 
+    /** Also of one the edition does not tell results of: then its id. */
+    String groupingLabel(String id) {
+        return find(id).map(Grouping::label).orElse(id);
+    }
+
     /** 服务渠道：电话. */
     String group(Words words, String grouping, String value) {
         return words.get("group.named", name(words, grouping), value(grouping, value));

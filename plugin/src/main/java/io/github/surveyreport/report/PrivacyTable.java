@@ -17,7 +17,7 @@ final class PrivacyTable {
         }
         blocks.add(new Block.Heading("masked", draft.say("privacy"), 2));
         blocks.add(new Block.Paragraph(draft.say("privacy.text"), Tone.NEUTRAL));
-        Sheet sheet = draft.sheet("quality-masked", draft.say("privacy.caption"))
+        Sheet sheet = draft.sheet("privacy-masked", draft.say("privacy.caption"))
                 .of("masked")
                 .texts("masked-kind");
         draft.study().waves().forEach(wave -> sheet.number(wave.label()));

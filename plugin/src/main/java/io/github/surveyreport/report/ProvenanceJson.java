@@ -9,7 +9,6 @@ import io.github.surveyreport.survey.Exclusion;
 import io.github.surveyreport.survey.FileCount;
 import io.github.surveyreport.survey.Rejection;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The parts of {@code report.json} that account for the input: origin, files, rows set aside. */
@@ -58,7 +57,7 @@ final class ProvenanceJson {
         json.writeStartObject();
         json.writeObjectFieldStart("byReason");
         for (Rule rule : Rule.values()) {
-            json.writeNumberField(rule.id(), count(findings.exclusions(), rule));
+            json.writeNumberField(rule.id(), count(rule));
         }
         json.writeEndObject();
         json.writeArrayFieldStart("rows");
@@ -100,10 +99,13 @@ final class ProvenanceJson {
         json.writeEndObject();
     }
 
-    private static long count(List<Exclusion> exclusions, Rule rule) {
-        return exclusions.stream()
-                .filter(exclusion -> exclusion.reason() == rule)
-                .count();
+    /** By the numbers, since a public edition has no rows. */
+    private long count(Rule rule) {
+        return findings.study().waves().stream()
+                .flatMap(wave -> findings.measures().find("cleaning." + rule.id(), "excluded", wave.id()).stream())
+                .mapToLong(
+                        measure -> (long) measure.result().valueIfComputable().orElse(0))
+                .sum();
     }
 
     private void optional(String name, Optional<String> value) throws IOException {

@@ -35,12 +35,28 @@ final class QualityPage implements PageWriter {
         CleaningTables.byGroup(draft, blocks);
         sensitivity(draft, blocks);
         CarelessTables.add(draft, blocks);
-        PrivacyTable.add(draft, blocks);
+        masked(draft, blocks);
         RowLists.files(draft, blocks);
-        RowLists.excluded(draft, blocks);
-        RowLists.rejected(draft, blocks);
-        problems(draft, blocks);
+        if (draft.isPublic()) {
+            blocks.add(new Block.Heading("excluded", draft.say("quality.rows"), 2));
+            blocks.add(new Block.Paragraph(draft.say("quality.rows.public"), Tone.MUTED));
+        } else {
+            RowLists.excluded(draft, blocks);
+            RowLists.rejected(draft, blocks);
+            problems(draft, blocks);
+        }
         return blocks;
+    }
+
+    /** Where the table is that once was here. */
+    private static void masked(Draft draft, List<Block> blocks) {
+        if (!draft.study().text().questions().isEmpty()) {
+            blocks.add(new Block.Heading("masked", draft.say("privacy"), 2));
+            blocks.add(new Block.Paragraph(draft.say("quality.masked"), Tone.NEUTRAL));
+            blocks.add(new Block.Terms(
+                    draft.say("privacy.title"),
+                    List.of(new Block.Term(draft.say("privacy.title"), PrivacyPage.PAGE + ".html#masked"))));
+        }
     }
 
     /** The register is no response: it stands in the table of files only. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param revision short text of where the data come from, such as {@code 1a2b3c4d} or "working tree"
  * @param notice a sentence for every page
+ * @param edition whom it is made for, in words
  * @param pages in reading order; the first is the index
  * @param downloads files beside the pages (CSV), path relative to the site → UTF-8 text
  */
@@ -21,6 +22,7 @@ public record Report(
         String reportDate,
         String revision,
         String toolVersion,
+        String edition,
         List<Page> pages,
         List<Download> downloads) {
     public Report {

@@ -15,6 +15,7 @@ public final class ReportBuilder {
             new IndexPage(),
             new MethodPage(),
             new QualityPage(),
+            new PrivacyPage(),
             new GatesPage(),
             new ScalesPage(),
             new ScorecardPage(),
@@ -136,6 +137,7 @@ public final class ReportBuilder {
                 draft.figures().date(findings.reportDate()),
                 ProvenancePage.revision(draft),
                 findings.toolVersion(),
+                draft.say("edition." + findings.study().edition().name()),
                 pages,
                 draft.downloads());
     }

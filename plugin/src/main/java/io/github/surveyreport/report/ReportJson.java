@@ -44,6 +44,7 @@ public final class ReportJson {
         json.writeStringField("title", findings.study().title());
         json.writeStringField("language", findings.study().language().tag());
         json.writeStringField("reportDate", findings.reportDate().toString());
+        json.writeStringField("edition", code(findings.study().edition()));
         json.writeFieldName("provenance");
         new ProvenanceJson(json, findings).write();
         json.writeArrayFieldStart("measures");
@@ -64,6 +65,8 @@ public final class ReportJson {
         json.writeEndArray();
         json.writeFieldName("exclusions");
         new ProvenanceJson(json, findings).exclusions();
+        json.writeFieldName("privacy");
+        new PrivacyJson(json, findings).write();
         json.writeArrayFieldStart("findings");
         Set<Findings.Conclusion> summary = Set.copyOf(findings.summary());
         for (Findings.Conclusion conclusion : findings.conclusions()) {

@@ -2,14 +2,17 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.config.Weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Whom weights bring into balance, and at what price; shown applied or not. */
 final class WeightingTables {
@@ -35,7 +38,11 @@ final class WeightingTables {
                 .texts("grouping", "group")
                 .numbers("target-share", "sample-share", "weighted-share");
         Labels labels = new Labels(draft.study());
+        Set<String> told = draft.study().groups().stream().map(Grouping::id).collect(Collectors.toSet());
         for (SortedMap<String, String> group : groups(weighting)) {
+            if (!told.containsAll(group.keySet())) {
+                continue;
+            }
             List<String> groupings = new ArrayList<>();
             List<String> values = new ArrayList<>();
             group.forEach((grouping, value) -> {
@@ -80,13 +87,11 @@ final class WeightingTables {
         Labels labels = new Labels(draft.study());
         weighting
                 .strata()
-                .map(id -> draft.say(
-                        "method.weighting.design.strata", labels.grouping(id).label()))
+                .map(id -> draft.say("method.weighting.design.strata", labels.groupingLabel(id)))
                 .ifPresent(text -> blocks.add(new Block.Paragraph(text, Tone.NEUTRAL)));
         weighting
                 .cluster()
-                .map(id -> draft.say(
-                        "method.weighting.design.cluster", labels.grouping(id).label()))
+                .map(id -> draft.say("method.weighting.design.cluster", labels.groupingLabel(id)))
                 .ifPresent(text -> blocks.add(new Block.Paragraph(text, Tone.NEUTRAL)));
         blocks.add(new Block.Paragraph(draft.say("method.weighting.design.note"), Tone.NEUTRAL));
     }

@@ -79,7 +79,8 @@ public final class CheckGates {
         RunRequest report = request.report();
         return new GateCheckReport(
                 judged,
-                problems,
+                judged.map(known -> PublicProblems.of(known.findings(), problems))
+                        .orElse(problems),
                 judged.map(known -> known.findings().study().language()).orElseGet(() -> UserLanguage.of(report)),
                 report.toolVersion(),
                 Snapshots.folderInRepository(report.project()),

@@ -2,7 +2,9 @@ package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.Comparison;
+import io.github.surveyreport.compare.LedgerRow;
 import io.github.surveyreport.compare.ReportDiff;
+import io.github.surveyreport.config.Edition;
 import io.github.surveyreport.gate.Side;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
@@ -19,6 +21,7 @@ import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.Snapshots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** What changes in the report between two revisions. */
@@ -85,7 +88,7 @@ public final class CompareReports {
                     never.stages(),
                     never.settings(),
                     never.rows().counts(),
-                    RowLedger.of(never.rows(), before.findings(), after.findings()),
+                    ledger(never, before.findings(), after.findings()),
                     GateChanges.between(
                             new Side(before.findings(), found.sorted()), new Side(after.findings(), problems.sorted())),
                     never.tests());
@@ -99,6 +102,11 @@ public final class CompareReports {
                     e.problems().size());
             return none(after, Optional.of(baseline), missing, problems);
         }
+    }
+
+    /** No rows in the public edition. */
+    private static List<LedgerRow> ledger(Counterfactuals never, Findings before, Findings after) {
+        return after.study().edition() == Edition.PUBLIC ? List.of() : RowLedger.of(never.rows(), before, after);
     }
 
     private static Difference none(Numbers after, Optional<Baseline> baseline, Problem missing, Problems problems) {

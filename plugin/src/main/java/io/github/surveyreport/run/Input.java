@@ -34,8 +34,13 @@ record Input(
         phases.begins("config");
         Configuration configuration = StudyReader.read(snapshot, request.config(), problems)
                 .orElseThrow(() -> new SurveyReportException(problems.sorted()));
-        Study study = request.language().map(configuration.study()::in).orElse(configuration.study());
-        return read(configuration, study, snapshot, request.cache(), problems, phases);
+        return read(
+                configuration,
+                Asked.study(configuration.study(), request, problems),
+                snapshot,
+                request.cache(),
+                problems,
+                phases);
     }
 
     /** @param study as configured, or as far as the snapshot has its data */

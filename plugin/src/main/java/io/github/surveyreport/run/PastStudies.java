@@ -78,7 +78,7 @@ final class PastStudies implements AutoCloseable {
         Problems problems = new Problems();
         Optional<Study> study = StudyReader.read(files, request.config(), problems)
                 .map(Configuration::study)
-                .map(read -> request.language().map(read::in).orElse(read))
+                .map(read -> Asked.study(read, request, problems))
                 .map(read -> read.heldTo(files::has));
         Optional<Problem> gap = study.isEmpty() ? first(problems.sorted()) : missing(study.get(), files);
         String data = study.map(read -> dataPrint(read, files)).orElse("");

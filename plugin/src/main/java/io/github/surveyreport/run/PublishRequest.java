@@ -37,10 +37,16 @@ public record PublishRequest(
      * @param remote a remote of the clone, or an address
      * @param branch that holds the site
      * @param latest branch whose reports are the latest ones; empty for the remote's default branch
+     * @param edition the one edition it may hold; empty for any
      * @param path the folder or archive; empty where the target is a branch, and for the archive's usual place
      */
     public record Destination(
-            Target target, String remote, String branch, Optional<String> latest, Optional<Path> path) {}
+            Target target,
+            String remote,
+            String branch,
+            Optional<String> latest,
+            Optional<String> edition,
+            Optional<Path> path) {}
 
     /**
      * @param keep how many versions of commits, of branches and of pull requests stay, at least 1

@@ -39,12 +39,26 @@ public final class PublishSite {
      */
     public static PublishOutcome run(PublishRequest request) throws IOException {
         PublishSite use = new PublishSite(request);
+        if (request.rollback() == 0) {
+            use.checkEdition();
+        }
         Publication publication = switch (request.to().target()) {
             case BRANCH -> use.toBranch();
             case FOLDER -> use.toFolder();
             case ZIP -> use.toArchive();
         };
         return PublishOutcome.of(publication, request.rollback() > 0 ? List.of() : use.stale());
+    }
+
+    /** A report of before there were editions tells everything. */
+    private void checkEdition() throws IOException {
+        Optional<String> wanted = request.to().edition();
+        if (wanted.isPresent()) {
+            String made = report().about().getOrDefault("edition", "internal");
+            if (!made.equals(wanted.get())) {
+                throw failure("publish.other-edition", made, wanted.get());
+            }
+        }
     }
 
     private Publication toBranch() throws IOException {

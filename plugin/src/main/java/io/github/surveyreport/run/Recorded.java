@@ -20,7 +20,7 @@ final class Recorded {
         RunOutput output = new RunOutput(request);
         try {
             Findings findings = work.of(output, problems);
-            output.problems(problems.sorted());
+            output.problems(PublicProblems.of(findings, problems.sorted()));
             return Outcomes.of(findings, problems);
         } catch (SurveyReportException e) {
             output.problems(e.problems());

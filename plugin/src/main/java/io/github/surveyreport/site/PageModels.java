@@ -30,7 +30,8 @@ final class PageModels {
             String period,
             String reportDate,
             String revision,
-            String toolVersion) {}
+            String toolVersion,
+            String edition) {}
 
     public record Section(String title, List<Item> items) {}
 
@@ -68,7 +69,8 @@ final class PageModels {
                         report.period(),
                         report.reportDate(),
                         report.revision(),
-                        report.toolVersion()));
+                        report.toolVersion(),
+                        report.edition()));
         model.putAll(placing.functions());
         return model;
     }

@@ -228,6 +228,7 @@ final class StudyDraft {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                io.github.surveyreport.config.Edition.INTERNAL,
                 plan(),
                 new CsvFormat(CsvFormat.Encoding.AUTO, CsvFormat.Delimiter.AUTO, 1, List.of()),
                 new KeyColumns(

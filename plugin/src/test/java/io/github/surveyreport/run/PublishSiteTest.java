@@ -83,6 +83,23 @@ class PublishSiteTest {
     }
 
     @Test
+    void theInternalEditionIsKeptFromATargetForEverybody() throws Exception {
+        report("null", "\"" + COMMIT + "\"", "\"main\"", false);
+        Optional<String> everybody = Optional.of("public");
+        PublishRequest request = request(Target.FOLDER, Optional.empty(), Map.of(), everybody);
+        assertEquals(
+                "the report is the internal edition, but the target is declared public (survey-report.publish.edition);"
+                        + " run \"generate\" with -Dsurvey-report.edition=public first",
+                message(() -> PublishSite.run(request)));
+        assertTrue(Files.notExists(temp.resolve("www")));
+        Path json = temp.resolve("out/report.json");
+        Files.writeString(
+                json, Files.readString(json).replace("\"provenance\"", "\"edition\": \"public\", \"provenance\""));
+        PublishSite.run(request);
+        assertTrue(Files.exists(temp.resolve("www/latest/index.html")));
+    }
+
+    @Test
     void withoutAReportGenerateIsNamed() throws Exception {
         assertEquals(
                 "there is no report.json in \"" + temp.resolve("out") + "\"; run \"generate\" first, or set"
@@ -146,11 +163,16 @@ class PublishSiteTest {
     }
 
     private PublishRequest request(Target target, Optional<String> label, Map<String, String> environment) {
+        return request(target, label, environment, Optional.empty());
+    }
+
+    private PublishRequest request(
+            Target target, Optional<String> label, Map<String, String> environment, Optional<String> edition) {
         Optional<Path> path = target == Target.FOLDER ? Optional.of(temp.resolve("www")) : Optional.empty();
         return new PublishRequest(
                 temp,
                 temp.resolve("out"),
-                new PublishRequest.Destination(target, "origin", "gh-pages", Optional.empty(), path),
+                new PublishRequest.Destination(target, "origin", "gh-pages", Optional.empty(), edition, path),
                 label,
                 new PublishRequest.Limits(50, 5, Duration.ofMinutes(5)),
                 false,

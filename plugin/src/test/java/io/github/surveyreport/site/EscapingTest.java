@@ -143,6 +143,7 @@ class EscapingTest {
                 x,
                 x,
                 x,
+                x,
                 List.of(new Page("index", x, x, x, blocks), new Page("second", x, x, x, List.of())),
                 List.of());
     }

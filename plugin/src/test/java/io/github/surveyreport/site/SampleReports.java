@@ -70,6 +70,7 @@ final class SampleReports {
                 "2026-12-15",
                 "1a2b3c4d",
                 "0.1.0",
+                "内部版",
                 pages,
                 downloads);
     }

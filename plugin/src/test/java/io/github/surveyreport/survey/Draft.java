@@ -182,6 +182,7 @@ final class Draft {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                io.github.surveyreport.config.Edition.INTERNAL,
                 new Plan(
                         Optional.empty(),
                         Optional.empty(),
