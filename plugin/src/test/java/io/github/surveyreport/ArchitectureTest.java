@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry(
                     "analysis", List.of("survey", "source", "cache", "config", "stats", "text", "privacy", "problem")),
             Map.entry("gate", List.of("analysis", "config", "stats", "problem")),
+            Map.entry("advice", List.of("analysis", "survey", "config", "stats", "problem")),
             Map.entry("compare", List.of("analysis", "survey", "config", "stats", "problem")),
             Map.entry("explain", List.of("analysis", "survey", "config", "stats", "problem")),
             Map.entry(
@@ -55,6 +56,7 @@ class ArchitectureTest {
             Map.entry(
                     "run",
                     List.of(
+                            "advice",
                             "site",
                             "publish",
                             "git",

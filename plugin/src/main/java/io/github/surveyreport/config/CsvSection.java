@@ -36,6 +36,11 @@ final class CsvSection {
             COLUMNS.optional("submitted", Scalars.column(), "Column with date or date and time of the answer.");
     static final Key<ColumnRef> DURATION =
             COLUMNS.optional("duration", Scalars.column(), "Column with the seconds taken.");
+    static final Key<List<ColumnRef>> IGNORE = COLUMNS.withDefault(
+            "ignore",
+            Shapes.list(Scalars.column(), 0),
+            List.of(),
+            "Columns that nothing reads on purpose: validate does not mention them.");
 
     private CsvSection() {}
 
@@ -63,6 +68,10 @@ final class CsvSection {
 
     static KeyColumns buildColumns(Section columns) {
         return new KeyColumns(
-                columns.find(RESPONDENT), columns.find(CUSTOMER), columns.find(SUBMITTED), columns.find(DURATION));
+                columns.find(RESPONDENT),
+                columns.find(CUSTOMER),
+                columns.find(SUBMITTED),
+                columns.find(DURATION),
+                columns.get(IGNORE));
     }
 }

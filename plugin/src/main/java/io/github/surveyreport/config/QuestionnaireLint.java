@@ -45,6 +45,7 @@ final class QuestionnaireLint {
             problems.add(Problem.warning("config.no-groups", root));
         }
         questions.forEach(question -> checkWording(question, problems));
+        MixedDirection.check(questions, problems);
     }
 
     private static void checkWording(Section question, Problems problems) {

@@ -41,9 +41,15 @@ final class GoalTexts {
         return (chinese ? "报告差异：" : "Report difference: ") + sentence + place + concerns(outcome);
     }
 
-    static String valid(Outcome outcome) {
-        return (outcome.language() == Language.ZH_CN ? "配置与数据检查通过" : "Configuration and data are in order")
+    /** @param place where everything found is shown */
+    static String valid(Outcome outcome, String place) {
+        return (outcome.language() == Language.ZH_CN ? "配置与数据检查通过：" : "No errors in configuration and data: ")
+                + place
                 + concerns(outcome);
+    }
+
+    static String noPatch(Language language) {
+        return language == Language.ZH_CN ? "没有可建议的修改" : "There are no changes to propose";
     }
 
     /** @param summary what the gates say */

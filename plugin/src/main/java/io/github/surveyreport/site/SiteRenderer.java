@@ -25,7 +25,9 @@ public final class SiteRenderer {
      * @throws io.github.surveyreport.problem.SurveyReportException when charts cannot be drawn on this machine
      */
     public static void render(Report report, SiteOutput output, Problems problems) throws IOException {
-        Pictures.probe();
+        if (!charts(report).isEmpty()) {
+            Pictures.probe();
+        }
         ChromeTexts texts = ChromeTexts.of(report.language());
         Map<String, Pictures> pictures = ChartFiles.drawn(charts(report), texts.chartWords(), problems);
         SortedMap<String, byte[]> files = new TreeMap<>();

@@ -18,8 +18,8 @@ class GoalTextsTest {
                 "满意度报告：x（1 条警告，2 行无法读取，见 problems.json）",
                 GoalTexts.written(outcome(Language.ZH_CN, List.of(WARNING), 2, 0), "x"));
         assertEquals(
-                "Configuration and data are in order (2 warnings, 1 row rejected: see problems.json)",
-                GoalTexts.valid(outcome(Language.EN, List.of(WARNING, WARNING), 1, 0)));
+                "No errors in configuration and data: x (2 warnings, 1 row rejected: see problems.json)",
+                GoalTexts.valid(outcome(Language.EN, List.of(WARNING, WARNING), 1, 0), "x"));
         assertEquals("满意度报告：x", GoalTexts.written(outcome(Language.ZH_CN, List.of(), 0, 0), "x"));
     }
 

@@ -225,7 +225,7 @@ class CacheUseTest {
 
     private List<String> validate() throws IOException {
         RunRequest request = request();
-        ValidateProject.run(request, Phases.SILENT);
+        ValidateProject.run(new ValidateRequest(request, java.util.Map.of(), line -> {}, patch -> {}), Phases.SILENT);
         return Caches.notes(request);
     }
 
