@@ -21,7 +21,6 @@ public record Table(
         List<String> notes,
         String download) {
     private static final int MOST_COMPACT = 5;
-    private static final int MOST_ON_PAPER = 10;
 
     public Table {
         columns = List.copyOf(columns);
@@ -72,11 +71,6 @@ public record Table(
     /** Whether it is set at its own width: stretched over the page, cells of a row would be far apart. */
     public boolean compact() {
         return columns.size() <= MOST_COMPACT && columns.stream().noneMatch(column -> column.kind() == Kind.WIDE);
-    }
-
-    /** Whether it has more columns than a sheet of paper holds in letters of the usual size. */
-    public boolean crowded() {
-        return columns.size() > MOST_ON_PAPER;
     }
 
     /**

@@ -44,7 +44,10 @@ final class ColumnWidths {
         }
     }
 
-    /** For each column the classes of its cells: its kind, and {@code whole} where it is not to be broken. */
+    /**
+     * For each column the classes of its cells: its kind, {@code whole} where it is not to be broken, {@code long} where it
+     * holds what may be broken anywhere on paper.
+     */
     static List<String> classes(Table table) {
         List<Width> widths = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> width(table, column))
@@ -61,6 +64,11 @@ final class ColumnWidths {
                 break;
             }
             classes.set(width.column(), classes.get(width.column()) + " whole");
+        }
+        for (int column = 0; column < classes.size(); column++) {
+            if (PaperFit.hasLongRun(table, column)) {
+                classes.set(column, classes.get(column) + " long");
+            }
         }
         return classes;
     }

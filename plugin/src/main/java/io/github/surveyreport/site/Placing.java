@@ -38,7 +38,7 @@ final class Placing {
     /**
      * {@code anchor(page, id)}: an id that no other element has. {@code link(page, href)}: a safe address or nothing.
      * {@code markup(page, html)}: cleaned HTML. {@code cellClasses(cell)}: classes for shade and tone. {@code
-     * columns(table)}: classes of each column's cells. {@code track(cell)}: classes of the bar below a figure. {@code phrases(title)}: parts that stay whole. {@code
+     * columns(table)}: classes of each column's cells. {@code fit(table)}: how tightly it is set on paper. {@code track(cell)}: classes of the bar below a figure. {@code phrases(title)}: parts that stay whole. {@code
      * picture(chart id)}: its files.
      */
     Map<String, Object> functions() {
@@ -49,6 +49,8 @@ final class Placing {
                 links.markup(text(in, 0), object(in, 1, SafeHtml.class).html())));
         functions.put("cellClasses", (TemplateMethodModelEx) in -> classes(object(in, 0, Cell.class)));
         functions.put("columns", (TemplateMethodModelEx) in -> ColumnWidths.classes(object(in, 0, Table.class)));
+        functions.put("fit", (TemplateMethodModelEx)
+                in -> PaperFit.of(object(in, 0, Table.class)).id());
         functions.put("track", (TemplateMethodModelEx) in -> track(object(in, 0, Cell.class)));
         functions.put("phrases", (TemplateMethodModelEx) in -> phrases(text(in, 0)));
         functions.put("picture", (TemplateMethodModelEx) in -> picture(text(in, 0)));

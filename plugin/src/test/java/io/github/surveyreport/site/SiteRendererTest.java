@@ -114,13 +114,14 @@ class SiteRendererTest {
     }
 
     @Test
-    void tablesOfManyColumnsHaveSmallerLettersOnPaper() throws IOException {
-        List<Page> pages = List.of(new Page("index", "x", "x", "", List.of(table("ten", 10), table("eleven", 11))));
+    void tablesOfManyColumnsAreSetTighterOnPaper() throws IOException {
+        List<Page> pages = List.of(new Page("index", "x", "x", "", List.of(table("ten", 10), table("twenty", 20))));
         Document page = pages(rendered(SampleReports.of(Language.EN, pages))).get("print.html");
 
-        assertFalse(page.selectFirst("#index--ten").parent().hasClass("crowded"));
-        assertTrue(page.selectFirst("#index--eleven").parent().hasClass("crowded"));
-        assertTrue(new String(Theme.resource("style.css"), UTF_8).contains(".crowded table"));
+        assertEquals("grid", page.selectFirst("#index--ten").parent().className());
+        assertTrue(page.selectFirst("#index--twenty").parent().hasClass("snug"));
+        String style = new String(Theme.resource("style.css"), UTF_8);
+        assertTrue(style.contains(".snug th") && style.contains(".crowded table"));
     }
 
     private static Block table(String id, int columns) {
