@@ -109,13 +109,13 @@ public final class Analysis {
         Tallies sum = Tallies.empty(study);
         ExecutorService reading = Executors.newFixedThreadPool(readers, Analysis::daemon);
         try (Tallier tallier = new Tallier(study, analyzer, Math.max(1, threads - 1))) {
-            List<Future<FileResult>> running = new ArrayList<>();
+            List<Future<Added>> running = new ArrayList<>();
             for (DataFile file : files) {
-                running.add(reading.submit(() -> add(part(file, tallier), sum, problems)));
+                running.add(reading.submit(() -> add(file, part(file, tallier), sum, problems)));
             }
             Tallies fromRegister = kept.register(register, () -> register(study, register, analyzer));
-            List<FileResult> results = new ArrayList<>();
-            for (Future<FileResult> file : running) {
+            List<Added> results = new ArrayList<>();
+            for (Future<Added> file : running) {
                 results.add(result(file));
             }
             return counted(sum.merge(fromRegister), results);
@@ -135,12 +135,17 @@ public final class Analysis {
         });
     }
 
-    private static FileResult add(KeptTallies.Part part, Tallies sum, Problems problems) {
+    /** What is left of a file when its tallies have been merged. */
+    private record Added(FileResult result, FileAnswers answers) {}
+
+    private Added add(DataFile file, KeptTallies.Part part, Tallies sum, Problems problems) {
         problems.addAll(part.problems());
+        FileAnswers answers = FileAnswers.of(
+                part.result().count(), study.questions().size(), part.tallies().wave(file.waveIndex()));
         synchronized (sum) {
             sum.absorb(part.tallies());
         }
-        return part.result();
+        return new Added(part.result(), answers);
     }
 
     /** The register only tells who mentions which issue; without issues it need not be read, nor a dictionary loaded. */
@@ -154,15 +159,17 @@ public final class Analysis {
         return tallies;
     }
 
-    private static Counted counted(Tallies tallies, List<FileResult> results) {
+    private static Counted counted(Tallies tallies, List<Added> added) {
+        List<FileResult> results = added.stream().map(Added::result).toList();
         return new Counted(
                 tallies,
                 results.stream().map(FileResult::count).toList(),
+                added.stream().map(Added::answers).toList(),
                 results.stream().flatMap(result -> result.exclusions().stream()).toList(),
                 results.stream().flatMap(result -> result.rejections().stream()).toList());
     }
 
-    private static FileResult result(Future<FileResult> file) {
+    private static Added result(Future<Added> file) {
         try {
             return file.get();
         } catch (InterruptedException e) {

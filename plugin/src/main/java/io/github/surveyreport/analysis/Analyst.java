@@ -64,6 +64,7 @@ public final class Analyst {
                 configHash,
                 reportDate,
                 counted.files(),
+                FileAnswers.told(scope, counted.answers()),
                 counted.exclusions(),
                 counted.rejections(),
                 measures,

@@ -11,12 +11,20 @@ import java.util.stream.Stream;
  * What all files hold, counted.
  *
  * @param files what became of the rows, sorted by file
+ * @param answers how many answers there are in each response file; not yet what may be told
  * @param exclusions every row set aside, sorted by file and line
  * @param rejections every unreadable row, likewise
  */
-public record Counted(Tallies tallies, List<FileCount> files, List<Exclusion> exclusions, List<Rejection> rejections) {
+public record Counted(
+        Tallies tallies,
+        List<FileCount> files,
+        List<FileAnswers> answers,
+        List<Exclusion> exclusions,
+        List<Rejection> rejections) {
     public Counted {
         files = files.stream().sorted(Comparator.comparing(FileCount::file)).toList();
+        answers =
+                answers.stream().sorted(Comparator.comparing(FileAnswers::file)).toList();
         exclusions = exclusions.stream()
                 .sorted(Comparator.comparing(Exclusion::file).thenComparingInt(Exclusion::line))
                 .toList();
@@ -33,6 +41,7 @@ public record Counted(Tallies tallies, List<FileCount> files, List<Exclusion> ex
 
     /** The same with files of another kind beside them, the feedback register, service metrics and records (their wave is empty). */
     public Counted withFiles(List<FileCount> more) {
-        return new Counted(tallies, Stream.concat(files.stream(), more.stream()).toList(), exclusions, rejections);
+        List<FileCount> all = Stream.concat(files.stream(), more.stream()).toList();
+        return new Counted(tallies, all, answers, exclusions, rejections);
     }
 }

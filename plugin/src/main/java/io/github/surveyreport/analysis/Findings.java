@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.source.Origin;
 import io.github.surveyreport.survey.Exclusion;
@@ -7,6 +8,7 @@ import io.github.surveyreport.survey.FileCount;
 import io.github.surveyreport.survey.Rejection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What the data say: full-precision numbers in {@code measures}, and the things that are more than a number. Site, JSON,
@@ -157,6 +159,7 @@ import java.util.List;
  * @param rejections every unreadable row, likewise
  * @param issues ranked: rank 1 first
  * @param quotes what customers wrote, masked; none unless the study asks for it
+ * @param answers how many answer each question, response file by response file; what few is withheld
  * @param actions in configured order
  * @param keywords by number of comments, ties by code point; only those above the minimum
  * @param conclusions the generated statements of the executive summary, most important first
@@ -168,6 +171,7 @@ public record Findings(
         String configHash,
         LocalDate reportDate,
         List<FileCount> files,
+        List<FileAnswers> answers,
         List<Exclusion> exclusions,
         List<Rejection> rejections,
         Measures measures,
@@ -179,6 +183,7 @@ public record Findings(
         List<Conclusion> conclusions) {
     public Findings {
         files = List.copyOf(files);
+        answers = List.copyOf(answers);
         exclusions = List.copyOf(exclusions);
         rejections = List.copyOf(rejections);
         keywords = List.copyOf(keywords);
@@ -186,6 +191,16 @@ public record Findings(
         issues = List.copyOf(issues);
         actions = List.copyOf(actions);
         conclusions = List.copyOf(conclusions);
+    }
+
+    /** How many responses of a file answer a question; empty where that is withheld or the file holds no responses. */
+    public OptionalLong answered(Question question, String file) {
+        int place = study.questions().indexOf(question);
+        return answers.stream()
+                .filter(answers -> answers.file().equals(file))
+                .map(answers -> answers.answered().get(place))
+                .findFirst()
+                .orElse(OptionalLong.empty());
     }
 
     /** The conclusions that belong on the first page. */

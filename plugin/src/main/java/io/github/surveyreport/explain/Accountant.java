@@ -7,6 +7,7 @@ import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds how any number of a report came about. */
 public final class Accountant {
@@ -17,13 +18,18 @@ public final class Accountant {
     private final QuestionAccounts questions;
     private final ScorecardAccounts scorecard;
     private final SampleAccounts sample;
+    private final CommentAccounts comments;
+    private final ModelAccounts models;
+    private final Told told;
 
     public Accountant(Findings findings) {
         this.findings = findings;
-        Told told = new Told(findings);
+        this.told = new Told(findings);
         this.questions = new QuestionAccounts(told);
         this.scorecard = new ScorecardAccounts(told, questions);
         this.sample = new SampleAccounts(told);
+        this.comments = new CommentAccounts(told);
+        this.models = new ModelAccounts(told);
     }
 
     /** @param measure one of the findings */
@@ -37,8 +43,29 @@ public final class Accountant {
             case "question" -> questions.of(measure);
             case "indicator", "dimension", "composite", "metric" -> scorecard.of(measure);
             case "sample", "outcome" -> sample.of(measure);
+            case "issue" -> comments.of(measure).orElseGet(() -> other(measure));
+            case "service" -> service(measure);
+            case "driver", "drivers", "ordinal", "scale", "kano" ->
+                models.of(measure).orElseGet(() -> other(measure));
             default -> other(measure);
         };
+    }
+
+    /** A gap to the target has the sign of good or bad, not that of the numbers. */
+    private Account service(Measure measure) {
+        MeasureKey key = measure.key();
+        Optional<Measure> share = told.beside(key, "share");
+        if (key.statistic().equals("change")) {
+            return Told.checked(Told.difference(measure, share, told.before(key, "share")));
+        }
+        if (key.statistic().equals("gap")) {
+            Optional<Measure> target = told.find(MeasureKey.of(key.id(), "target", key.wave()));
+            Account above = Told.checked(Told.difference(measure, share, target));
+            return above.way() == Account.Way.CALCULATED
+                    ? above
+                    : Told.checked(Told.difference(measure, target, share));
+        }
+        return other(measure);
     }
 
     /** How many chose each level of a question, in their order; none when that is not told. */

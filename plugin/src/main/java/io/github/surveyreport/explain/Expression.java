@@ -1,5 +1,6 @@
 package io.github.surveyreport.explain;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Arithmetic that a reader can do again by hand, with its numbers. */
@@ -69,6 +70,14 @@ public sealed interface Expression {
         }
     }
 
+    /** e to that power. */
+    record Exponential(Expression of) implements Expression {
+        @Override
+        public double value() {
+            return StrictMath.exp(of.value());
+        }
+    }
+
     /**
      * What lies beyond an end of a scale, put there.
      *
@@ -90,8 +99,16 @@ public sealed interface Expression {
         return new Number(value, value == Math.rint(value) && Math.abs(value) < 1e9 ? 0 : 6);
     }
 
+    /** Without terms that are 0, unless all are: they say nothing. What is subtracted comes last: a line begins better without a sign. */
     static Expression sum(List<Expression> terms) {
-        return terms.size() == 1 ? terms.get(0) : new Sum(terms);
+        List<Expression> telling = terms.stream()
+                .filter(term -> term.value() != 0)
+                .sorted(Comparator.comparing(term -> term instanceof Negative))
+                .toList();
+        if (telling.isEmpty()) {
+            return count(0);
+        }
+        return telling.size() == 1 ? telling.get(0) : new Sum(telling);
     }
 
     static Expression minus(Expression from, Expression what) {

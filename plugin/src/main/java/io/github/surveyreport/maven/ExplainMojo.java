@@ -6,7 +6,6 @@ import io.github.surveyreport.run.Phases;
 import io.github.surveyreport.run.RunRequest;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -15,43 +14,27 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class ExplainMojo extends SurveyMojo {
 
     /** The number, such as {@code indicator.csat} or {@code question.q_speed/mean@2026Q1{channel=phone}}; without it all names. */
-    @Parameter(property = "survey-report.measure")
+    @Parameter(property = "measure", defaultValue = "${survey-report.measure}")
     String measure;
 
-    /** The same, for the command line: {@code -Dmeasure=indicator.csat}. */
-    @Parameter(property = "measure")
-    String shortMeasure;
-
     /** {@code mean}, {@code top2} …; by default the one the kind of measure is known for. */
-    @Parameter(property = "survey-report.statistic")
+    @Parameter(property = "statistic", defaultValue = "${survey-report.statistic}")
     String statistic;
 
-    @Parameter(property = "statistic")
-    String shortStatistic;
-
     /** Id of the wave; by default the last one. */
-    @Parameter(property = "survey-report.wave")
+    @Parameter(property = "wave", defaultValue = "${survey-report.wave}")
     String wave;
 
-    @Parameter(property = "wave")
-    String shortWave;
-
     /** {@code grouping=value}; by default all respondents. */
-    @Parameter(property = "survey-report.group")
+    @Parameter(property = "group", defaultValue = "${survey-report.group}")
     String group;
-
-    @Parameter(property = "group")
-    String shortGroup;
 
     private String text = "";
 
     @Override
     Outcome run(RunRequest request, Phases phases) throws IOException {
-        ExplainNumber.Query query = new ExplainNumber.Query(
-                given(measure, shortMeasure),
-                given(statistic, shortStatistic),
-                given(wave, shortWave),
-                given(group, shortGroup));
+        ExplainNumber.Query query =
+                new ExplainNumber.Query(given(measure), given(statistic), given(wave), given(group));
         ExplainNumber.Result result = ExplainNumber.run(request, query, phases);
         text = result.text();
         return result.outcome();
@@ -63,10 +46,7 @@ public class ExplainMojo extends SurveyMojo {
         System.out.print(text);
     }
 
-    private static Optional<String> given(String full, String brief) {
-        return Stream.of(Optional.ofNullable(full), Optional.ofNullable(brief))
-                .flatMap(Optional::stream)
-                .filter(value -> !value.isBlank())
-                .findFirst();
+    private static Optional<String> given(String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 }

@@ -14,7 +14,10 @@ public sealed interface ChartSpec {
         INTEGER,
         ONE_DECIMAL,
         TWO_DECIMALS,
-        PERCENT
+        /** Of a share of 1. */
+        PERCENT,
+        /** Of a number that is per cent already. */
+        PER_HUNDRED
     }
 
     /** A value with its interval. */

@@ -3,16 +3,19 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Cleaning.Rule;
+import io.github.surveyreport.config.Question;
 import io.github.surveyreport.explain.Account;
 import io.github.surveyreport.explain.Part;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.survey.FileCount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Writes the account of a number for a console. */
@@ -61,7 +64,7 @@ final class ExplanationText {
         MeasureName names = new MeasureName(draft);
         MeasureName foreign = new MeasureName(draft, Words.of(other));
         line("name", draft.say("receipt.name", names.subject(key.id()), names.statisticOf(key)));
-        line("also", foreign.statistic(key));
+        line("also", foreign.of(key));
         line("wave", new Labels(draft.study()).wave(key.wave()));
     }
 
@@ -144,9 +147,25 @@ final class ExplanationText {
                                 draft.figures().count(file.read()),
                                 draft.figures().count(file.counted()),
                                 draft.figures().count(file.excluded()),
-                                draft.figures().count(file.rejected())));
+                                draft.figures().count(file.rejected()))
+                        + answered(key, file));
             }
         }
+    }
+
+    /** How many rows of a file answer the question that a number of everybody is about. */
+    private String answered(MeasureKey key, FileCount file) {
+        Optional<Question> question = draft.study().questions().stream()
+                .filter(asked ->
+                        Labels.name(asked).equals(key.id()) && key.group().isEmpty())
+                .findFirst();
+        if (question.isEmpty()) {
+            return "";
+        }
+        OptionalLong answered = draft.findings().answered(question.get(), file.file());
+        return answered.isPresent()
+                ? draft.say("receipt.file.answered", draft.figures().count(answered.getAsLong()))
+                : draft.say("receipt.file.withheld", draft.say("reason." + NotComputable.Reason.SUPPRESSED.name()));
     }
 
     private void origin() {

@@ -56,6 +56,9 @@ final class ExpressionText {
         if (expression instanceof Expression.Root root) {
             return "√(" + text(root.of(), OF_SUM) + ")";
         }
+        if (expression instanceof Expression.Exponential power) {
+            return "exp(" + text(power.of(), OF_SUM) + ")";
+        }
         if (expression instanceof Expression.Clipped clipped) {
             return text(clipped.of(), OF_SUM);
         }

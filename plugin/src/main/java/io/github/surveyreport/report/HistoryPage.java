@@ -35,7 +35,10 @@ final class HistoryPage implements PageWriter {
     public List<Block> blocks(Draft draft) {
         History history = draft.history().orElseThrow();
         List<Block> blocks = new ArrayList<>();
-        if (told(history).size() < 2) {
+        if (draft.findings().origin().commit().isEmpty()) {
+            blocks.add(new Block.Callout(
+                    draft.say("history.no-commits.title"), draft.say("history.no-commits"), Tone.NEUTRAL));
+        } else if (told(history).size() < 2) {
             blocks.add(new Block.Callout(draft.say("history.empty.title"), draft.say("history.empty"), Tone.NEUTRAL));
         } else {
             blocks.add(new Block.Paragraph(draft.say("history.text"), Tone.NEUTRAL));

@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.compare.History;
 import io.github.surveyreport.compare.History.Point;
 import io.github.surveyreport.compare.History.Step;
@@ -145,12 +146,16 @@ final class HistoryPictures {
 
     private ChartSpec.Format format(Measure measure) {
         UnitText unit = UnitText.of(draft, measure);
-        return switch (measure.unit()) {
-            case SHARE -> ChartSpec.Format.PERCENT;
-            default ->
-                unit.decimals() == 0
-                        ? ChartSpec.Format.INTEGER
-                        : unit.decimals() == 1 ? ChartSpec.Format.ONE_DECIMAL : ChartSpec.Format.TWO_DECIMALS;
+        if (measure.unit() == Unit.SHARE) {
+            return ChartSpec.Format.PERCENT;
+        }
+        if (unit.symbol().equals("%")) {
+            return ChartSpec.Format.PER_HUNDRED;
+        }
+        return switch (unit.decimals()) {
+            case 0 -> ChartSpec.Format.INTEGER;
+            case 1 -> ChartSpec.Format.ONE_DECIMAL;
+            default -> ChartSpec.Format.TWO_DECIMALS;
         };
     }
 }

@@ -113,7 +113,8 @@ final class KeyFigures {
                 Tone.NEUTRAL,
                 note,
                 draft.href("issues"),
-                Glossary.href("priority"));
+                Glossary.href("priority"),
+                shown.receipt(draft.last("issues", "p1")));
     }
 
     Block.KeyFigure actions() {
@@ -128,7 +129,8 @@ final class KeyFigures {
                 late > 0 ? Tone.BAD : Tone.NEUTRAL,
                 actionsNote(doneLate, count(Timing.CANCELLED)),
                 draft.href("actions"),
-                Glossary.href("timing"));
+                Glossary.href("timing"),
+                shown.receipt(draft.last("actions", "total")));
     }
 
     /** Why the actions on time and the late ones are not all actions. */

@@ -57,7 +57,7 @@ final class QuestionReceipts {
         groups(blocks);
         List<Wave> asked = draft.study().waves().stream().filter(this::asked).toList();
         blocks.add(new Block.Heading("files", draft.say("receipts.files"), 2));
-        blocks.add(sheets.files("receiptfiles-" + question.id(), asked));
+        blocks.add(sheets.files("receiptfiles-" + question.id(), asked, question));
         sheets.exclusions("receiptexclusions-" + question.id(), asked).ifPresent(blocks::add);
         blocks.add(sheets.origin());
         return ReceiptsPage.below(draft, Receipts.page(question), question.label(), question.text(), blocks);

@@ -9,10 +9,13 @@ import io.github.surveyreport.explain.Account;
 import io.github.surveyreport.explain.Accountant;
 import io.github.surveyreport.explain.Expression;
 import io.github.surveyreport.explain.Part;
+import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.survey.FileCount;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What receipts have in common: calculations, rows by file and by cleaning rule, where the data come from. */
 final class ReceiptSheets {
@@ -88,7 +91,8 @@ final class ReceiptSheets {
             String raw = text + " = " + arithmetic.result(clipped.of().value());
             return draft.say("receipt.clipped", raw, arithmetic.result(clipped.end()));
         }
-        return sum instanceof Expression.Number ? text : text + " = " + arithmetic.result(sum.value());
+        String result = arithmetic.result(sum.value());
+        return text.equals(result) ? text : text + " = " + result;
     }
 
     /** The formulas of some statistics, once each, in the words of the dictionary. */
@@ -104,23 +108,44 @@ final class ReceiptSheets {
 
     /** Rows of the response files of these waves, by file. */
     Block files(String id, List<Wave> waves) {
+        return files(id, waves, Optional.empty());
+    }
+
+    /** The same with how many answered a question. */
+    Block files(String id, List<Wave> waves, Question question) {
+        return files(id, waves, Optional.of(question));
+    }
+
+    private Block files(String id, List<Wave> waves, Optional<Question> question) {
         Sheet sheet = draft.sheet(id, draft.say("receipts.files.caption"))
                 .texts("wave", "file")
                 .numbers("read", "counted", "excluded", "rejected");
+        question.ifPresent(asked -> sheet.numbers("n"));
         for (Wave wave : waves) {
             for (FileCount file : draft.findings().files()) {
                 if (file.wave().equals(wave.id())) {
-                    sheet.row(
+                    List<Entry> row = new ArrayList<>(List.of(
                             Entry.text(wave.label()),
                             Entry.text(file.file()),
                             count(file.read()),
                             count(file.counted()),
                             count(file.excluded()),
-                            count(file.rejected()));
+                            count(file.rejected())));
+                    question.ifPresent(asked -> row.add(answered(asked, file)));
+                    sheet.row(row);
                 }
             }
         }
+        question.ifPresent(asked ->
+                sheet.note(draft.say("receipts.answers", draft.study().plan().minimumCell())));
         return sheet.note(draft.say("receipts.files.note")).onPageOnly();
+    }
+
+    private Entry answered(Question question, FileCount file) {
+        OptionalLong answered = draft.findings().answered(question, file.file());
+        return answered.isPresent()
+                ? count(answered.getAsLong())
+                : Entry.none(draft.say("reason." + NotComputable.Reason.SUPPRESSED.name()));
     }
 
     private Entry count(long rows) {

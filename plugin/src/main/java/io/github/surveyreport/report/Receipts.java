@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the receipt of a number is: a page for each question, one for the scorecard, one for the sample. A link leads to a
+ * Where the receipt of a number is: a page for each question, one for the scorecard, one for the sample and one for each
+ * {@link ReceiptKind}. A link leads to a
  * row of it; made of ids of the configuration and places in lists, never of texts from the data.
  */
 final class Receipts {
@@ -24,6 +25,7 @@ final class Receipts {
     private final Draft draft;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
+    private Map<MeasureKey, String> ofKinds;
 
     Receipts(Draft draft) {
         this.draft = draft;
@@ -69,6 +71,9 @@ final class Receipts {
         if (draft.href(PAGE).isEmpty()) {
             return "";
         }
+        if (ReceiptKind.of(key).isPresent()) {
+            return ofKinds().getOrDefault(key, "");
+        }
         Question question = questions.get(key.id());
         if (question != null) {
             String anchor = anchor(question, key);
@@ -84,6 +89,13 @@ final class Receipts {
                 || key.id().startsWith("dimension.")
                 || key.id().startsWith("indicator.");
         return scored && !key.statistic().equals("target") ? SCORECARD + ".html#" + row(key) : "";
+    }
+
+    private Map<MeasureKey, String> ofKinds() {
+        if (ofKinds == null) {
+            ofKinds = ReceiptKind.hrefs(draft);
+        }
+        return ofKinds;
     }
 
     /** The anchor of the row of a number on the page of the sample or of the scorecard. */

@@ -69,6 +69,11 @@ final class ReceiptsPage implements PageWriter {
                 .filter(Receipts::told)
                 .map(question -> new Block.Term(question.label(), Receipts.page(question) + ".html"))
                 .forEach(links::add);
+        for (ReceiptKind kind : ReceiptKind.values()) {
+            if (!kind.measures(draft).isEmpty()) {
+                links.add(new Block.Term(draft.say(kind.title()), kind.page() + ".html"));
+            }
+        }
         return links.isEmpty() ? Optional.empty() : Optional.of(new Block.Terms(draft.say("receipts.pages"), links));
     }
 
@@ -102,6 +107,9 @@ final class ReceiptsPage implements PageWriter {
             if (Receipts.told(question)) {
                 pages.add(new QuestionReceipts(draft, question).page());
             }
+        }
+        for (ReceiptKind kind : ReceiptKind.values()) {
+            new KindReceipts(draft, kind).page().ifPresent(pages::add);
         }
         return pages;
     }

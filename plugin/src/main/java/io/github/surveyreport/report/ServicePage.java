@@ -96,6 +96,7 @@ final class ServicePage implements PageWriter {
                 tone,
                 note,
                 "#level-" + level.id(),
-                Glossary.href("service-share"));
+                Glossary.href("service-share"),
+                draft.shown().receipt(share));
     }
 }

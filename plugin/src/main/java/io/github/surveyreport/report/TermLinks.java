@@ -20,7 +20,7 @@ final class TermLinks {
             nps: promoters passives detractors
             change: action-change
             difference-rest: versus-rest nps-versus-rest p-rest
-            matched-change: change-between
+            matched-change: change-between moved repeated rose fell same
             p: trend-p step-p
             statistic: t z df1 df2
             ranks-test: p-ranks
@@ -40,10 +40,10 @@ final class TermLinks {
             standard-error: se
             johnson: johnson-share
             shapley: shapley-share
-            ipa: quadrant performance
+            ipa: quadrant performance importance-line performance-line
             alpha: alpha-standardised alpha-pairwise alpha-pairwise-standardised
             omega: omega-minres
-            eigenvalue: chance
+            eigenvalue: chance count
             period: periods
             mase: forecast-error
             control: centre usual moving-range range-limit
@@ -61,9 +61,21 @@ final class TermLinks {
             npmi: lift
             issue-trend: trend
             satisfaction-gap: mean-with mean-without
-            priority: urgency importance
-            rank-stability: same-rank same-priority
-            timing: late done actions
+            priority: urgency importance p1 p1-without-action part rank
+            rank-stability: same-rank same-priority resamples
+            timing: late done actions due-soon total
+            bartlett: bartlett-df1 bartlett-p bartlett-statistic
+            weight-swap: border swap
+            kano-kind: category
+            matched-n: set-aside
+            concentration: groups-tested
+            b: intercept sigma
+            odds-ratio: log-likelihood threshold
+            verdict: judged unmeasurable verified
+            r2: r2-adjusted
+            loading: varimax oblimin
+            stage-low: low
+            stage-rated: rated
             net-benefit: budget benefit
             """);
 

@@ -81,7 +81,7 @@ final class Data {
             files.add(new FileCount(
                     wave + ".csv", wave, "", "UTF-8", counted[i] + excluded[i], counted[i], excluded[i], 0));
         }
-        return new Counted(tallies, files, List.of(), List.of());
+        return new Counted(tallies, files, List.of(), List.of(), List.of());
     }
 
     Findings findings() {

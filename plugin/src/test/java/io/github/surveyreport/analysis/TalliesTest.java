@@ -113,7 +113,7 @@ class TalliesTest {
     }
 
     private static Measures measures(Tallies tallies) {
-        Counted counted = new Counted(tallies, List.of(), List.of(), List.of());
+        Counted counted = new Counted(tallies, List.of(), List.of(), List.of(), List.of());
         return Analyst.findings(
                         counted,
                         STUDY,

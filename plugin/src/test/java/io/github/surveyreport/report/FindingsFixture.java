@@ -155,6 +155,7 @@ final class FindingsFixture {
                 "00ff",
                 LocalDate.of(2026, 7, 15),
                 List.of(new FileCount("w2.csv", LAST, "e69de29b", "UTF-8", 5, 3, 1, 1)),
+                List.of(),
                 List.of(new Exclusion(
                         "w2.csv", 4, LAST, Rule.MINIMUM_TIME, List.of(Rule.MINIMUM_TIME, Rule.DUPLICATE_ID))),
                 List.of(new Rejection("w2.csv", 6, LAST, "survey.ragged-row")),

@@ -71,6 +71,7 @@ class GroupLettersTest {
                 full.configHash(),
                 full.reportDate(),
                 full.files(),
+                full.answers(),
                 full.exclusions(),
                 full.rejections(),
                 new Measures(measures),

@@ -1,6 +1,6 @@
 package io.github.surveyreport.run;
 
-/** Does printed arithmetic again: {@code + − × ÷ ( ) √ ²}, numbers with commas between thousands; × and ÷ from left to right. */
+/** Does printed arithmetic again: {@code + − × ÷ ( ) √ ² exp}, numbers with commas between thousands; × and ÷ from left to right. */
 final class Arithmetic {
     private final String text;
     private int at;
@@ -48,6 +48,10 @@ final class Arithmetic {
         if (next == '−') {
             at++;
             return -power();
+        }
+        if (text.startsWith("exp", at)) {
+            at += "exp".length();
+            return Math.exp(single());
         }
         if (next == '√') {
             at++;

@@ -28,7 +28,7 @@ class ExplainNumberTest {
         assertEquals("""
                 Measure: indicator.csat/value@2026Q3
                 Name: 客户满意率（CSAT）, actual
-                In Chinese: 实际值
+                In Chinese: 客户满意率（CSAT）·实际值
                 Wave: 2026年第三季度
                 Value: 70.8%
                 Interval: 95% interval [68.6%, 72.8%]

@@ -17,6 +17,7 @@ final class ChartNumbers {
             case ONE_DECIMAL -> rounded(value, 1);
             case TWO_DECIMALS -> rounded(value, 2);
             case PERCENT -> rounded(value * 100, 1) + "%";
+            case PER_HUNDRED -> rounded(value, 1) + "%";
         };
     }
 
@@ -30,7 +31,7 @@ final class ChartNumbers {
                         .scale())
                 .reduce(0, Math::max);
         String digits = rounded(value * factor, decimals);
-        return format == Format.PERCENT ? digits + "%" : digits;
+        return format == Format.PERCENT || format == Format.PER_HUNDRED ? digits + "%" : digits;
     }
 
     /** Ticks on both limits of a given part of a scale, and between them by halves, ones, twos, fives … of it. */
