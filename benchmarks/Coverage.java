@@ -11,6 +11,7 @@ import io.github.surveyreport.stats.compare.Welch;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /**
@@ -26,6 +27,9 @@ public final class Coverage {
     private static final double[] SATISFIED = {0.03, 0.07, 0.20, 0.40, 0.30};
     private static final double[] DIVIDED = {0.30, 0.15, 0.10, 0.15, 0.30};
     private static final double[] VERY = {0.01, 0.02, 0.07, 0.25, 0.65};
+    private static final double[] HIGHEST = {0.02, 0.03, 0.05, 0.10, 0.80};
+    private static final double[] LOWEST = {0.75, 0.15, 0.05, 0.03, 0.02};
+    private static final double[] PROMOTERS = {0.02, 0.01, 0.01, 0.01, 0.01, 0.02, 0.02, 0.05, 0.10, 0.20, 0.55};
     private static final double[] RECOMMEND = {0.02, 0.01, 0.02, 0.02, 0.03, 0.06, 0.06, 0.14, 0.22, 0.20, 0.22};
 
     private Coverage() {}
@@ -48,7 +52,11 @@ public final class Coverage {
                 Proportion.difference(binomial(random, n, 0.7), n, binomial(random, n, 0.6), n, LEVEL), 0.1));
         row("t", "satisfied", n -> random -> holds(Mean.of(likert(random, n, SATISFIED), LEVEL), mean(SATISFIED)));
         row("t", "divided", n -> random -> holds(Mean.of(likert(random, n, DIVIDED), LEVEL), mean(DIVIDED)));
-        row("t", "very satisfied", n -> random -> holds(Mean.of(likert(random, n, VERY), LEVEL), mean(VERY)));
+        row("t", "very satisfied", n -> random -> holds(Mean.student(likert(random, n, VERY), LEVEL), mean(VERY)));
+        skewed("very satisfied", VERY);
+        skewed("four fifths in the highest answer", HIGHEST);
+        skewed("three quarters in the lowest answer", LOWEST);
+        skewed("0–10, more than half in the highest", PROMOTERS);
         row("Welch", "satisfied against divided", n -> random -> holds(
                 Mean.difference(likert(random, n, SATISFIED), likert(random, n, DIVIDED), LEVEL),
                 mean(SATISFIED) - mean(DIVIDED)));
@@ -57,6 +65,15 @@ public final class Coverage {
             long[] c = multinomial(random, n, RECOMMEND);
             return holds(NetPromoterScore.of(c[9] + c[10], c[7] + c[8], sum(c, 0, 6), LEVEL), nps);
         });
+    }
+
+    /** The interval of the report: Student's, or Hall's where answers are too few for their skewness; and Student's alone. */
+    private static void skewed(String answers, double[] shares) {
+        if (shares != VERY) {
+            row("t", answers, n -> random -> holds(Mean.student(likert(random, n, shares), LEVEL), mean(shares)));
+        }
+        row("t, corrected where marked as skewed", answers, n -> random -> holds(
+                Mean.within(Mean.of(likert(random, n, shares), LEVEL), 1, shares.length), mean(shares)));
     }
 
     /** Over shares, not drawn but exact, as Brown, Cai and DasGupta (2001) judge intervals for shares. */
@@ -124,7 +141,8 @@ public final class Coverage {
     }
 
     private static Histogram likert(SplittableRandom random, int n, double[] shares) {
-        return Histogram.ofScores(new int[] {1, 2, 3, 4, 5}, multinomial(random, n, shares));
+        int[] scores = IntStream.rangeClosed(1, shares.length).toArray();
+        return Histogram.ofScores(scores, multinomial(random, n, shares));
     }
 
     private static long binomial(SplittableRandom random, int n, double p) {

@@ -7,7 +7,6 @@ import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Statistic;
-import io.github.surveyreport.stats.weight.WeightedMean;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.Optional;
@@ -233,7 +232,7 @@ final class IssueCounts {
         ScaleCounts counts = counts(question.get(), mentions);
         IssueDisclosure shown = shown(question.get());
         boolean hidden = commentsWithheld() || (mentions ? shown.with(issue) : shown.without(issue));
-        return disclosure.guard(hidden, WeightedMean.of(counts.sample(), scope.confidence()));
+        return disclosure.guard(hidden, counts.studentMean(scope.confidence()));
     }
 
     private ScaleCounts counts(Question question, boolean mentions) {

@@ -69,7 +69,7 @@ final class QuestionFinder {
 
         private void scale() {
             ScaleCounts counts = scope.scale(wave, question, cell.slot());
-            moments(counts.sample(), Unit.SCALE);
+            moments(counts.sample(), counts.statistic(Of.MEAN, scope.confidence()), Unit.SCALE);
             if (question.type() == Question.Type.NPS) {
                 recommendation(counts);
             } else {
@@ -87,14 +87,14 @@ final class QuestionFinder {
 
         /** Each quarter holds as many as a cell at least, lest a quartile be one person's answer. */
         private void numbers(WeightedSample sample) {
-            moments(sample, Unit.NUMBER);
+            moments(sample, WeightedMean.student(sample, scope.confidence()), Unit.NUMBER);
             boolean few = disclosure.tooSmall(Math.max(1, n / 4));
             put("lower-quartile", Unit.NUMBER, disclosure.guard(few, WeightedMean.quartile(sample, 1)));
             put("upper-quartile", Unit.NUMBER, disclosure.guard(few, WeightedMean.quartile(sample, 3)));
         }
 
-        private void moments(WeightedSample sample, Unit unit) {
-            put("mean", unit, WeightedMean.of(sample, scope.confidence()));
+        private void moments(WeightedSample sample, Statistic mean, Unit unit) {
+            put("mean", unit, mean);
             put("sd", Unit.NUMBER, WeightedMean.standardDeviation(sample));
             put("median", unit, WeightedMean.median(sample));
         }

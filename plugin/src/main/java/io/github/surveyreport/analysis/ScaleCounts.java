@@ -5,6 +5,7 @@ import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Difference;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.Mean;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.compare.WeightedTable;
@@ -77,12 +78,25 @@ final class ScaleCounts {
     /** Means in points, shares as 0..1, NPS as −100..100; with the interval of its kind. */
     Statistic statistic(Scorecard.Of of, double confidence) {
         return switch (of) {
-            case MEAN -> WeightedMean.of(sample(), confidence);
+            case MEAN -> mean(confidence);
             case TOP2 -> WeightedShare.wilson(counts.share(parts::top), confidence);
             case BOTTOM2 -> WeightedShare.wilson(counts.share(parts::bottom), confidence);
             case NET -> WeightedNet.share(counts.net(parts::top, parts::bottom), confidence);
             case NPS -> WeightedNet.promoterScore(net(), confidence);
         };
+    }
+
+    /** The mean with an interval that tells nothing of how skewed the answers are, for those whose shares are not told. */
+    Statistic studentMean(double confidence) {
+        return WeightedMean.student(sample(), confidence);
+    }
+
+    private Statistic mean(double confidence) {
+        int[] scores = parts.scores();
+        return Mean.within(
+                WeightedMean.of(sample(), confidence),
+                Arrays.stream(scores).min().orElseThrow(),
+                Arrays.stream(scores).max().orElseThrow());
     }
 
     /** Shares of those who recommend, of the undecided and of those who advise against, in this order. */

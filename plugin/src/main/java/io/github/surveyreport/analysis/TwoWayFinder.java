@@ -51,7 +51,7 @@ final class TwoWayFinder {
     private void cell(Cell cell, Question question, int wave, boolean hidden) {
         ScaleCounts counts = scope.scale(wave, question, cell.slot());
         put(cell, question, wave, "n", Unit.COUNT, hidden, Ledger.count(counts.n()));
-        put(cell, question, wave, "mean", Unit.SCALE, hidden, counts.statistic(Of.MEAN, scope.confidence()));
+        put(cell, question, wave, "mean", Unit.SCALE, hidden, counts.studentMean(scope.confidence()));
         if (question.type() == Question.Type.NPS) {
             put(cell, question, wave, "nps", Unit.NPS, hidden, counts.statistic(Of.NPS, scope.confidence()));
         } else {

@@ -166,7 +166,7 @@ final class Shown {
         return estimate(measure).map(e -> e.warnings().contains("small-base")).orElse(false);
     }
 
-    /** Whether the interval of a mean is likely too short for how skewed its answers are. */
+    /** Whether answers are too few for how skewed they are for an interval without a correction. */
     private boolean skewed(Optional<Measure> measure) {
         return estimate(measure).map(e -> e.warnings().contains("skewed")).orElse(false);
     }
@@ -185,7 +185,12 @@ final class Shown {
 
     /** 样本较小, in words and not by colour alone. */
     String flag(Optional<Measure> measure) {
-        return smallBase(measure) ? draft.say("flag.small-base") : skewed(measure) ? draft.say("flag.skewed") : "";
+        if (smallBase(measure) || !skewed(measure)) {
+            return smallBase(measure) ? draft.say("flag.small-base") : "";
+        }
+        boolean corrected =
+                estimate(measure).filter(e -> e.method().equals("hall-t")).isPresent();
+        return draft.say(corrected ? "flag.skewed.corrected" : "flag.skewed");
     }
 
     Optional<Estimate> estimate(Optional<Measure> measure) {

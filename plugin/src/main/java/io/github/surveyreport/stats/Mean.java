@@ -2,18 +2,34 @@ package io.github.surveyreport.stats;
 
 import io.github.surveyreport.stats.NotComputable.Reason;
 
-/** Means with Student's t interval, and differences of means with Welch's. */
+/** Means with Student's t interval, for few skewed answers with Hall's, and differences of means with Welch's. */
 public final class Mean {
+    /** Of fewer answers the skewness itself is too uncertain to correct by. */
+    private static final int LEAST_CORRECTED = 10;
+
     private Mean() {}
 
     /**
-     * Arithmetic mean with the interval {@code mean ± t(n−1)·s/√n} (Student 1908).
+     * Arithmetic mean with the interval {@code mean ± t(n−1)·s/√n} (Student 1908); where there are at least ten answers, but
+     * too few for their skewness after Cochran, with {@link SkewedInterval}.
      *
-     * @return method {@code t}. No answer: {@link Reason#NO_ANSWERS}. One answer: the value without an interval, warning
-     *     {@code one-answer}. All equal: an interval of no width, warning {@code zero-variance}. Too few for their
-     *     skewness after Cochran: warning {@code skewed}, the interval is likely too short
+     * @return method {@code t} or {@code hall-t}. No answer: {@link Reason#NO_ANSWERS}. One answer: the value without an
+     *     interval, warning {@code one-answer}. All equal: an interval of no width, warning {@code zero-variance}. Too few for
+     *     their skewness: warning {@code skewed}
      */
     public static Statistic of(Histogram histogram, double confidence) {
+        if (histogram.n() < LEAST_CORRECTED || !Moments.tooSkewed(histogram)) {
+            return student(histogram, confidence);
+        }
+        Moments moments = Moments.of(histogram);
+        Interval interval = SkewedInterval.of(moments, Moments.skewness(histogram), confidence);
+        return Estimate.withInterval(
+                        moments.mean(), interval.low(), interval.high(), moments.n(), SkewedInterval.METHOD)
+                .warn("skewed");
+    }
+
+    /** The same with Student's interval however skewed the answers are: it tells nothing of them but their spread. */
+    public static Statistic student(Histogram histogram, double confidence) {
         Moments moments = Moments.of(histogram);
         if (moments.n() == 0) {
             return new NotComputable(Reason.NO_ANSWERS, 0);
@@ -25,6 +41,17 @@ public final class Mean {
         Estimate estimate =
                 Estimate.withInterval(moments.mean(), moments.mean() - half, moments.mean() + half, moments.n(), "t");
         return moments.squares() == 0 ? estimate.warn("zero-variance") : skewed(estimate, histogram);
+    }
+
+    /** A mean whose interval, if corrected for skewness, ends where the scale does: it is wide on one side. */
+    public static Statistic within(Statistic mean, double lowest, double highest) {
+        if (!(mean instanceof Estimate estimate) || !estimate.method().equals(SkewedInterval.METHOD)) {
+            return mean;
+        }
+        Interval interval =
+                new Interval(estimate.low().orElseThrow(), estimate.high().orElseThrow()).clip(lowest, highest);
+        return Estimate.withInterval(estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method())
+                .warn("skewed");
     }
 
     /** Warns where the answers are too few for how skewed they are. */

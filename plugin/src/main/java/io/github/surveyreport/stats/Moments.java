@@ -39,13 +39,19 @@ public record Moments(long n, double mean, double squares) {
     }
 
     /**
-     * Whether so few answers are so skewed that Student's interval for their mean is likely too short: fewer than 25·G₁²,
-     * {@code G₁ = Σ(x − mean)³/n ÷ (Σ(x − mean)²/n)^1.5} (Cochran 1977, Sampling Techniques, 2.15).
+     * Whether so few answers are so skewed that Student's interval for their mean is likely too short: fewer than 25·G₁²
+     * (Cochran 1977, Sampling Techniques, 2.15).
      */
     static boolean tooSkewed(Histogram histogram) {
+        double skewness = skewness(histogram);
+        return histogram.n() < COCHRAN * skewness * skewness;
+    }
+
+    /** {@code G₁ = Σ(x − mean)³/n ÷ (Σ(x − mean)²/n)^1.5}; 0 where all are equal. */
+    static double skewness(Histogram histogram) {
         Moments moments = of(histogram);
         if (!(moments.squares > 0)) {
-            return false;
+            return 0;
         }
         double cubes = 0;
         for (var entry : histogram.counts().entrySet()) {
@@ -53,8 +59,7 @@ public record Moments(long n, double mean, double squares) {
             cubes += entry.getValue() * deviation * deviation * deviation;
         }
         double spread = moments.squares / moments.n;
-        double skewness = cubes / moments.n / (spread * StrictMath.sqrt(spread));
-        return moments.n < COCHRAN * skewness * skewness;
+        return cubes / moments.n / (spread * StrictMath.sqrt(spread));
     }
 
     /** Variance of the mean, s² / n. */

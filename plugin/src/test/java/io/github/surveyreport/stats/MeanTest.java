@@ -12,7 +12,28 @@ import org.junit.jupiter.api.Test;
 class MeanTest {
     private static final Histogram LIKERT = likert(1, 2, 6, 12, 9);
 
-    /** R 4.2.2: {@code x <- rep(1:5, c(1,2,6,12,9)); t.test(x); sd(x); sd(x)/sqrt(30)}. */
+    /**
+     * SciPy 1.x: {@code n=30; k=skew(x)/sqrt(n); g=lambda t: t+k*(t*t/3+1/6)+k*k*t**3/27; q=t.ppf(.975,n-1)}; the ends are
+     * {@code mean(x) - brentq(lambda t: g(t)-q, -200, 200)*std(x,ddof=1)/sqrt(n)} and the same with {@code -q}.
+     */
+    @Test
+    void fewSkewedAnswersHaveAnIntervalThatLeansToTheirTail() {
+        int[] scores = {1, 2, 3, 4, 5};
+        Statistic high = Mean.of(Histogram.ofScores(scores, new long[] {0, 1, 2, 7, 20}), 0.95);
+        Near.interval(4.12962588290574, 4.772121065631943, high, 1e-11);
+        assertEquals("hall-t", Near.estimate(high).method());
+        Statistic low = Mean.of(Histogram.ofScores(new int[] {0, 1, 2, 5, 30}, new long[] {15, 9, 4, 2, 1}), 0.95);
+        Near.interval(0.5574534740911143, 8.404627731041877, low, 1e-11);
+        Near.interval(0.5574534740911143, 5, Mean.within(low, 0, 5), 1e-11);
+        Statistic student = Mean.student(Histogram.ofScores(scores, new long[] {0, 1, 2, 7, 20}), 0.95);
+        Estimate plain = Near.estimate(student);
+        assertEquals("t", plain.method());
+        assertEquals(
+                plain.high().orElseThrow() - plain.value(),
+                plain.value() - plain.low().orElseThrow(),
+                1e-12);
+    }
+
     /** R 4.2.2: 25·G₁², G₁ = mean((x − mean(x))³)/mean((x − mean(x))²)^1.5, is 71.24 and 18.00; n is 30. */
     @Test
     void fewSkewedAnswersHaveAnIntervalThatIsLikelyTooShort() {
@@ -26,6 +47,7 @@ class MeanTest {
         assertTrue(many.warnings().isEmpty());
     }
 
+    /** R 4.2.2: {@code x <- rep(1:5, c(1,2,6,12,9)); t.test(x); sd(x); sd(x)/sqrt(30)}. */
     @Test
     void meanOfALikertQuestionAgreesWithR() {
         Near.value(3.866667, Mean.of(LIKERT, 0.95));

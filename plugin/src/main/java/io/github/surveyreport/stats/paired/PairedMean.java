@@ -24,7 +24,7 @@ public final class PairedMean {
      */
     public static Statistic change(Differences differences, double confidence) {
         Histogram histogram = differences.histogram();
-        if (!(Mean.of(histogram, confidence) instanceof Estimate mean)) {
+        if (!(Mean.student(histogram, confidence) instanceof Estimate mean)) {
             return new NotComputable(Reason.NO_ANSWERS, 0);
         }
         if (mean.n() == 1 || spread(histogram) == 0) {
@@ -78,7 +78,7 @@ public final class PairedMean {
     }
 
     private static double mean(Histogram histogram) {
-        return Mean.of(histogram, 0.95).valueIfComputable().orElseThrow();
+        return Mean.student(histogram, 0.95).valueIfComputable().orElseThrow();
     }
 
     private static double spread(Histogram histogram) {

@@ -126,7 +126,7 @@ public final class WeightedChange {
     }
 
     private static double mean(WeightedSample differences) {
-        return value(WeightedMean.of(differences, 0.95));
+        return value(WeightedMean.student(differences, 0.95));
     }
 
     private static double error(WeightedSample differences) {

@@ -135,7 +135,7 @@ public final class StepTest {
     }
 
     private static double mean(Histogram histogram) {
-        return Mean.of(histogram, 0.95).valueIfComputable().orElseThrow();
+        return Mean.student(histogram, 0.95).valueIfComputable().orElseThrow();
     }
 
     private static double varianceOfMean(Histogram histogram) {

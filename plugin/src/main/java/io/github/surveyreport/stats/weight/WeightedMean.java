@@ -22,9 +22,15 @@ public final class WeightedMean {
      * @return method {@code linearised-t}, n the respondents counted once each; otherwise as {@link Mean#of}
      */
     public static Statistic of(WeightedSample sample, double confidence) {
-        if (sample.equalWeights()) {
-            return Mean.of(sample.pooled(), confidence);
-        }
+        return sample.equalWeights() ? Mean.of(sample.pooled(), confidence) : linearised(sample, confidence);
+    }
+
+    /** The same with {@link Mean#student}: no correction for skewness, which would tell of answers whose shares are not told. */
+    public static Statistic student(WeightedSample sample, double confidence) {
+        return sample.equalWeights() ? Mean.student(sample.pooled(), confidence) : linearised(sample, confidence);
+    }
+
+    private static Statistic linearised(WeightedSample sample, double confidence) {
         double variance = sample.varianceOfMean();
         double half = Quantiles.t(confidence, sample.degrees()) * StrictMath.sqrt(variance);
         double mean = sample.mean();
