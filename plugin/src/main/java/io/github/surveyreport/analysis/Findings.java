@@ -193,6 +193,11 @@ public record Findings(
         conclusions = List.copyOf(conclusions);
     }
 
+    /** Whether it is told at all how many responses of a file answer a question. */
+    public boolean tellsAnswers() {
+        return !answers.isEmpty();
+    }
+
     /** How many responses of a file answer a question; empty where that is withheld or the file holds no responses. */
     public OptionalLong answered(Question question, String file) {
         int place = study.questions().indexOf(question);

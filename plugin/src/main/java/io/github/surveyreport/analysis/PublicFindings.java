@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What the public edition tells of findings: nothing of internal groups, and no row by its place. The numbers that stay are
+ * What the public edition tells of findings: nothing of internal groups, no answers by file, which may be such a
+ * group, and no row by its place. The numbers that stay are
  * those of the internal edition.
  */
 final class PublicFindings {
@@ -39,6 +40,7 @@ final class PublicFindings {
                 findings.configHash(),
                 findings.reportDate(),
                 findings.files(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new Measures(findings.measures().all().stream()

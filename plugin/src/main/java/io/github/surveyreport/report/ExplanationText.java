@@ -159,7 +159,7 @@ final class ExplanationText {
                 .filter(asked ->
                         Labels.name(asked).equals(key.id()) && key.group().isEmpty())
                 .findFirst();
-        if (question.isEmpty()) {
+        if (question.isEmpty() || !draft.findings().tellsAnswers()) {
             return "";
         }
         OptionalLong answered = draft.findings().answered(question.get(), file.file());

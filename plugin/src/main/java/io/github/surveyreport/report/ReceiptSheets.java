@@ -113,7 +113,10 @@ final class ReceiptSheets {
 
     /** The same with how many answered a question. */
     Block files(String id, List<Wave> waves, Question question) {
-        return files(id, waves, Optional.of(question));
+        return files(
+                id,
+                waves,
+                Optional.of(question).filter(asked -> draft.findings().tellsAnswers()));
     }
 
     private Block files(String id, List<Wave> waves, Optional<Question> question) {
