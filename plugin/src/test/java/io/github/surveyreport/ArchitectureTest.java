@@ -82,6 +82,8 @@ class ArchitectureTest {
             Map.entry("org.eclipse.jgit", "source"),
             Map.entry("org.snakeyaml", "config"),
             Map.entry("org.apache.commons.csv", "survey"),
+            Map.entry("org.apache.commons.compress", "survey"),
+            Map.entry("org.dhatim", "survey"),
             Map.entry("com.vladsch.flexmark", "report"),
             Map.entry("org.jsoup", "report"),
             Map.entry("com.fasterxml.jackson", "report"),

@@ -41,8 +41,8 @@ public final class Overlay implements Snapshot {
     @Override
     public void close() {}
 
-    /** A file of those bytes. */
-    public static SourceFile file(String path, byte[] content) {
+    /** A table of those bytes, written as {@link SourceFile#rewritten} says. */
+    public static SourceFile table(String path, byte[] content) {
         return new Bytes(path, content);
     }
 
@@ -62,6 +62,11 @@ public final class Overlay implements Snapshot {
         @Override
         public boolean lasting() {
             return false;
+        }
+
+        @Override
+        public boolean rewritten() {
+            return true;
         }
 
         @Override

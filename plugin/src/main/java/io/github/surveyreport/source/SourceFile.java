@@ -23,6 +23,11 @@ public interface SourceFile {
         return true;
     }
 
+    /** Whether it is a file of the project as this program has written it anew: as CSV in UTF-8, with commas. */
+    default boolean rewritten() {
+        return false;
+    }
+
     /** A new stream from the first byte; may be called more than once and from several threads. */
     InputStream open() throws IOException;
 

@@ -60,9 +60,6 @@ final class ByteScan {
         for (int i = 0; i < n && size + i < head.length; i++) {
             head[(int) size + i] = block[i];
         }
-        if (size == 0) {
-            refuseForeign(n);
-        }
         size += n;
         int i = 0;
         while (i < n) {
@@ -139,17 +136,6 @@ final class ByteScan {
             column = 0;
             throw broken("survey.conflict-marker");
         }
-    }
-
-    private void refuseForeign(int n) throws BrokenFileException {
-        size = n;
-        if (startsWith('P', 'K', 3, 4) || startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            throw broken("survey.excel-file");
-        }
-        if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
-            throw broken("survey.utf-16");
-        }
-        size = 0;
     }
 
     private void refuseWhole() throws BrokenFileException {

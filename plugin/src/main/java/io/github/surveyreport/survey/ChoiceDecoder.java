@@ -100,8 +100,12 @@ final class ChoiceDecoder {
         }
     }
 
-    /** One column an option in the order of the levels: any cell that is not missing means chosen. */
+    /** One column an option in the order of the levels: any cell that is not missing and does not say no means chosen. */
     private static final class Ticked extends AnswerDecoder {
+        /** What tools write beside an option that was not chosen. */
+        private static final Set<String> NOT_CHOSEN =
+                Set.of("0", "No", "no", "NO", "N", "FALSE", "False", "false", "否", "未选", "未选中");
+
         private final int[] columns;
         private final Set<String> missing;
 
@@ -117,7 +121,7 @@ final class ChoiceDecoder {
             int count = 0;
             for (int i = 0; i < columns.length; i++) {
                 String cell = Cells.trim(AnswerDecoder.cell(cells, columns[i]));
-                if (!cell.isEmpty() && !missing.contains(cell)) {
+                if (!cell.isEmpty() && !NOT_CHOSEN.contains(cell) && !missing.contains(cell)) {
                     found[count++] = i;
                 }
             }

@@ -14,6 +14,8 @@ final class ColumnFinder {
     /** The position of a column that is not there or not wanted. */
     static final int NONE = -1;
 
+    static final String CUSTOMER = "columns.customer";
+
     private final Header header;
     private final Location place;
     private final Problems problems;
@@ -32,11 +34,13 @@ final class ColumnFinder {
     int find(ColumnRef column, String user) {
         if (column.position() > 0) {
             boolean there = column.position() <= header.width();
-            return there ? column.position() - 1 : missing("survey.missing-position", column, user, header.width());
+            return there
+                    ? notPersonal(column.position() - 1, column, user)
+                    : missing("survey.missing-position", column, user, header.width());
         }
         List<Integer> positions = header.positions(column.header());
         if (positions.size() == 1) {
-            return positions.get(0);
+            return notPersonal(positions.get(0), column, user);
         }
         if (positions.isEmpty()) {
             Optional<String> near =
@@ -51,6 +55,16 @@ final class ColumnFinder {
         }
         String all = positions.stream().map(i -> "#" + (i + 1)).collect(Collectors.joining(", "));
         return missing("survey.ambiguous-column", column, user, all);
+    }
+
+    /** A column that comes empty cannot be used, except for telling customers apart. */
+    private int notPersonal(int position, ColumnRef column, String user) {
+        ColumnRole role = header.role(position);
+        if (!role.personal() || (user.equals(CUSTOMER) && role.identifiesCustomer())) {
+            return position;
+        }
+        String code = role.identifiesCustomer() ? "survey.personal-column-customer" : "survey.personal-column";
+        return missing(code, column, user, header.tool().word());
     }
 
     int find(Optional<ColumnRef> column, String user) {

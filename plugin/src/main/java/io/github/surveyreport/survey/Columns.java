@@ -17,7 +17,7 @@ record Columns(int respondent, int customer, int submitted, int duration, List<i
     static Columns find(Study study, Wave wave, ColumnFinder finder) {
         return new Columns(
                 finder.find(study.columns().respondent(), "columns.respondent"),
-                finder.find(study.columns().customer(), "columns.customer"),
+                finder.find(study.columns().customer(), ColumnFinder.CUSTOMER),
                 finder.find(study.columns().submitted(), "columns.submitted"),
                 finder.find(study.columns().duration(), "columns.duration"),
                 study.questions().stream()
@@ -26,6 +26,12 @@ record Columns(int respondent, int customer, int submitted, int duration, List<i
                 study.groups().stream()
                         .mapToInt(group -> finder.find(group.column(), "groups." + group.id()))
                         .toArray());
+    }
+
+    /** Whether a question or a grouping is read from that column. */
+    boolean answers(int column) {
+        return Arrays.stream(groups).anyMatch(position -> position == column)
+                || questions.stream().flatMapToInt(Arrays::stream).anyMatch(position -> position == column);
     }
 
     static Columns through(Codec codec, Columns known) {

@@ -1,9 +1,9 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.SurveyTool;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.source.SourceFile;
-import java.io.Closeable;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of one file with the lines at which they start. Blank lines come as records too. */
-final class CsvRecords implements Closeable {
+final class CsvRecords implements Records {
     /** A quote never closed would otherwise draw the rest of the file into memory. */
     private static final int LONGEST_RECORD = 1 << 22;
 
@@ -23,14 +23,16 @@ final class CsvRecords implements Closeable {
     private final Metered text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final boolean escaped;
     private String[] cells = {};
     private int line;
 
-    private CsvRecords(String path, Metered text, CSVParser parser) {
+    private CsvRecords(String path, Metered text, CSVParser parser, boolean escaped) {
         this.path = path;
         this.text = text;
         this.parser = parser;
         this.records = parser.iterator();
+        this.escaped = escaped;
     }
 
     static CsvRecords open(SourceFile file, FileFormat format) throws BrokenFileException {
@@ -45,19 +47,15 @@ final class CsvRecords implements Closeable {
             return new CsvRecords(
                     file.path(),
                     text,
-                    CSVParser.builder().setReader(text).setFormat(csv).get());
+                    CSVParser.builder().setReader(text).setFormat(csv).get(),
+                    format.tool() == SurveyTool.LIMESURVEY_VV && !file.rewritten());
         } catch (IOException e) {
             throw FileLook.unreadable(file.path());
         }
     }
 
-    /**
-     * Goes to the next record.
-     *
-     * @return false at the end of the file
-     * @throws BrokenFileException when the rest cannot be told into records
-     */
-    boolean next() throws BrokenFileException {
+    @Override
+    public boolean next() throws BrokenFileException {
         line = (int) parser.getCurrentLineNumber() + 1;
         text.begin();
         try {
@@ -65,6 +63,9 @@ final class CsvRecords implements Closeable {
                 return false;
             }
             cells = records.next().values();
+            if (escaped) {
+                VvText.decode(cells);
+            }
         } catch (UncheckedIOException e) {
             throw broken(e.getCause());
         }
@@ -74,13 +75,13 @@ final class CsvRecords implements Closeable {
         return true;
     }
 
-    /** The cells of the current record, not trimmed; not to be changed. */
-    String[] cells() {
+    @Override
+    public String[] cells() {
         return cells;
     }
 
-    /** The 1-based line at which the current record starts. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 

@@ -68,7 +68,7 @@ abstract class DatedRows {
     private Optional<FileCount> read(SourceFile file) {
         try {
             FileFormat format = FileLook.of(file, MetricsReader.FORMAT);
-            try (Table table = Table.open(file, format, 1)) {
+            try (Table table = Table.open(file, format, Optional.empty())) {
                 return read(file, format, table);
             }
         } catch (BrokenFileException e) {
@@ -105,9 +105,9 @@ abstract class DatedRows {
         unreadable.warn("survey." + codes + "-date", path, section + ".date", problems);
         outside.warn("survey." + codes + "-outside", path, section + ".date", problems);
         taker.end();
-        long excluded = table.read() - counted - table.ragged();
+        long excluded = table.read() - counted - table.rejected();
         return Optional.of(new FileCount(
-                path, "", file.blobId(), format.encoding(), table.read(), counted, excluded, table.ragged()));
+                path, "", file.blobId(), format.encoding(), table.read(), counted, excluded, table.rejected()));
     }
 
     final Set<String> missing() {

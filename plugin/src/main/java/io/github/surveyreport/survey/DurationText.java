@@ -8,10 +8,10 @@ final class DurationText {
     static final long UNREADABLE = -1;
 
     /** Each unit with its milliseconds; a longer spelling stands before its own beginning. */
-    private static final String[] UNITS = {"小时", "时", "h", "分钟", "分", "min", "m", "秒钟", "秒", "s"};
+    private static final String[] UNITS = {"天", "小时", "时", "h", "分钟", "分", "min", "m", "秒钟", "秒", "s"};
 
     private static final long[] MILLIS = {
-        3_600_000, 3_600_000, 3_600_000, 60_000, 60_000, 60_000, 60_000, 1_000, 1_000, 1_000
+        86_400_000, 3_600_000, 3_600_000, 3_600_000, 60_000, 60_000, 60_000, 60_000, 1_000, 1_000, 1_000
     };
 
     private DurationText() {}

@@ -1,6 +1,7 @@
 package io.github.surveyreport.survey;
 
 import io.github.surveyreport.cache.Codec;
+import io.github.surveyreport.config.SurveyTool;
 import java.util.List;
 
 /** What became of the rows of one response file; exclusions and rejections in file order. */
@@ -15,6 +16,9 @@ public record FileResult(FileCount count, List<Exclusion> exclusions, List<Rejec
         String path = file.file().path();
         String wave = file.wave().id();
         String encoding = codec.text(known == null ? "" : known.count.encoding());
+        SurveyTool tool = codec.one(SurveyTool.values(), known == null ? null : known.count.tool());
+        List<DroppedColumn> dropped = codec.list(
+                known == null ? List.of() : known.count.dropped(), column -> DroppedColumn.through(codec, column));
         long read = codec.number(known, result -> result.count.read());
         long counted = codec.number(known, result -> result.count.counted());
         List<Exclusion> exclusions = codec.list(
@@ -27,7 +31,16 @@ public record FileResult(FileCount count, List<Exclusion> exclusions, List<Rejec
                         wave,
                         codec.text(row == null ? "" : row.code())));
         FileCount count = new FileCount(
-                path, wave, file.file().blobId(), encoding, read, counted, exclusions.size(), rejections.size());
+                path,
+                wave,
+                file.file().blobId(),
+                encoding,
+                tool,
+                dropped,
+                read,
+                counted,
+                exclusions.size(),
+                rejections.size());
         return new FileResult(count, exclusions, rejections);
     }
 }

@@ -31,10 +31,11 @@ record FirstPass(
     static Optional<FirstPass> over(DataFile data, Study study, Problems problems) {
         try {
             FileFormat format = FileLook.of(data.file(), study.csv());
-            try (Table table = Table.open(data.file(), format, study.csv().headerRows())) {
+            try (Table table = Table.open(data.file(), format, study.columns().customer())) {
                 ColumnFinder finder =
                         new ColumnFinder(table.header(), data.file().path(), problems);
                 Columns columns = Columns.find(study, data.wave(), finder);
+                table.know(columns);
                 FirstPass pass = read(data, study, format, table, columns);
                 table.report(problems);
                 return finder.complete() ? Optional.of(pass) : Optional.empty();
@@ -72,7 +73,7 @@ record FirstPass(
 
     private static FirstPass read(DataFile data, Study study, FileFormat format, Table table, Columns columns)
             throws BrokenFileException {
-        RowDecoder decoder = new RowDecoder(study, columns, false);
+        RowDecoder decoder = new RowDecoder(study, format.tool(), columns, false);
         RowRules rules = new RowRules(study, data.wave());
         Candidates candidates = new Candidates();
         Row row = new Row(study.questions().size(), study.groups().size());

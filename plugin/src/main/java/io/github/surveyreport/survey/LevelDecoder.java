@@ -89,11 +89,21 @@ final class LevelDecoder {
         if (level != null) {
             return level;
         }
+        String option = withoutRemark(text);
+        if (!option.equals(text)) {
+            return level(option);
+        }
         if (open) {
             return discover(text);
         }
         String number = Cells.scaleNumber(text);
         return missing.contains(number) ? Response.MISSING : levels.getOrDefault(number, UNKNOWN);
+    }
+
+    /** 问卷星 writes what was typed in beside an option behind it: {@code 其他〖朋友介绍〗}. */
+    private static String withoutRemark(String text) {
+        int remark = text.endsWith("〗") ? text.indexOf('〖') : 0;
+        return remark > 0 ? Cells.trim(text.substring(0, remark)) : text;
     }
 
     private int discover(String text) {

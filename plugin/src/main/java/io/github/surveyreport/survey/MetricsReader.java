@@ -56,7 +56,7 @@ public final class MetricsReader {
     private Optional<FileCount> read(SourceFile file, Metrics metrics) {
         try {
             FileFormat format = FileLook.of(file, FORMAT);
-            try (Table table = Table.open(file, format, 1)) {
+            try (Table table = Table.open(file, format, Optional.empty())) {
                 return read(file, format, table, metrics);
             }
         } catch (BrokenFileException e) {
@@ -89,9 +89,9 @@ public final class MetricsReader {
         }
         table.report(problems);
         long counted = values.values().stream().mapToLong(Map::size).sum();
-        long unused = table.read() - table.ragged() - counted;
+        long unused = table.read() - table.rejected() - counted;
         return Optional.of(new FileCount(
-                path, "", file.blobId(), format.encoding(), table.read(), counted, unused, table.ragged()));
+                path, "", file.blobId(), format.encoding(), table.read(), counted, unused, table.rejected()));
     }
 
     private void take(String wave, String metric, String value, String base, Location place) {

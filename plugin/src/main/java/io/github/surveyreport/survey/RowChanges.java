@@ -136,7 +136,7 @@ public final class RowChanges {
         Map<String, SourceFile> files = new LinkedHashMap<>();
         changed.values()
                 .forEach(rows ->
-                        rows.files(part).forEach((path, content) -> files.put(path, Overlay.file(path, content))));
+                        rows.files(part).forEach((path, content) -> files.put(path, Overlay.table(path, content))));
         return new Overlay(later, files);
     }
 

@@ -3,6 +3,7 @@ package io.github.surveyreport.survey;
 import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.SurveyTool;
 import io.github.surveyreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +23,23 @@ final class RowDecoder {
     private final CellTally[] outOfRange;
     private final boolean[] usable;
     private final CellTally[] unknownGroups;
-    private final CellTally dates = new CellTally();
+    private final DateTally dates;
     private final CellTally durations = new CellTally();
 
     /** @param texts whether comments are wanted */
-    RowDecoder(Study study, Columns columns, boolean texts) {
+    RowDecoder(Study study, SurveyTool tool, Columns columns, boolean texts) {
+        MissingTexts none = new MissingTexts(study.csv().missing(), tool);
         this.study = study;
         this.columns = columns;
-        this.missing = LevelDecoder.missing(study.csv().missing(), List.of());
-        this.answers = answers(study, columns, texts);
+        this.missing = LevelDecoder.missing(none.all(), List.of());
+        this.answers = answers(study, none, columns, texts);
         this.groups = study.groups().stream()
-                .map(group -> LevelDecoder.of(group, study.csv().missing()))
+                .map(group -> LevelDecoder.of(group, none.of(group)))
                 .toArray(LevelDecoder[]::new);
         this.outOfRange = tallies(answers.length);
         this.usable = new boolean[answers.length];
         this.unknownGroups = tallies(groups.length);
+        this.dates = new DateTally(study.csv().dateOrder());
     }
 
     void decode(String[] cells, int line, Row row) {
@@ -114,16 +117,13 @@ final class RowDecoder {
             String id = study.groups().get(i).id();
             unknownGroups[i].warn("survey.unknown-group", path, "groups." + id, problems);
         }
-        dates.warn("survey.unreadable-date", path, "columns.submitted", problems);
+        dates.report(path, problems);
         durations.warn("survey.unreadable-duration", path, "columns.duration", problems);
     }
 
     private void times(String[] cells, int line, Row row) {
         String submitted = known(cells, columns.submitted());
-        row.submitted = submitted.isEmpty() ? DateText.UNREADABLE : DateText.seconds(submitted);
-        if (!submitted.isEmpty() && row.submitted == DateText.UNREADABLE) {
-            dates.add(line);
-        }
+        row.submitted = submitted.isEmpty() ? DateText.UNREADABLE : dates.seconds(submitted, line);
         String duration = known(cells, columns.duration());
         row.duration = duration.isEmpty() ? DurationText.UNREADABLE : DurationText.millis(duration);
         if (!duration.isEmpty() && row.duration == DurationText.UNREADABLE) {
@@ -141,14 +141,13 @@ final class RowDecoder {
         return missing.contains(text) ? "" : text;
     }
 
-    private static AnswerDecoder[] answers(Study study, Columns columns, boolean texts) {
+    private static AnswerDecoder[] answers(Study study, MissingTexts missing, Columns columns, boolean texts) {
         List<AnswerDecoder> decoders = new ArrayList<>();
         for (int i = 0; i < study.questions().size(); i++) {
             Question question = study.questions().get(i);
             boolean asked = columns.questions().get(i).length > 0;
             if (asked && (texts || question.type() != Question.Type.TEXT)) {
-                decoders.add(AnswerDecoder.of(
-                        i, question, columns.questions().get(i), study.csv().missing()));
+                decoders.add(AnswerDecoder.of(i, question, columns.questions().get(i), missing.of(question)));
             }
         }
         return decoders.toArray(AnswerDecoder[]::new);

@@ -1,22 +1,24 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.source.SourceFile;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A response file as plain rows, to be set beside its other revision. */
 final class RowFile {
     private final SourceFile file;
     private final FileFormat format;
-    private final int headerRows;
+    private final Optional<ColumnRef> customer;
     private final Header header;
     private final int respondent;
 
-    private RowFile(SourceFile file, FileFormat format, int headerRows, Header header, int respondent) {
+    private RowFile(SourceFile file, FileFormat format, Optional<ColumnRef> customer, Header header, int respondent) {
         this.file = file;
         this.format = format;
-        this.headerRows = headerRows;
+        this.customer = customer;
         this.header = header;
         this.respondent = respondent;
     }
@@ -24,11 +26,11 @@ final class RowFile {
     static RowFile of(Study study, SourceFile file) {
         try {
             FileFormat format = FileLook.of(file, study.csv());
-            int headerRows = study.csv().headerRows();
-            try (Table table = Table.open(file, format, headerRows)) {
+            Optional<ColumnRef> customer = study.columns().customer();
+            try (Table table = Table.open(file, format, customer)) {
                 ColumnFinder finder = new ColumnFinder(table.header(), file.path(), new Problems());
                 int respondent = finder.find(study.columns().respondent(), "columns.respondent");
-                return new RowFile(file, format, headerRows, table.header(), respondent);
+                return new RowFile(file, format, customer, table.header(), respondent);
             }
         } catch (BrokenFileException e) {
             throw changed(e);
@@ -64,7 +66,7 @@ final class RowFile {
     /** Hands over every row that is not blank, in file order, its cells in the order of another file's columns. */
     void forEach(Header as, RowSink sink) {
         int[] order = order(as);
-        try (Table table = Table.open(file, format, headerRows)) {
+        try (Table table = Table.open(file, format, customer)) {
             while (table.next()) {
                 String[] cells = table.cells();
                 sink.row(
@@ -101,12 +103,12 @@ final class RowFile {
         return ordered;
     }
 
-    /** A row that is unreadable here must not become readable. */
+    /** A row that is unreadable here must not become readable: it gets a cell that no column has. */
     private static String[] ragged(String[] cells, Header as) {
-        String[] wide = Arrays.copyOf(cells, as.width() + 1);
+        String[] wide = new String[as.width() + 1];
         Arrays.setAll(wide, i -> i < cells.length ? cells[i] : "");
-        if (Cells.allBlank(wide)) {
-            throw new IllegalStateException("a blank row is no row");
+        if (Cells.isBlank(wide[as.width()])) {
+            wide[as.width()] = "#";
         }
         return wide;
     }

@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
-/** Writes rows as a response file of the same format as another one. */
+/** Writes rows as a response file with the header of another one, as CSV in UTF-8, with commas. */
 final class RowWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Writer text;
-    private final char delimiter;
 
     RowWriter(RowFile like) {
-        text = new OutputStreamWriter(bytes, like.format().charset());
-        delimiter = like.format().delimiter();
+        text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         like.header().rows().forEach(this::write);
     }
 
@@ -22,7 +21,7 @@ final class RowWriter {
         try {
             for (int i = 0; i < cells.length; i++) {
                 if (i > 0) {
-                    text.append(delimiter);
+                    text.append(',');
                 }
                 text.append('"').append(cells[i].replace("\"", "\"\"")).append('"');
             }

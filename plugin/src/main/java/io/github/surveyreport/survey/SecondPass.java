@@ -27,7 +27,7 @@ final class SecondPass {
         this.first = first;
         this.repeats = repeats;
         this.careless = careless.eye();
-        this.decoder = new RowDecoder(study, first.columns(), true);
+        this.decoder = new RowDecoder(study, first.format().tool(), first.columns(), true);
         this.rules = new RowRules(study, first.data().wave());
     }
 
@@ -35,13 +35,17 @@ final class SecondPass {
         String path = path();
         String wave = first.data().wave().id();
         long read = 0;
+        List<DroppedColumn> dropped;
         try (Table table =
-                Table.open(first.data().file(), first.format(), study.csv().headerRows())) {
+                Table.open(first.data().file(), first.format(), study.columns().customer())) {
+            table.know(first.columns());
+            dropped = table.dropped();
             while (table.next()) {
                 if (table.fits()) {
                     take(table.cells(), table.line(), sink);
                 } else {
-                    rejections.add(new Rejection(path, table.line(), wave, "survey.ragged-row"));
+                    rejections.add(new Rejection(
+                            path, table.line(), wave, table.fault().code()));
                 }
             }
             read = table.read();
@@ -57,7 +61,16 @@ final class SecondPass {
         }
         String blob = first.data().file().blobId();
         FileCount count = new FileCount(
-                path, wave, blob, first.format().encoding(), read, counted, exclusions.size(), rejections.size());
+                path,
+                wave,
+                blob,
+                first.format().encoding(),
+                first.format().tool(),
+                dropped,
+                read,
+                counted,
+                exclusions.size(),
+                rejections.size());
         return new FileResult(count, exclusions, rejections);
     }
 

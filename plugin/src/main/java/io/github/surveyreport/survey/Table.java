@@ -1,31 +1,39 @@
 package io.github.surveyreport.survey;
 
+import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.source.SourceFile;
 import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
 
-/** An open CSV file: its header, then its rows. Blank rows are no rows. */
+/** An open table: its header, then its rows. Blank rows are no rows; cells of personal columns come empty. */
 final class Table implements Closeable {
     private final String path;
-    private final CsvRecords records;
+    private final Records records;
     private final Header header;
+    private final RowWatch watch;
+    private final int[] dropped;
+    private final FaultTally faults = new FaultTally();
     private long read;
-    private long ragged;
-    private int firstRaggedLine;
-    private int firstRaggedWidth;
+    private RowFault fault = RowFault.NONE;
 
-    private Table(String path, CsvRecords records, Header header) {
+    private Table(String path, Records records, Header header, int[] dropped) {
         this.path = path;
         this.records = records;
         this.header = header;
+        this.watch = new RowWatch(header);
+        this.dropped = dropped;
     }
 
-    static Table open(SourceFile file, FileFormat format, int headerRows) throws BrokenFileException {
-        CsvRecords records = CsvRecords.open(file, format);
+    /** @param customer the column that is not emptied even where it is personal */
+    static Table open(SourceFile file, FileFormat format, Optional<ColumnRef> customer) throws BrokenFileException {
+        Records records = Records.open(file, format);
         try {
-            return new Table(file.path(), records, Header.read(records, file.path(), headerRows));
+            Header header = Header.read(records, file.path(), format);
+            return new Table(file.path(), records, header, header.dropped(customer));
         } catch (BrokenFileException e) {
             records.close();
             throw e;
@@ -36,26 +44,50 @@ final class Table implements Closeable {
         return header;
     }
 
+    /** The columns that come empty. */
+    List<DroppedColumn> dropped() {
+        return java.util.Arrays.stream(dropped)
+                .mapToObj(column -> new DroppedColumn(header.name(column), header.role(column)))
+                .toList();
+    }
+
+    /** Has rows that sum up others told from answers. */
+    void know(Columns columns) {
+        watch.know(columns);
+    }
+
     /** Goes to the next row that is not blank; false at the end. */
     boolean next() throws BrokenFileException {
         while (records.next()) {
-            if (!Cells.allBlank(records.cells())) {
+            String[] cells = records.cells();
+            if (!Cells.allBlank(cells)) {
                 read++;
+                fault = watch.fault(cells);
+                if (fault != RowFault.NONE) {
+                    faults.add(fault, records.line(), cells.length);
+                }
+                empty(cells);
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the current row has as many cells as the header; when not, it is counted as ragged. */
-    boolean fits() {
-        int width = records.cells().length;
-        boolean fits = header.fits(width);
-        if (!fits && ragged++ == 0) {
-            firstRaggedLine = records.line();
-            firstRaggedWidth = width;
+    private void empty(String[] cells) {
+        for (int column : dropped) {
+            if (column < cells.length) {
+                cells[column] = "";
+            }
         }
-        return fits;
+    }
+
+    /** Whether the current row is a record. */
+    boolean fits() {
+        return fault == RowFault.NONE;
+    }
+
+    RowFault fault() {
+        return fault;
     }
 
     String[] cells() {
@@ -71,20 +103,21 @@ final class Table implements Closeable {
         return read;
     }
 
-    /** Rows among them that did not fit. */
-    long ragged() {
-        return ragged;
+    /** Rows among them that are no records. */
+    long rejected() {
+        return faults.count();
     }
 
-    /** Warns once the end is reached: of a file without rows, of rows that did not fit. */
+    /** Warns once the end is reached: of a file without rows, of rows that are no records. */
     void report(Problems problems) {
         if (read == 0) {
             problems.add(Problem.warning("survey.no-rows", Location.ofLine(path, 1)));
         }
-        if (ragged > 0) {
-            Location first = Location.ofLine(path, firstRaggedLine);
-            problems.add(Problem.warning("survey.ragged-row", first, ragged, header.width(), firstRaggedWidth));
-        }
+        faults.report(path, header.width(), problems);
+        header.sideBySide()
+                .ifPresent(column -> problems.add(
+                        Problem.warning("survey.side-by-side", Location.ofLine(path, 1), "#" + (column + 1))));
+        records.report(problems);
     }
 
     @Override

@@ -55,6 +55,11 @@ final class Utf8Check {
         return characters > 2 * faults;
     }
 
+    /** Whether the text is valid and has characters beyond ASCII, which hardly happens by chance. */
+    boolean certain() {
+        return faults == 0 && characters > 0;
+    }
+
     /** 1-based line of the first fault. */
     int faultLine() {
         return faultLine;

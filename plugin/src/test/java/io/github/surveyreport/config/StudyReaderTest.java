@@ -282,7 +282,16 @@ class StudyReaderTest {
         assertEquals(30, SMALL.plan().minimumBase());
         assertEquals(5, SMALL.plan().minimumCell());
         assertEquals(0.95, SMALL.plan().confidence());
-        assertEquals(new CsvFormat(CsvFormat.Encoding.AUTO, CsvFormat.Delimiter.AUTO, 1, List.of()), SMALL.csv());
+        assertEquals(
+                new CsvFormat(
+                        Optional.empty(),
+                        CsvFormat.Encoding.AUTO,
+                        CsvFormat.Delimiter.AUTO,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                SMALL.csv());
         assertEquals(List.of(), SMALL.scorecard().dimensions());
         assertEquals(0.7, SMALL.scorecard().minimumCoverage());
         assertEquals(new TextSettings(List.of(), List.of(), List.of(), List.of(), 5, 30, 0, List.of()), SMALL.text());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.source.MemorySnapshot;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +25,17 @@ class BrokenInputTest {
                         "1: this is a Git LFS pointer, not the data; run \"git lfs pull\" (in CI: check out with LFS) and try again"),
                 Arguments.of(
                         "PK\u0003\u0004\u0014\u0000",
-                        "1: this is an Excel workbook; save it as \"CSV UTF-8 (comma delimited)\" and use that file"),
+                        "1: this is a packed archive; unpack it, commit the .csv or .xlsx in it, and name that in survey.yml"),
+                Arguments.of(
+                        "PK\u0003\u0004____[Content_Types].xml",
+                        "1: this is an Excel workbook, though its name does not end in .xlsx; rename it to .xlsx, or save it as \"CSV UTF-8 (comma delimited)\""),
+                Arguments.of("%PDF-1.7\n", "1: this is a PDF; export the responses as CSV or .xlsx"),
+                Arguments.of(
+                        "\uFEFF\r\n<!DOCTYPE html>\n<html>",
+                        "1: this is a web page, perhaps that of a login; download the export again as CSV or .xlsx"),
+                Arguments.of(
+                        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+                        "1: this is an old Excel workbook (.xls), or one with a password; open it in Excel and save it as .xlsx or as \"CSV UTF-8 (comma delimited)\", without a password"),
                 Arguments.of(
                         "q,t\n5,x\n<<<<<<< HEAD\n4,y\n=======\n3,y\n>>>>>>> other\n",
                         "3: a Git conflict marker begins this line; resolve the conflict and remove the markers"),
@@ -60,14 +69,6 @@ class BrokenInputTest {
 
         assertEquals(List.of("data/x.csv:" + message), reading.messages());
         assertEquals(List.of(), reading.inventory.files());
-    }
-
-    @Test
-    void utf16IsReported() {
-        assertEquals(
-                List.of("data/x.csv:1: the file is written in UTF-16; save it as UTF-8 (\"CSV UTF-8\" in Excel)"),
-                Reading.of(draft(), "q,t\n5,x\n".getBytes(StandardCharsets.UTF_16))
-                        .messages());
     }
 
     @Test

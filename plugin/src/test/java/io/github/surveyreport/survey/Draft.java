@@ -5,6 +5,7 @@ import io.github.surveyreport.config.Causes;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.CsvFormat;
+import io.github.surveyreport.config.CsvFormat.DateOrder;
 import io.github.surveyreport.config.CsvFormat.Delimiter;
 import io.github.surveyreport.config.CsvFormat.Encoding;
 import io.github.surveyreport.config.Grouping;
@@ -20,6 +21,7 @@ import io.github.surveyreport.config.Register;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.config.ServiceRecords;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.config.SurveyTool;
 import io.github.surveyreport.config.TextSettings;
 import io.github.surveyreport.config.Tracking;
 import io.github.surveyreport.config.Wave;
@@ -38,7 +40,10 @@ import java.util.stream.IntStream;
 final class Draft {
     Encoding encoding = Encoding.AUTO;
     Delimiter delimiter = Delimiter.AUTO;
-    int headerRows = 1;
+    Optional<SurveyTool> tool = Optional.of(SurveyTool.PLAIN);
+    Optional<Integer> headerRows = Optional.empty();
+    Optional<DateOrder> dateOrder = Optional.empty();
+    Optional<String> sheet = Optional.empty();
     int minimumCell = 1;
     List<String> missing = List.of();
     KeyColumns columns = new KeyColumns(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -197,7 +202,7 @@ final class Draft {
                         0.95,
                         Optional.empty(),
                         Optional.empty()),
-                new CsvFormat(encoding, delimiter, headerRows, missing),
+                new CsvFormat(tool, encoding, delimiter, headerRows, missing, dateOrder, sheet),
                 columns,
                 waves,
                 List.of(),

@@ -3,6 +3,7 @@ package io.github.surveyreport.survey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HeaderTest {
@@ -12,7 +13,7 @@ class HeaderTest {
                 .single("Which? / A", "A")
                 .single("Which? / B", "B")
                 .rating("How? / Response", 1, 5);
-        draft.headerRows = 2;
+        draft.headerRows = Optional.of(2);
         draft.keys("Respondent ID", null, null, null);
 
         Reading reading = Reading.of(draft, "Respondent ID,Which?,,How?\n,A,B,Response\n1,A,,4\n2,,B,5\n");
@@ -26,7 +27,7 @@ class HeaderTest {
     @Test
     void aColumnWithItsOwnFirstRowCellAnswersToThatCellAlone() {
         Draft draft = Draft.ofOneFile().rating("Q1", 1, 5);
-        draft.headerRows = 3;
+        draft.headerRows = Optional.of(3);
         String rows =
                 "Q1,Q2\nHow satisfied?,Why?\n\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\n";
 
@@ -36,7 +37,7 @@ class HeaderTest {
     @Test
     void aFirstRowCellOverSeveralColumnsIsNoNameForOneOfThem() {
         Draft draft = Draft.ofOneFile().rating("Which?", 1, 5);
-        draft.headerRows = 2;
+        draft.headerRows = Optional.of(2);
 
         assertEquals(
                 List.of(
@@ -100,7 +101,7 @@ class HeaderTest {
     @Test
     void tooFewHeaderRowsAreReported() {
         Draft draft = Draft.ofOneFile().rating("a", 1, 5);
-        draft.headerRows = 3;
+        draft.headerRows = Optional.of(3);
 
         assertEquals(
                 List.of(
@@ -111,7 +112,7 @@ class HeaderTest {
     @Test
     void headerRowsOfDifferentWidthAreReported() {
         Draft draft = Draft.ofOneFile().rating("a", 1, 5);
-        draft.headerRows = 2;
+        draft.headerRows = Optional.of(2);
 
         assertEquals(
                 List.of(

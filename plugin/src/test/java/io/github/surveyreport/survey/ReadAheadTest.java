@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {
@@ -59,8 +60,8 @@ class ReadAheadTest {
     }
 
     private static Table table(String text) throws BrokenFileException {
-        FileFormat format = new FileFormat(StandardCharsets.UTF_8, 0, ',');
-        return Table.open(new Text(text), format, 1);
+        FileFormat format = FileFormat.text(StandardCharsets.UTF_8, 0, ',');
+        return Table.open(new Text(text), format, Optional.empty());
     }
 
     private record Text(String text) implements SourceFile {

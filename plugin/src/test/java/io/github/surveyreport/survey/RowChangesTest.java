@@ -9,6 +9,7 @@ import io.github.surveyreport.config.StudyReader;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.source.MemorySnapshot;
 import io.github.surveyreport.source.Snapshot;
+import io.github.surveyreport.source.SourceFile;
 import io.github.surveyreport.survey.RowChanges.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,7 +109,7 @@ class RowChangesTest {
         Map<String, String> before = project("a.csv", "id,q1\n1\n2,4\n");
         Map<String, String> after = project("a.csv", "id,q1\n2,4\n");
         RowChanges changes = changes(before, after);
-        assertEquals("'id','q1'|'1','',''|'2','4'|", content(changes, after, Part.BEFORE, "a.csv"));
+        assertEquals("'id','q1'|'1','','#'|'2','4'|", content(changes, after, Part.BEFORE, "a.csv"));
     }
 
     @Test
@@ -122,8 +123,9 @@ class RowChangesTest {
         Snapshot then = MemorySnapshot.ofBytes(before);
         Snapshot now = MemorySnapshot.ofBytes(after);
         RowChanges changes = new RowChanges(study(then), then, study(now), now);
-        byte[] kept = changes.with(now, Part.KEPT).file("a.csv").orElseThrow().bytes();
-        assertEquals("\"id\",\"q1\",\"意见\"\n\"1\",\"5\",\"满意\"\n", new String(kept, "GB18030"));
+        SourceFile kept = changes.with(now, Part.KEPT).file("a.csv").orElseThrow();
+        assertEquals("\"id\",\"q1\",\"意见\"\n\"1\",\"5\",\"满意\"\n", new String(kept.bytes(), StandardCharsets.UTF_8));
+        assertTrue(kept.rewritten());
     }
 
     private static Map<String, String> project(String path, String rows) {

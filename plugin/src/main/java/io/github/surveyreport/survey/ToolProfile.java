@@ -1,0 +1,58 @@
+package io.github.surveyreport.survey;
+
+import io.github.surveyreport.config.SurveyTool;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one tool writes besides answers.
+ *
+ * @param roles head as {@link ExportHeads#key} gives it → what the column holds
+ * @param missing cell texts that mean no answer
+ * @param separator of several options in one cell; empty where they have a column each
+ */
+record ToolProfile(Map<String, ColumnRole> roles, List<String> missing, Optional<String> separator) {
+    private static final Map<SurveyTool, ToolProfile> ALL = new EnumMap<>(SurveyTool.class);
+
+    static {
+        put(SurveyTool.PLAIN, "");
+        put(SurveyTool.WJX, "┋", "(跳过)", "（跳过）", "(空)", "（空）", "-2", "-3");
+        put(SurveyTool.TENCENT, "┋", "(跳过)", "（跳过）", "(空)", "（空）");
+        put(SurveyTool.SURVEYMONKEY, "");
+        put(SurveyTool.QUALTRICS, ",", "-99");
+        put(SurveyTool.LIMESURVEY, "", "N/A");
+        put(SurveyTool.LIMESURVEY_VV, "", "{question_not_shown}", "NULL", "N/A");
+        put(SurveyTool.GOOGLE_FORMS, ", ");
+        put(SurveyTool.FORMBRICKS, "; ");
+    }
+
+    static ToolProfile of(SurveyTool tool) {
+        return ALL.get(tool);
+    }
+
+    /**
+     * What a column holds.
+     *
+     * @param head its cell in the header row that has the tool's own names
+     * @param part its cell in the header row below, where the tool has one for parts of a question
+     */
+    ColumnRole role(String head, String part) {
+        ColumnRole own = roles.get(ExportHeads.key(head));
+        if (own != null) {
+            return own;
+        }
+        return PersonalHeads.role(head)
+                .orElseGet(() -> PersonalHeads.contact(part).orElse(ColumnRole.ANSWER));
+    }
+
+    private static void put(SurveyTool tool, String separator, String... missing) {
+        ALL.put(
+                tool,
+                new ToolProfile(
+                        ToolHeads.of(tool),
+                        List.of(missing),
+                        Optional.of(separator).filter(text -> !text.isEmpty())));
+    }
+}
