@@ -57,7 +57,8 @@ public final class KeptTallies {
         if (!cache.on() || entries.isEmpty()) {
             return count.get();
         }
-        Key key = new Key(Key.Kind.REGISTER, "", Fingerprint.of(entries), ofRegister, "");
+        Key key = new Key(
+                Key.Kind.REGISTER, "", Fingerprint.of(entries), ofRegister, "", Fingerprint.of("secret", entries));
         return cache.find(key, codec -> Tallies.empty(inventory.study()).registerThrough(codec))
                 .orElseGet(() -> {
                     Tallies counted = count.get();

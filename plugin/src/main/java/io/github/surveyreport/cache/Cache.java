@@ -75,7 +75,7 @@ public final class Cache implements AutoCloseable {
 
     /** Whether nothing is kept of a file: then what tells one entry from another need not be computed. */
     public boolean unknown(Key.Kind kind, String path) {
-        Key any = new Key(kind, path, "", "", "");
+        Key any = new Key(kind, path, "", "", "", "");
         if (any(any.sameFile())) {
             return false;
         }

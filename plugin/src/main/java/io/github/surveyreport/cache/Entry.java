@@ -11,26 +11,28 @@ import java.util.function.Function;
 
 /**
  * One entry as a file: magic number, version of this format, digest of the key, the content, then length and CRC-32C of all
- * before. A file that is cut off, changed, or another key's is told from a whole one.
+ * before; all of it sealed. A file that is cut off, changed, or another key's is told from a whole one.
  */
 final class Entry {
     private static final int MAGIC = 0x53525443;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int TRAILER = 2 * Long.BYTES;
 
     private Entry() {}
 
     static void write(OutputStream out, Key key, Consumer<Codec> content) throws IOException {
-        Encoder encoder = new Encoder(out);
+        OutputStream sealed = Seal.of(key).on(out);
+        Encoder encoder = new Encoder(sealed);
         encoder.integer(MAGIC);
         encoder.integer(VERSION);
         encoder.text(key.digest());
         content.accept(encoder);
         long length = encoder.flush();
-        out.write(ByteBuffer.allocate(TRAILER)
+        sealed.write(ByteBuffer.allocate(TRAILER)
                 .putLong(length)
                 .putLong(encoder.checksum())
                 .array());
+        sealed.close();
     }
 
     /** @throws DamagedEntryException when it is not what was written for the key */
@@ -39,7 +41,7 @@ final class Entry {
         if (length < 0) {
             throw new DamagedEntryException("too short");
         }
-        InputStream in = Channels.newInputStream(file);
+        InputStream in = Seal.of(key).off(Channels.newInputStream(file));
         Decoder decoder = new Decoder(in, length);
         if (decoder.integer(0) != MAGIC
                 || decoder.integer(0) != VERSION

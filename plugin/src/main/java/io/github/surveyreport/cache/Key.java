@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param blob the id Git gives the file's content, or a fingerprint of those of several
  * @param configuration fingerprint of the settings that it depends on
  * @param others fingerprint of what other files decide about it
+ * @param secret known only to who has the content: the entry is sealed with it; no part of the entry's name
  */
-public record Key(Kind kind, String path, String blob, String configuration, String others) {
+public record Key(Kind kind, String path, String blob, String configuration, String others, String secret) {
     static final String SUFFIX = ".tally";
     private static final int NAMED = 12;
     private static final int DIGITS = 40;
@@ -58,7 +59,7 @@ public record Key(Kind kind, String path, String blob, String configuration, Str
 
     /** The same entry as one build of the plugin writes it. */
     Key of(String build) {
-        return new Key(kind, path, blob, Fingerprint.of(configuration, build), others);
+        return new Key(kind, path, blob, Fingerprint.of(configuration, build), others, secret);
     }
 
     private static String shortened(String text) {

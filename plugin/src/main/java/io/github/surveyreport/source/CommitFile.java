@@ -16,6 +16,7 @@ final class CommitFile implements SourceFile {
     private final String path;
     private final ObjectId id;
     private final long size;
+    private String secret;
 
     private CommitFile(Repository repository, String path, ObjectId id, long size) {
         this.repository = repository;
@@ -43,6 +44,14 @@ final class CommitFile implements SourceFile {
     @Override
     public String blobId() {
         return id.name();
+    }
+
+    @Override
+    public synchronized String secret() {
+        if (secret == null) {
+            secret = Secret.of(this);
+        }
+        return secret;
     }
 
     @Override

@@ -73,6 +73,11 @@ public final class PastData implements Snapshot {
 
     private record Renamed(String path, SourceFile file) implements SourceFile {
         @Override
+        public String secret() {
+            return file.secret();
+        }
+
+        @Override
         public long size() {
             return file.size();
         }

@@ -28,6 +28,11 @@ public interface SourceFile {
         return false;
     }
 
+    /** Known only to who has the content, and the same wherever it lies; never to be written anywhere. */
+    default String secret() {
+        return Secret.of(this);
+    }
+
     /** A new stream from the first byte; may be called more than once and from several threads. */
     InputStream open() throws IOException;
 

@@ -17,6 +17,7 @@ final class WorkingFile implements SourceFile {
     private final long size;
     private final FileTime written;
     private String blobId;
+    private String secret;
 
     WorkingFile(String path, Path file) throws IOException {
         this.path = path;
@@ -52,19 +53,29 @@ final class WorkingFile implements SourceFile {
         return blobId;
     }
 
+    /** Told with the id, since both need the content. */
+    @Override
+    public synchronized String secret() {
+        blobId();
+        return secret;
+    }
+
     private String computeBlobId() {
         try (InputStream in = open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-1");
             digest.update(("blob " + size + "\0").getBytes(StandardCharsets.US_ASCII));
+            Secret content = new Secret(size);
             byte[] block = new byte[1 << 16];
             long total = 0;
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
                 digest.update(block, 0, n);
+                content.add(block, n);
                 total += n;
             }
             if (total != size) {
                 throw Snapshots.failure("source.changed-while-reading", path);
             }
+            secret = content.told();
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw Snapshots.failure("source.unreadable-file", path);

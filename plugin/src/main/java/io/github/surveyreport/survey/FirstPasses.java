@@ -115,7 +115,13 @@ final class FirstPasses {
     }
 
     private Key key(Key.Kind kind, DataFile file) {
-        return new Key(kind, file.file().path(), file.file().blobId(), settings.get(file.wave()), "");
+        return new Key(
+                kind,
+                file.file().path(),
+                file.file().blobId(),
+                settings.get(file.wave()),
+                "",
+                file.file().secret());
     }
 
     private Key key(List<FirstPass> wave) {
@@ -123,6 +129,14 @@ final class FirstPasses {
         List<Object> files = new ArrayList<>();
         wave.forEach(pass ->
                 files.add(List.of(pass.data().file().path(), pass.data().file().blobId())));
-        return new Key(Key.Kind.REPEATS, first.file().path(), Fingerprint.of(files), settings.get(first.wave()), "");
+        List<String> secrets =
+                wave.stream().map(pass -> pass.data().file().secret()).toList();
+        return new Key(
+                Key.Kind.REPEATS,
+                first.file().path(),
+                Fingerprint.of(files),
+                settings.get(first.wave()),
+                "",
+                Fingerprint.of(secrets));
     }
 }

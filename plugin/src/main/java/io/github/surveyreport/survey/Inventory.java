@@ -54,7 +54,8 @@ public final class Inventory {
                 Fingerprint.of(
                         repeats.getOrDefault(file, Repeats.NONE),
                         careless[file.waveIndex()].fingerprint(),
-                        ReadingSettings.found(study)));
+                        ReadingSettings.found(study)),
+                file.file().secret());
     }
 
     /** The study with the levels of open questions and the values of open groupings filled in, rare ones pooled. */

@@ -81,6 +81,6 @@ class CacheFaultsTest {
     }
 
     private static Key key(String path) {
-        return new Key(Key.Kind.TALLY, path, "b", "c", "o");
+        return new Key(Key.Kind.TALLY, path, "b", "c", "o", "s");
     }
 }

@@ -60,7 +60,7 @@ class CacheTest {
         keep(KEY, CONTENT);
         Cache cache = cache();
         find(cache, KEY);
-        find(cache, new Key(Key.Kind.FIRST, "a.csv", "b1", "c1", "o1"));
+        find(cache, new Key(Key.Kind.FIRST, "a.csv", "b1", "c1", "o1", "s"));
 
         assertEquals(Map.of("a.csv", Reason.NEW), cache.readings().read());
         assertTrue(cache.readings().reused().isEmpty());
@@ -265,6 +265,6 @@ class CacheTest {
     }
 
     private static Key key(String path, String blob, String configuration, String others) {
-        return new Key(Key.Kind.TALLY, path, blob, configuration, others);
+        return new Key(Key.Kind.TALLY, path, blob, configuration, others, "s");
     }
 }
