@@ -53,8 +53,10 @@ public final class FileUses {
     private static Optional<FileUse> one(Study study, Wave wave, SourceFile file) {
         try {
             FileFormat format = FileLook.of(file, study.csv());
-            try (Table table = Table.open(file, format, study.csv().headerRows())) {
-                return Optional.of(new FileUses(study, wave, table.header()).read(file.path(), table));
+            try (Table table = Table.open(file, format, study.columns().customer())) {
+                FileUses uses = new FileUses(study, wave, table.header());
+                table.know(uses.columns);
+                return Optional.of(uses.read(file.path(), table));
             }
         } catch (BrokenFileException e) {
             return Optional.empty();
@@ -95,7 +97,7 @@ public final class FileUses {
     /** What reads the texts of closed questions and of groupings whose answers are written down. */
     private List<TextUse> texts() {
         List<TextUse> uses = new ArrayList<>();
-        List<String> missing = study.csv().missing();
+        MissingTexts missing = new MissingTexts(study.csv().missing(), header.tool());
         for (int i = 0; i < study.questions().size(); i++) {
             Question question = study.questions().get(i);
             int[] positions = columns.questions().get(i);
@@ -107,7 +109,7 @@ public final class FileUses {
                         positions[0],
                         question.separator(),
                         question.codes().keySet(),
-                        LevelDecoder.of(question, missing)));
+                        LevelDecoder.of(question, missing.of(question))));
             }
         }
         for (int i = 0; i < study.groups().size(); i++) {
@@ -121,7 +123,7 @@ public final class FileUses {
                         group.values().stream()
                                 .flatMap(value -> value.codes().stream())
                                 .toList(),
-                        LevelDecoder.of(group, missing)));
+                        LevelDecoder.of(group, missing.of(group))));
             }
         }
         return uses;
@@ -139,7 +141,8 @@ public final class FileUses {
         known.forEach(column -> used.addAll(positions(column)));
         Map<Integer, ColumnShape.Look> unused = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).isEmpty() && !used.contains(i)) {
+            boolean answers = header.role(i) == ColumnRole.ANSWER;
+            if (answers && !names.get(i).isEmpty() && !used.contains(i)) {
                 unused.put(i, new ColumnShape.Look());
             }
         }
