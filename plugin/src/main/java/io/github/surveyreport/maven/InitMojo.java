@@ -58,7 +58,7 @@ public class InitMojo extends AbstractMojo {
             throw new MojoFailureException(
                     InitTexts.refused(language, e.problems().size()));
         } catch (IOException e) {
-            throw new MojoExecutionException("survey-report: " + e, e);
+            throw DiskTexts.failure(language, e, ProjectFolders.started(session));
         }
     }
 }

@@ -13,6 +13,11 @@ final class ProjectFolders {
         if (project != null && project.getFile() != null) {
             return project.getBasedir().toPath().toAbsolutePath().normalize();
         }
+        return started(session);
+    }
+
+    /** The folder where Maven was started. */
+    static Path started(MavenSession session) {
         String started = session == null ? null : session.getExecutionRootDirectory();
         return Path.of(started == null ? "" : started).toAbsolutePath().normalize();
     }

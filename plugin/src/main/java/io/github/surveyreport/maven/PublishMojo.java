@@ -118,7 +118,7 @@ public class PublishMojo extends AbstractMojo {
             Problem problem = e.problems().get(0);
             throw new MojoFailureException(problem.located(language));
         } catch (IOException e) {
-            throw new MojoExecutionException("survey-report: " + e, e);
+            throw DiskTexts.failure(language, e, ProjectFolders.started(session));
         }
     }
 

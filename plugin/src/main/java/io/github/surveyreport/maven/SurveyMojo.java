@@ -96,7 +96,7 @@ abstract class SurveyMojo extends AbstractMojo {
             log(e.problems(), language);
             throw new MojoFailureException(GoalTexts.failed(language, e.problems()));
         } catch (IOException e) {
-            throw new MojoExecutionException("survey-report: " + e, e);
+            throw DiskTexts.failure(UserLanguage.of(request), e, started());
         }
     }
 
@@ -106,9 +106,11 @@ abstract class SurveyMojo extends AbstractMojo {
 
     /** A file of the output relative to where Maven was started, when it lies below. */
     final String place(Path file) {
-        String root = session == null ? null : session.getExecutionRootDirectory();
-        Path started = Path.of(root == null ? "" : root).toAbsolutePath();
-        return (file.startsWith(started) ? started.relativize(file) : file).toString();
+        return DiskTexts.below(started()).apply(file.toString());
+    }
+
+    private Path started() {
+        return ProjectFolders.started(session);
     }
 
     private RunRequest request() throws MojoFailureException {

@@ -1,0 +1,72 @@
+package io.github.surveyreport.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.surveyreport.problem.Language;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DiskTextsTest {
+    private static final Path STARTED = Path.of("").toAbsolutePath();
+
+    @Test
+    void aFullDiskIsToldWithTheFileThatFoundNoRoom() {
+        IOException full = new FileSystemException(inside("target/x/site"), null, "No space left on device");
+        assertEquals("未能完成：target/x/site：磁盘已满或超出配额，请先腾出空间。原有的内容没有改动，处理后请重新运行。", chinese(full));
+        assertEquals(
+                "Not finished: target/x/site: the disk is full or a quota is used up; make room first."
+                        + " What was there is as it was; mend this and run again.",
+                english(full));
+        assertEquals("未能完成：磁盘已满或超出配额，请先腾出空间。原有的内容没有改动，处理后请重新运行。", chinese(new IOException("No space left on device")));
+    }
+
+    @Test
+    void whoeverHoldsOrForbidsAFileIsAskedFor() {
+        assertEquals(
+                "未能完成：data/a.csv：没有权限，或正被其他程序（如 Excel）占用。原有的内容没有改动，处理后请重新运行。",
+                chinese(new AccessDeniedException(inside("data/a.csv"))));
+    }
+
+    @Test
+    void aReadOnlyFileSystemAndAFileInTheWayAskForAnotherFolder() {
+        String other = "请用 -Dsurvey-report.output 换一个文件夹";
+        assertEquals(
+                "未能完成：target：所在的磁盘只能读取，" + other + "。原有的内容没有改动，处理后请重新运行。",
+                chinese(new FileSystemException(inside("target"), null, "Read-only file system")));
+        assertEquals(
+                "Not finished: target: a file stands where a folder is needed; move it away, or name another folder with"
+                        + " -Dsurvey-report.output. What was there is as it was; mend this and run again.",
+                english(new FileAlreadyExistsException(inside("target"))));
+        assertEquals(
+                english(new FileAlreadyExistsException(inside("target"))),
+                english(new FileSystemException(inside("target"), null, "Not a directory")));
+    }
+
+    @Test
+    void whatElseHappensIsToldWithItsReason() {
+        assertEquals(
+                "Not finished: it cannot be read or written (Stale file handle). What was there is as it was;"
+                        + " mend this and run again.",
+                english(new IOException("Stale file handle")));
+        assertEquals(
+                "未能完成：data/a.csv：运行时不见了，请检查是否有其他程序移动或删除了它。原有的内容没有改动，处理后请重新运行。",
+                chinese(new NoSuchFileException(inside("data/a.csv"))));
+    }
+
+    private static String inside(String file) {
+        return STARTED.resolve(file).toString();
+    }
+
+    private static String chinese(IOException failure) {
+        return DiskTexts.of(Language.ZH_CN, failure, DiskTexts.below(STARTED));
+    }
+
+    private static String english(IOException failure) {
+        return DiskTexts.of(Language.EN, failure, DiskTexts.below(STARTED));
+    }
+}
