@@ -3,12 +3,15 @@ package io.github.surveyreport.analysis;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.survey.DroppedColumn;
 import io.github.surveyreport.survey.Exclusion;
 import io.github.surveyreport.survey.FileCount;
 import io.github.surveyreport.survey.Rejection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * What the data say: full-precision numbers in {@code measures}, and the things that are more than a number. Site, JSON,
@@ -191,6 +194,15 @@ public record Findings(
         issues = List.copyOf(issues);
         actions = List.copyOf(actions);
         conclusions = List.copyOf(conclusions);
+    }
+
+    /** Path of each file of which columns with personal data were emptied while it was read → these columns, in their order. */
+    public Map<String, List<DroppedColumn>> droppedColumns() {
+        Map<String, List<DroppedColumn>> dropped = new TreeMap<>();
+        files.stream()
+                .filter(file -> !file.dropped().isEmpty())
+                .forEach(file -> dropped.put(file.file(), file.dropped()));
+        return dropped;
     }
 
     /** Whether it is told at all how many responses of a file answer a question. */

@@ -44,6 +44,7 @@ final class PrivacyPage implements PageWriter {
         thresholds(draft, blocks);
         PrivacyTable.add(draft, blocks);
         identities(draft, blocks);
+        DroppedTable.add(draft, blocks);
         withheld(draft, blocks);
         quotes(draft, blocks);
         blocks.add(new Block.Heading("limits", draft.say("privacy.limits"), 2));

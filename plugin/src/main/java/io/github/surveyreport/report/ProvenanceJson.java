@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.config.Careless.Sign;
 import io.github.surveyreport.config.Cleaning.Rule;
+import io.github.surveyreport.config.SurveyTool;
 import io.github.surveyreport.source.Origin;
+import io.github.surveyreport.survey.DroppedColumn;
 import io.github.surveyreport.survey.Exclusion;
 import io.github.surveyreport.survey.FileCount;
 import io.github.surveyreport.survey.Rejection;
@@ -50,6 +52,17 @@ final class ProvenanceJson {
         json.writeNumberField("counted", file.counted());
         json.writeNumberField("excluded", file.excluded());
         json.writeNumberField("rejected", file.rejected());
+        if (file.tool() != SurveyTool.PLAIN) {
+            json.writeStringField("tool", file.tool().word());
+            json.writeArrayFieldStart("dropped");
+            for (DroppedColumn column : file.dropped()) {
+                json.writeStartObject();
+                json.writeStringField("column", column.name());
+                json.writeStringField("kind", ReportJson.code(column.role()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
