@@ -73,12 +73,26 @@ final class ChoiceDecoder {
             String cell = AnswerDecoder.cell(cells, column);
             int from = 0;
             while (from <= cell.length()) {
-                int next = cell.indexOf(separator, from);
-                int to = next < 0 ? cell.length() : next;
+                int to = option(cell, from);
                 gather(cell.substring(from, to));
                 from = to + separator.length();
             }
             return put(row);
+        }
+
+        /** Where the option that begins there ends: at a separator, a later one where only that gives an option. */
+        private int option(String cell, int from) {
+            int first = end(cell, from);
+            int to = first;
+            while (levels.decode(cell.substring(from, to)) == LevelDecoder.UNKNOWN && to < cell.length()) {
+                to = end(cell, to + separator.length());
+            }
+            return levels.decode(cell.substring(from, to)) == LevelDecoder.UNKNOWN ? first : to;
+        }
+
+        private int end(String cell, int from) {
+            int next = cell.indexOf(separator, from);
+            return next < 0 ? cell.length() : next;
         }
     }
 

@@ -112,6 +112,23 @@ class OddTablesTest {
     }
 
     @Test
+    void anOptionThatHoldsTheSeparatorIsOneWhereItIsDeclared() {
+        Draft draft = Draft.ofOneFile().joined("q", ", ", "Phone, landline or mobile", "Chat");
+        draft.outOfRange = true;
+
+        Reading reading = Reading.of(
+                draft,
+                "q\n\"Phone, landline or mobile, Chat\"\n\"Chat, Phone, landline or mobile\"\n\"Chat, fax, mail\"\n");
+
+        assertEquals(
+                List.of("[0, 1]", "[0, 1]"),
+                reading.counted.stream()
+                        .map(response -> java.util.Arrays.toString(response.choices(0)))
+                        .toList());
+        assertEquals("3 2 1 0", counts(reading));
+    }
+
+    @Test
     void optionsNotChosenAreNotChosenHoweverTheToolWritesIt() {
         Draft draft = Draft.ofOneFile().ticked("q", List.of("a", "b"), "a", "b");
 
