@@ -53,7 +53,7 @@ const PLANTED = {
   'paper-wide.html': [page('<table class="wide"><tr><th scope="row">Text</th><td>Text</td></tr></table>'), { layout: /of 672 px of paper/ }],
   'paper-shrunk.html': [page('<p class="wide">Text</p>'), { layout: /shrunk from \d+ to 672 px/ }],
   'paper-high.html': [page('<p>Text</p><img src="icon.svg" alt="A bar" width="10" height="1400">'), { layout: /px high/ }],
-  'paper-far.html': [page('<p class="far">Tübingen lies beyond the margin of the sheet</p>'), { paper: /\d+ characters lost on paper: .*ü × 1/ }],
+  'paper-far.html': [page('<p class="far">Tübingen lies beyond the margin of the sheet</p>'), { paper: /\d+ letters lost on paper: .*ü × 1/ }],
   'paper-empty.html': [page('<p>Text</p><div class="sheet"></div><div class="sheet"></div><p>End</p>'), { paper: /is empty/ }],
 };
 

@@ -25,13 +25,13 @@ export async function look(browser, folder, files) {
   const note = (check, file, faults) => (found[check] ??= []).push(...faults.map((fault) => `${file}: ${fault}`));
 
   const server = await serve(folder);
-  await visitAll(browser, files, { viewport: DESK }, async (tab, file) => note('policy', file, await quiet(tab, server.address + encodeURI(file))));
+  await visitAll(browser, files, { viewport: DESK }, async (tab, file) => note('policy', file, await quiet(tab, server.address + encodeURI(file), server.address)));
   server.close();
 
   const inventories = await visitAll(browser, files, { viewport: DESK }, async (tab, file) => {
     await tab.emulateMedia({ media: 'screen' });
     await tab.setViewportSize(DESK);
-    note('disk', file, await quiet(tab, address(file)));
+    note('disk', file, await quiet(tab, address(file), address('.')));
     const inventoried = await inventory(tab);
     note('keyboard', file, await keyboard(tab));
     if (file === 'index.html') {

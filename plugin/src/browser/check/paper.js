@@ -25,7 +25,7 @@ export async function layout(tab) {
   }, PIXELS);
 }
 
-/** Printed to PDF: all text arrives, character by character, and no page is without text. */
+/** Printed to PDF: all text arrives, letter by letter, and no page is without text. */
 export async function paper(tab) {
   const shown = await tab.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -41,7 +41,7 @@ export async function paper(tab) {
   const there = tally(pages.join(''));
   const lost = [...tally(shown)].map(([letter, count]) => [letter, count - (there.get(letter) ?? 0)]).filter(([, count]) => count > 0);
   const missing = lost.reduce((sum, [, count]) => sum + count, 0);
-  return [...empty, ...(missing ? [`${missing} characters lost on paper: ${lost.map(([letter, count]) => `${letter} × ${count}`).join(', ').slice(0, 200)}`] : [])];
+  return [...empty, ...(missing ? [`${missing} letters lost on paper: ${lost.map(([letter, count]) => `${letter} × ${count}`).join(', ').slice(0, 200)}`] : [])];
 }
 
 /** The text of each page without its lower margin. */
@@ -57,10 +57,13 @@ async function printed(tab) {
   return pages;
 }
 
-/** How often each character occurs. Chinese counts as one, since fonts know some characters by the name of a radical; emoji are pictures. */
+/**
+ * How often each letter and digit occurs. Chinese counts as one, since fonts know some characters by the name of a radical;
+ * they have other names for signs, too.
+ */
 function tally(text) {
   const counts = new Map();
-  for (const letter of text.normalize('NFKC').replace(/\s|\p{Extended_Pictographic}|\ufe0f/gu, '').replace(/\p{Script=Han}/gu, '字')) {
+  for (const letter of text.normalize('NFKC').replace(/\p{Script=Han}/gu, '字').replace(/[^\p{L}\p{N}]/gu, '')) {
     counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return counts;

@@ -1,10 +1,11 @@
 /**
  * Opens a page that is to say nothing on the console, open no dialog, ask nobody but its own address, and get all it asks
  * for: style sheet and pictures are there and not held back by a policy.
+ *
+ * @param own what addresses of the site begin with
  */
-export async function quiet(tab, address) {
+export async function quiet(tab, address, own) {
   const faults = [];
-  const own = new URL('.', address).href;
   const listeners = {
     console: (message) => faults.push(`console ${message.type()}: ${message.text()}`),
     pageerror: (error) => faults.push(`script: ${error.message}`),

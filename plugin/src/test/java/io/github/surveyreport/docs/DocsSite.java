@@ -88,6 +88,7 @@ final class DocsSite {
                     .parent()
                     .attr("aria-label", label);
             table.select("th").attr("scope", "col");
+            table.select("th:matchesOwn(^$):not(:has(*))").tagName("td").removeAttr("scope");
         }
         return body;
     }
