@@ -53,10 +53,12 @@ class ArchitectureTest {
             Map.entry("git", List.of("problem")),
             Map.entry("publish", List.of("git", "problem")),
             Map.entry("starter", List.of("problem")),
+            Map.entry("serve", List.of("problem")),
             Map.entry(
                     "run",
                     List.of(
                             "advice",
+                            "serve",
                             "site",
                             "publish",
                             "git",
@@ -90,6 +92,7 @@ class ArchitectureTest {
             Map.entry("freemarker", "site"),
             Map.entry("org.knowm.xchart", "site"),
             Map.entry("java.awt", "site"),
+            Map.entry("com.sun.net.httpserver", "serve"),
             Map.entry("org.apache.maven", "maven"));
 
     private static JavaClasses classes;

@@ -220,6 +220,31 @@ public record Findings(
                 .orElse(OptionalLong.empty());
     }
 
+    /**
+     * The same numbers where they were found anew from the same data.
+     *
+     * @param same the study with nothing changed that they depend on
+     */
+    public Findings of(Study same, Origin from, String hash) {
+        return new Findings(
+                same,
+                from,
+                toolVersion,
+                hash,
+                reportDate,
+                files,
+                answers,
+                exclusions,
+                rejections,
+                measures,
+                keywords,
+                unclassified,
+                issues,
+                quotes,
+                actions,
+                conclusions);
+    }
+
     /** The conclusions that belong on the first page. */
     public List<Conclusion> summary() {
         return ConclusionFinder.shortened(conclusions);

@@ -40,6 +40,21 @@ public final class Measures {
         return Collections.unmodifiableCollection(byKey.tailMap(key).values());
     }
 
+    /** Those of one id, in order. */
+    public Collection<Measure> of(String id) {
+        return between(id, id + '\u0000');
+    }
+
+    /** Those whose id begins so, in order. */
+    public Collection<Measure> startingWith(String prefix) {
+        return between(prefix, prefix + '\uFFFF');
+    }
+
+    private Collection<Measure> between(String from, String to) {
+        return Collections.unmodifiableCollection(byKey.subMap(MeasureKey.of(from, "", ""), MeasureKey.of(to, "", ""))
+                .values());
+    }
+
     /** Keys and measures in order. */
     public Map<MeasureKey, Measure> byKey() {
         return Collections.unmodifiableMap(byKey);

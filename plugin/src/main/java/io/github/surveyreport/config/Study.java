@@ -232,6 +232,39 @@ public record Study(
                 narratives);
     }
 
+    /** The same study with other texts of its author. */
+    public Study with(List<Narrative> other) {
+        return new Study(
+                id,
+                title,
+                language,
+                organisation,
+                notice,
+                reportDate,
+                edition,
+                plan,
+                csv,
+                columns,
+                waves,
+                dimensions,
+                questions,
+                groups,
+                cleaning,
+                metrics,
+                register,
+                service,
+                scorecard,
+                text,
+                issues,
+                priority,
+                methods,
+                actions,
+                tracking,
+                causes,
+                gates,
+                other);
+    }
+
     public Wave lastWave() {
         return waves.get(waves.size() - 1);
     }

@@ -88,9 +88,8 @@ final class DerivedNumbers {
     }
 
     private void groups(String wave) {
-        List<Measure> sizes = findings.measures().all().stream()
-                .filter(measure -> measure.key().id().equals("sample")
-                        && measure.key().statistic().equals("valid")
+        List<Measure> sizes = findings.measures().of("sample").stream()
+                .filter(measure -> measure.key().statistic().equals("valid")
                         && measure.key().wave().equals(wave)
                         && measure.key().group().size() == 1)
                 .toList();

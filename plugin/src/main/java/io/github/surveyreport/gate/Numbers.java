@@ -7,6 +7,7 @@ import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.config.Gate;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.stats.Estimate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Numbers {
 
     /** Those that a gate looks at in one wave, by id, groups in the order of their grouping. */
     List<Measure> of(Gate.Source source, String wave) {
-        return Stream.concat(findings.measures().all().stream(), derived.values().stream())
+        return Stream.concat(near(source).stream(), derived.values().stream())
                 .filter(measure -> measure.key().statistic().equals(source.statistic()))
                 .filter(measure -> measure.key().wave().equals(wave))
                 .filter(measure -> matches(source, measure.key().id()))
@@ -52,7 +53,7 @@ final class Numbers {
 
     /** Statistics of a measure in one wave and of one grouping, or of everybody. */
     List<String> statistics(Gate.Source source, String wave) {
-        return Stream.concat(findings.measures().all().stream(), derived.values().stream())
+        return Stream.concat(near(source).stream(), derived.values().stream())
                 .map(Measure::key)
                 .filter(key -> key.id().equals(source.measure()) && key.wave().equals(wave))
                 .filter(key -> grouped(source, key))
@@ -60,11 +61,23 @@ final class Numbers {
                 .toList();
     }
 
+    /** All that a gate may look at, and perhaps more. */
+    private Collection<Measure> near(Gate.Source source) {
+        return source.many()
+                ? findings.measures().startingWith(kind(source))
+                : findings.measures().of(source.measure());
+    }
+
+    /** {@code issue.*} without its star. */
+    private static String kind(Gate.Source source) {
+        return source.measure().substring(0, source.measure().length() - 1);
+    }
+
     private static boolean matches(Gate.Source source, String id) {
         if (!source.many()) {
             return id.equals(source.measure());
         }
-        String kind = source.measure().substring(0, source.measure().length() - 1);
+        String kind = kind(source);
         return id.startsWith(kind) && id.indexOf('.', kind.length()) < 0;
     }
 

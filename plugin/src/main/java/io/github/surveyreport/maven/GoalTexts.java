@@ -48,6 +48,25 @@ final class GoalTexts {
                 + concerns(outcome);
     }
 
+    static String serves(Language language, String address) {
+        return language == Language.ZH_CN
+                ? "预览：" + address + "（仅限本机；保存文件后自动更新，按 Ctrl-C 结束）"
+                : "Preview: " + address + " (this machine only; follows every change, ends with Ctrl-C)";
+    }
+
+    static String renewed(Language language, boolean made, long millis) {
+        if (language == Language.ZH_CN) {
+            return made ? "已更新，用时 " + millis + " 毫秒" : "有错误，网页上已列出；更正后自动更新";
+        }
+        return made
+                ? "renewed in " + millis + " ms"
+                : "something is wrong, as the page shows; it follows when that is mended";
+    }
+
+    static String served(Language language) {
+        return language == Language.ZH_CN ? "预览已结束" : "The preview has ended";
+    }
+
     static String noPatch(Language language) {
         return language == Language.ZH_CN ? "没有可建议的修改" : "There are no changes to propose";
     }

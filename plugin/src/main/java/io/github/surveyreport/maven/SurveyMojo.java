@@ -113,7 +113,8 @@ abstract class SurveyMojo extends AbstractMojo {
         return ProjectFolders.started(session);
     }
 
-    private RunRequest request() throws MojoFailureException {
+    /** What is asked for, with a cache of its own. */
+    final RunRequest request() throws MojoFailureException {
         Path root = ProjectFolders.root(project, session);
         Path file = root.resolve(config).normalize();
         return new RunRequest(
@@ -134,7 +135,7 @@ abstract class SurveyMojo extends AbstractMojo {
         return cache.notes();
     }
 
-    private void log(List<Problem> problems, Language language) {
+    final void log(List<Problem> problems, Language language) {
         for (Problem problem : problems) {
             switch (problem.severity()) {
                 case ERROR -> getLog().error(problem.located(language));

@@ -54,8 +54,9 @@ final class IssueVoices {
     }
 
     private void groups(Optional<Measure> tested, List<Block> blocks) {
-        List<MeasureKey> found = draft.findings().measures().byKey().keySet().stream()
-                .filter(key -> key.id().equals(id) && key.statistic().equals("concentration"))
+        List<MeasureKey> found = draft.findings().measures().of(id).stream()
+                .map(Measure::key)
+                .filter(key -> key.statistic().equals("concentration"))
                 .sorted(Comparator.comparingDouble((MeasureKey key) -> -value(key)))
                 .toList();
         double tests = draft.shown().estimate(tested).map(Estimate::value).orElse(0d);

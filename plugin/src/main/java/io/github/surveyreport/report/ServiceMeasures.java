@@ -82,9 +82,8 @@ final class ServiceMeasures {
     }
 
     private List<MeasureKey> keys(ServiceLevel level) {
-        return draft.findings().measures().all().stream()
+        return draft.findings().measures().of(id(level)).stream()
                 .map(Measure::key)
-                .filter(key -> key.id().equals(id(level)))
                 .toList();
     }
 }

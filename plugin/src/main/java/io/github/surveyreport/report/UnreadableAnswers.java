@@ -53,9 +53,8 @@ final class UnreadableAnswers {
     }
 
     private static long answers(Draft draft, Question question) {
-        return draft.findings().measures().all().stream()
-                .filter(measure -> measure.key().id().equals("question." + question.id())
-                        && measure.key().wave().equals(draft.lastWave().id())
+        return draft.findings().measures().of("question." + question.id()).stream()
+                .filter(measure -> measure.key().wave().equals(draft.lastWave().id())
                         && measure.key().group().isEmpty())
                 .map(Measure::result)
                 .mapToLong(result -> result.n())

@@ -117,8 +117,9 @@ final class WordBlocks {
 
     /** Of everybody and of groups. */
     static List<MeasureKey> keys(Draft draft, String prefix, String statistic) {
-        return draft.findings().measures().byKey().keySet().stream()
-                .filter(key -> key.id().startsWith(prefix) && key.statistic().equals(statistic))
+        return draft.findings().measures().startingWith(prefix).stream()
+                .map(Measure::key)
+                .filter(key -> key.statistic().equals(statistic))
                 .toList();
     }
 

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the report in one language: UTF-8 bundles of the theme with positional placeholders {@code {0}}. */
 final class Words {
     static final String BUNDLE = "/io/github/surveyreport/theme/report_%s.properties";
+
+    private static final Map<Language, Words> KNOWN = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Properties texts;
@@ -21,7 +25,12 @@ final class Words {
         this.texts = texts;
     }
 
+    /** Read once; it is part of the program. */
     static Words of(Language language) {
+        return KNOWN.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(Language language) {
         String bundle = BUNDLE.replace("%s", language.tag());
         try (InputStream in = Words.class.getResourceAsStream(bundle)) {
             if (in == null) {

@@ -3,6 +3,7 @@ package io.github.surveyreport.run;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.report.Report;
 import io.github.surveyreport.report.ValidationFiles;
 import io.github.surveyreport.report.ValidationReport;
 import io.github.surveyreport.site.FolderOutput;
@@ -58,23 +59,27 @@ public final class ValidateProject {
                 Snapshots.folderInRepository(report.project()),
                 report.config());
         new RunOutput(report).texts(files.files(told.patch().answered()));
-        page(report, told, language);
+        put(report, told, language);
         if ("true".equals(request.environment().get(GITHUB))) {
             files.annotations().forEach(request.annotations());
         }
     }
 
-    private static void page(RunRequest report, Advised advised, Language language) throws IOException {
-        ValidationReport.Checked checked = new ValidationReport.Checked(
+    /** Everything found, to look at. */
+    static Report page(RunRequest report, Advised advised, Language language) {
+        return ValidationReport.build(new ValidationReport.Checked(
                 advised.findings(),
                 language,
                 report.toolVersion(),
                 report.config(),
                 advised.problems(),
                 advised.patch().diff(),
-                Set.copyOf(advised.patch().answered()));
+                Set.copyOf(advised.patch().answered())));
+    }
+
+    private static void put(RunRequest report, Advised advised, Language language) throws IOException {
         try (FolderOutput folder = new FolderOutput(report.output().resolve("validate"))) {
-            SiteRenderer.render(ValidationReport.build(checked), folder, new Problems());
+            SiteRenderer.render(page(report, advised, language), folder, new Problems());
             if (!advised.patch().diff().isEmpty()) {
                 folder.write("fix.patch", advised.patch().diff().getBytes(StandardCharsets.UTF_8));
             }

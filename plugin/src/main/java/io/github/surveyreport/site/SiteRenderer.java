@@ -61,7 +61,7 @@ public final class SiteRenderer {
         loading.start();
     }
 
-    private static List<Chart> charts(Report report) {
+    static List<Chart> charts(Report report) {
         return report.pages().stream()
                 .flatMap(page -> page.blocks().stream())
                 .filter(Chart.class::isInstance)

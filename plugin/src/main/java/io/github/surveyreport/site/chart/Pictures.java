@@ -27,10 +27,20 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
     public record Svg(int width, int height, byte[] content) {}
 
     public static Pictures of(Chart chart, ChartWords words) {
+        Pictures screen = onScreen(chart, words);
+        return new Pictures(screen.wide(), screen.narrow(), poster(chart, words));
+    }
+
+    /** Those for the page alone; the PNG is empty. */
+    public static Pictures onScreen(Chart chart, ChartWords words) {
         Drawing drawing = drawing(chart.spec(), chart.wide() ? WIDE : HALF, words);
         Drawing narrow = drawing(chart.spec(), NARROW, words);
-        Drawing poster = Poster.of(chart, drawing(chart.spec(), chart.wide() ? WIDE : PNG_HALF, words));
-        return new Pictures(svg(drawing, chart), svg(narrow, chart), png(poster));
+        return new Pictures(svg(drawing, chart), svg(narrow, chart), new byte[0]);
+    }
+
+    /** The PNG to take along. */
+    public static byte[] poster(Chart chart, ChartWords words) {
+        return png(Poster.of(chart, drawing(chart.spec(), chart.wide() ? WIDE : PNG_HALF, words)));
     }
 
     /** Loads the fonts, so that a machine that cannot draw says so before anything is written. */
