@@ -1,7 +1,6 @@
 package io.github.surveyreport.analysis;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,11 +18,6 @@ import java.util.TreeMap;
  */
 public record MeasureKey(String id, String statistic, String wave, SortedMap<String, String> group)
         implements Comparable<MeasureKey> {
-    private static final Comparator<MeasureKey> ORDER = Comparator.comparing(MeasureKey::id)
-            .thenComparing(MeasureKey::statistic)
-            .thenComparing(MeasureKey::wave)
-            .thenComparing(MeasureKey::group, MeasureKey::compareGroups);
-
     public MeasureKey {
         group = Collections.unmodifiableSortedMap(new TreeMap<>(group));
     }
@@ -43,11 +37,17 @@ public record MeasureKey(String id, String statistic, String wave, SortedMap<Str
 
     @Override
     public int compareTo(MeasureKey other) {
-        return ORDER.compare(this, other);
+        int order = id.compareTo(other.id);
+        order = order != 0 ? order : statistic.compareTo(other.statistic);
+        order = order != 0 ? order : wave.compareTo(other.wave);
+        return order != 0 ? order : compareGroups(group, other.group);
     }
 
     /** Entry by entry; everybody comes first. */
     private static int compareGroups(SortedMap<String, String> a, SortedMap<String, String> b) {
+        if (a.isEmpty() && b.isEmpty()) {
+            return 0;
+        }
         Iterator<Map.Entry<String, String>> left = a.entrySet().iterator();
         Iterator<Map.Entry<String, String>> right = b.entrySet().iterator();
         while (left.hasNext() && right.hasNext()) {

@@ -40,8 +40,22 @@ final class Figures {
     /** {@code 1,234.50}, {@code −0.25}; what rounds to zero has no sign. */
     String decimal(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+        String digits = grouped(rounded.abs().toPlainString());
         return rounded.signum() < 0 ? MINUS + digits : digits;
+    }
+
+    /** Thousands set apart: every table has hundreds of numbers, for which a formatter takes too long. */
+    private static String grouped(String digits) {
+        int point = digits.indexOf('.');
+        int end = point < 0 ? digits.length() : point;
+        if (end <= 3) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int place = end - 3; place > 0; place -= 3) {
+            grouped.insert(place, ',');
+        }
+        return grouped.toString();
     }
 
     /** Like {@link #decimal}, with {@code +} before what is above zero. */

@@ -18,7 +18,7 @@ public final class ServeSite {
         SiteRenderer.warmUp();
         RunRequest first = request.report().get();
         PreviewSite site = new PreviewSite();
-        Thread here = Thread.currentThread();
+        boolean interrupted = false;
         try (Watch watch = Watch.over(first.project());
                 PreviewServer server = PreviewServer.start(request.address(), request.port(), site)) {
             renew(site, first, request);
@@ -31,10 +31,14 @@ public final class ServeSite {
                     server.changed(site.version());
                 }
             } catch (InterruptedException e) {
-                here.interrupt();
+                // Closing the port takes waiting, so the word is passed on after that.
+                interrupted = true;
             } finally {
                 ending.interrupt();
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return new Outcome(
                 site.language(),
