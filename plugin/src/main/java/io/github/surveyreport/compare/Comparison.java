@@ -152,8 +152,7 @@ public final class Comparison {
                 && key.group().isEmpty()) {
             return Verdict.CROSSED;
         }
-        double difference = now.getAsDouble() - then.getAsDouble();
-        return digits.show(difference) ? verdict(key, parts) : Verdict.UNCHANGED;
+        return digits.show(then.getAsDouble(), now.getAsDouble()) ? verdict(key, parts) : Verdict.UNCHANGED;
     }
 
     private Verdict verdict(MeasureKey key, Map<Cause, Double> parts) {

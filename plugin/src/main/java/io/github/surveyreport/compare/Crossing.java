@@ -14,6 +14,8 @@ public record Crossing(Kind kind, String subject, String wave, String before, St
     public enum Kind {
         TARGET,
         PRIORITY,
+        /** From or to the first priority, between the last wave of the earlier report and a new one. */
+        WAVE_PRIORITY,
         VERDICT
     }
 }

@@ -80,7 +80,9 @@ final class Crossings {
         Map<String, Integer> between = priorities(withoutAdded);
         String wave = after.study().lastWave().id();
         if (!before.study().lastWave().id().equals(wave)) {
-            return List.of();
+            return before.study().waves().stream().anyMatch(known -> known.id().equals(wave))
+                    ? List.of()
+                    : firstPriorities(earlier, wave);
         }
         List<Crossing> found = new ArrayList<>();
         for (IssueFinding issue : after.issues()) {
@@ -95,6 +97,25 @@ final class Crossings {
                         String.valueOf(issue.priority()),
                         then.equals(between.get(issue.category().id()))
                                 && quiet.contains(MeasureKey.of(id, "share", wave))));
+            }
+        }
+        return found;
+    }
+
+    /** What is, or is no longer, of the first priority in a new wave; other priorities change with every wave. */
+    private List<Crossing> firstPriorities(Map<String, Integer> earlier, String wave) {
+        List<Crossing> found = new ArrayList<>();
+        for (IssueFinding issue : after.issues()) {
+            int now = issue.priority();
+            Integer then = earlier.get(issue.category().id());
+            if (then != null && then != now && (then == 1 || now == 1)) {
+                found.add(new Crossing(
+                        Crossing.Kind.WAVE_PRIORITY,
+                        "issue." + issue.category().id(),
+                        wave,
+                        String.valueOf(then),
+                        String.valueOf(now),
+                        false));
             }
         }
         return found;

@@ -4,7 +4,7 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Scorecard.Indicator;
 import io.github.surveyreport.config.Study;
 
-/** How fine a number is told: a difference of less than half of its last digit cannot be seen. */
+/** How fine a number is told: a difference of less than half of its last digit, or between values that read the same, cannot be seen. */
 record Digits(double last) {
     /** Sums in another order differ in the last bits. */
     private static final double BITS = 1e-9;
@@ -31,8 +31,14 @@ record Digits(double last) {
         return StrictMath.pow(10, -decimals);
     }
 
-    boolean show(double difference) {
-        return Math.abs(difference) >= last / 2 - BITS;
+    /** Whether two values differ by half of the last digit, and are not rounded to the same number all the same. */
+    boolean show(double then, double now) {
+        return Math.abs(now - then) >= last / 2 - BITS && rounded(then) != rounded(now);
+    }
+
+    /** As readers see it, in last digits. */
+    private double rounded(double value) {
+        return Math.signum(value) * Math.floor(Math.abs(value) / last + 0.5 + BITS);
     }
 
     /** Below this two values are one. */

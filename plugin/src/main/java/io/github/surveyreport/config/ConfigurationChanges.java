@@ -21,13 +21,16 @@ public final class ConfigurationChanges {
     /** Departments and persons of actions; a report names them only as far as the study says. */
     private static final Pattern OWNERS = Pattern.compile("(?:.*\\.)?(?:owner|person|supports)|waivers\\[.*]\\.by");
 
+    /** In the place of a name that is not told. */
+    public static final String HIDDEN = "…";
+
     private ConfigurationChanges() {}
 
     /**
      * One setting, or a file as a whole.
      *
      * @param key where it stands, such as {@code scorecard.dimensions[service].target}; empty for a file as a whole
-     * @param before as written, at most some forty characters, … for a whole item of a list; empty where there was none, and for a file that has changed
+     * @param before as written, at most some forty characters, of a whole item of a list its settings, {@link #HIDDEN} for a name; empty where there was none, and for a file that has changed
      * @param after likewise
      */
     public record Change(String file, String key, Optional<String> before, Optional<String> after) {}
@@ -91,11 +94,22 @@ public final class ConfigurationChanges {
     private static Optional<String> value(String key, SortedMap<String, String> settings) {
         return settings.containsKey(key)
                 ? told(key, settings.get(key))
-                : has(key, settings) ? Optional.of("…") : Optional.empty();
+                : has(key, settings) ? Optional.of(item(key, settings)) : Optional.empty();
+    }
+
+    /** What a whole item of a list says, setting by setting, without what is not told. */
+    private static String item(String key, SortedMap<String, String> settings) {
+        String text = settings.tailMap(key + ".").entrySet().stream()
+                .takeWhile(setting -> setting.getKey().startsWith(key + "."))
+                .filter(setting -> !OWNERS.matcher(setting.getKey()).matches())
+                .map(setting -> setting.getKey().substring(key.length() + 1) + " " + setting.getValue())
+                .filter(setting -> !setting.startsWith("id "))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? HIDDEN : Node.echo(text);
     }
 
     private static Optional<String> told(String key, String value) {
-        return Optional.ofNullable(value).map(text -> OWNERS.matcher(key).matches() ? "…" : Node.echo(text));
+        return Optional.ofNullable(value).map(text -> OWNERS.matcher(key).matches() ? HIDDEN : Node.echo(text));
     }
 
     /** Every setting of a file that has been read before without an error. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import java.util.function.UnaryOperator;
  * left. The user's clone is only read.
  */
 public final class BranchTarget {
+    private static final int MOST_TOLD = 10;
+
     private final BranchSettings settings;
     private final Waiting waiting;
     private final UnaryOperator<Commands> seenBy;
@@ -81,7 +84,7 @@ public final class BranchTarget {
     public Publication rollBack(int back) throws IOException {
         return inPrivate(back, (repository, clone, heads) -> (past, old) -> {
             if (past.size() <= back) {
-                throw failure("publish.no-rollback", back, settings.branch(), Math.max(0, past.size() - 1));
+                throw tooFar(back, repository, past);
             }
             RawCommit target = repository.commits(past.subList(back, back + 1)).get(0);
             String message =
@@ -197,6 +200,22 @@ public final class BranchTarget {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("stopped").initCause(e);
         }
+    }
+
+    /** Which earlier publications there are, each behind the number that leads to it. */
+    private SurveyReportException tooFar(int back, PrivateRepository repository, List<String> past) throws IOException {
+        if (past.size() < 2) {
+            return failure("publish.no-rollback-at-all", settings.branch());
+        }
+        List<RawCommit> earlier = repository.commits(past.subList(1, past.size()));
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_TOLD, earlier.size()); i++) {
+            told.add((i + 1) + " = " + Printable.of(earlier.get(i).subject()));
+        }
+        if (earlier.size() > MOST_TOLD) {
+            told.add("…");
+        }
+        return failure("publish.no-rollback", back, settings.branch(), earlier.size(), String.join("; ", told));
     }
 
     private static SurveyReportException failure(String code, Object... arguments) {

@@ -56,7 +56,9 @@ public final class FolderTarget {
         return replace((old, releases, scratch) -> {
             List<Path> former = releases.former();
             if (former.size() < back) {
-                throw failure("publish.no-rollback", back, folder, former.size());
+                throw former.isEmpty()
+                        ? failure("publish.no-rollback-at-all", folder)
+                        : failure("publish.no-rollback", back, folder, former.size(), "1–" + former.size());
             }
             return new Layout.Result<>(SiteFiles.all(former.get(back - 1)), List.of(), List.of());
         });

@@ -25,6 +25,12 @@ record RawCommit(String tree, List<String> people, String message) {
                 new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     }
 
+    /** The first line of the message as it was written. */
+    String subject() {
+        String line = message.lines().findFirst().orElse("");
+        return new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
     static RawCommit read(byte[] stored) {
         String text = new String(stored, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\n\n");

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** A difference as a page of its own: what is news first, with the reason; what is not, below. */
 public final class DiffReport {
-    private static final String PAGE = "diff";
+    static final String PAGE = "diff";
     private static final int MOST_SETTINGS = 40;
     private static final int MOST_QUIET = 1000;
 
@@ -40,7 +40,8 @@ public final class DiffReport {
         /** Nothing is compared. */
         public static final Sides NONE = new Sides(Optional.empty(), Optional.empty());
 
-        String why(Findings after) {
+        /** Why there is no difference; empty when there is one. */
+        public String why(Findings after) {
             return missing.map(problem -> problem.message(after.study().language()))
                     .orElse("");
         }
@@ -108,7 +109,7 @@ public final class DiffReport {
             return;
         }
         blocks.add(new Block.Heading("settings", draft.say("diff.settings"), 2));
-        Sheet sheet = draft.sheet("diff-settings", draft.say("diff.settings"))
+        Sheet sheet = draft.sheet("diff-settings", draft.say("diff.settings.caption"))
                 .texts("file")
                 .text(draft.say("diff.column.setting"))
                 .text(draft.say("diff.before"))
@@ -117,8 +118,8 @@ public final class DiffReport {
             sheet.row(
                     Entry.text(change.file()),
                     Entry.text(change.key()),
-                    Entry.text(change.before().orElse("")),
-                    Entry.text(change.after().orElse("")));
+                    Entry.text(texts.before(change)),
+                    Entry.text(texts.after(change)));
         }
         int left = diff.settings().size() - MOST_SETTINGS;
         if (left > 0) {
@@ -138,8 +139,8 @@ public final class DiffReport {
         List<CellDiff> news = DiffTexts.news(diff);
         if (!news.isEmpty()) {
             blocks.add(new Block.Heading("changed", draft.say("diff.changed"), 2));
-            blocks.add(new Block.TableBlock(
-                    table("diff-changed", draft.say("diff.changed"), news).table()));
+            blocks.add(new Block.TableBlock(table("diff-changed", draft.say("diff.changed.caption"), news)
+                    .table()));
         }
     }
 
@@ -219,7 +220,7 @@ public final class DiffReport {
     }
 
     private Block counts(ReportDiff diff) {
-        Sheet sheet = draft.sheet("diff-rows", draft.say("diff.ledger"))
+        Sheet sheet = draft.sheet("diff-rows", draft.say("diff.ledger.caption"))
                 .texts("wave")
                 .numbers("diff-added", "diff-removed", "diff-edited", "diff-kept");
         for (Map.Entry<String, RowCounts> wave : diff.rows().entrySet()) {

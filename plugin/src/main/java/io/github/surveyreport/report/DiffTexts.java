@@ -98,9 +98,14 @@ final class DiffTexts {
     private String othersChanged(ReportDiff diff) {
         return draft.say(
                 diff.waves().equals(Waves.SAME) ? "diff.summary.changed" : "diff.summary.others",
-                count(news(diff).size()),
+                count(news(diff).stream().filter(cell -> seen(cell)).count()),
                 count(diff.crossings().size()),
                 count(quiet(diff).size()));
+    }
+
+    /** Whether a number reads otherwise: a judgement on it may flip while it stays. */
+    private boolean seen(CellDiff cell) {
+        return cell.verdict() != Verdict.CROSSED || !before(cell).equals(after(cell));
     }
 
     String gate(GateChange gate) {
@@ -199,7 +204,7 @@ final class DiffTexts {
         }
         String statistic = crossing.subject().startsWith("indicator.")
                 ? "value"
-                : crossing.kind() == Crossing.Kind.PRIORITY ? "share" : "score";
+                : crossing.kind() == Crossing.Kind.TARGET ? "score" : "share";
         String name = name(MeasureKey.of(crossing.subject(), statistic, crossing.wave()));
         int end = name.indexOf(draft.say("name.separator"));
         String subject = end < 0 ? name : name.substring(0, end);
@@ -211,7 +216,7 @@ final class DiffTexts {
     private String side(Crossing crossing, String side) {
         return switch (crossing.kind()) {
             case TARGET -> draft.say("diff.target." + side);
-            case PRIORITY -> "P" + side;
+            case PRIORITY, WAVE_PRIORITY -> "P" + side;
             case VERDICT -> draft.say("verdict." + side);
         };
     }
@@ -220,13 +225,26 @@ final class DiffTexts {
         if (change.key().isEmpty()) {
             return change.file();
         }
-        String none = draft.say("none");
-        return draft.say(
-                "diff.setting",
-                change.file(),
-                change.key(),
-                change.before().orElse(none),
-                change.after().orElse(none));
+        String key = change.before().isEmpty()
+                ? "diff.setting.added"
+                : change.after().isEmpty() ? "diff.setting.gone" : "diff.setting";
+        return draft.say(key, change.file(), change.key(), side(change.before()), side(change.after()));
+    }
+
+    private String side(Optional<String> setting) {
+        return setting.map(
+                        value -> value.equals(ConfigurationChanges.HIDDEN) ? draft.say("diff.setting.hidden") : value)
+                .orElse("");
+    }
+
+    /** What a setting was; that it is new where it was not there. */
+    String before(ConfigurationChanges.Change change) {
+        return change.before().isPresent() ? side(change.before()) : draft.say("diff.setting.is-new");
+    }
+
+    /** What a setting is; that it is gone where it is not there. */
+    String after(ConfigurationChanges.Change change) {
+        return change.after().isPresent() ? side(change.after()) : draft.say("diff.setting.is-gone");
     }
 
     /** Rows of all waves whose files differ, in one line; empty where none does. */
@@ -235,8 +253,21 @@ final class DiffTexts {
             return Optional.empty();
         }
         RowCounts all = diff.rows().values().stream().reduce(new RowCounts(0, 0, 0, 0), RowCounts::plus);
-        return Optional.of(draft.say(
-                "diff.rows", count(all.added()), count(all.removed()), count(all.edited()), count(all.kept())));
+        List<String> said = new ArrayList<>();
+        said(said, "diff.rows.added", all.added());
+        said(said, "diff.rows.removed", all.removed());
+        said(said, "diff.rows.edited", all.edited());
+        said(said, "diff.rows.kept", all.kept());
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft.say("diff.rows", draft.words().join(said)));
+    }
+
+    /** None of a kind need not be said: where nothing could have been kept it would read as a loss. */
+    private void said(List<String> said, String key, long rows) {
+        if (rows > 0) {
+            said.add(draft.say(key, count(rows)));
+        }
     }
 
     String wave(Map.Entry<String, RowCounts> rows) {

@@ -50,7 +50,7 @@ final class WaveSteps {
 
     Block.TableBlock block() {
         List<String> head = head();
-        Sheet sheet = draft.sheet("diff-wave", draft.say("diff.waves"))
+        Sheet sheet = draft.sheet("diff-wave", draft.say("diff.waves.caption"))
                 .text(head.get(0))
                 .number(head.get(1))
                 .number(head.get(2))

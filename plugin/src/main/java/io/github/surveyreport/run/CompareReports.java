@@ -10,10 +10,12 @@ import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
+import io.github.surveyreport.report.DiffFailure;
 import io.github.surveyreport.report.DiffJson;
 import io.github.surveyreport.report.DiffMarkdown;
 import io.github.surveyreport.report.DiffReport;
 import io.github.surveyreport.report.DiffReport.Sides;
+import io.github.surveyreport.report.Report;
 import io.github.surveyreport.site.FolderOutput;
 import io.github.surveyreport.site.SiteRenderer;
 import io.github.surveyreport.source.Baseline;
@@ -31,14 +33,15 @@ public final class CompareReports {
     /**
      * @param outcome of the later revision
      * @param difference empty when there is nothing to compare with; the problems say why
-     * @param summary a sentence on the difference in the language of the outcome; empty without one
+     * @param summary a sentence on the difference, or why there is none, in the language of the outcome
      * @param failure why the build is to fail; empty when it is not
      */
     public record Result(
             Outcome outcome, Optional<ReportDiff.Outcome> difference, String summary, Optional<Problem> failure) {}
 
     /**
-     * Leaves {@code diff/} with {@code diff.html}, {@code diff.md} and {@code diff.json}, also when there is no baseline.
+     * Leaves {@code diff/} with {@code diff.html}, {@code diff.md} and {@code diff.json}, also when there is no baseline and when the later
+     * revision cannot be read.
      *
      * @throws SurveyReportException with everything found, when something is wrong with the later revision, or a baseline
      *     was named that does not exist
@@ -47,7 +50,7 @@ public final class CompareReports {
         SiteRenderer.warmUp();
         Difference[] found = new Difference[1];
         Outcome outcome = Recorded.run(request.report(), (output, problems) -> {
-            found[0] = difference(request, problems, phases);
+            found[0] = readable(request, problems, phases);
             write(request.report(), found[0], problems);
             return found[0].findings();
         });
@@ -56,13 +59,30 @@ public final class CompareReports {
                 outcome,
                 diff.map(ReportDiff::outcome),
                 diff.map(known -> DiffReport.summary(found[0].findings(), known))
-                        .orElse(""),
+                        .orElseGet(() -> found[0].sides().why(found[0].findings())),
                 diff.isPresent()
                         ? request.failOn().failure(diff.get())
                         : found[0].sides().missing().flatMap(request.failOn()::failure));
     }
 
     private record Difference(Findings findings, Sides sides, Optional<ReportDiff> diff) {}
+
+    /** Where the later revision cannot be read, {@code diff/} says so before the failure goes on its way. */
+    private static Difference readable(DiffRequest request, Problems problems, Phases phases) throws IOException {
+        try {
+            return difference(request, problems, phases);
+        } catch (SurveyReportException e) {
+            RunRequest report = request.report();
+            DiffFailure failure = new DiffFailure(UserLanguage.of(report), e.problems());
+            write(
+                    report,
+                    failure.report(report.toolVersion()),
+                    failure.markdown(),
+                    failure.json(report.toolVersion()),
+                    new Problems());
+            throw e;
+        }
+    }
 
     private static Difference difference(DiffRequest request, Problems problems, Phases phases) throws IOException {
         RunRequest report = request.report();
@@ -116,12 +136,21 @@ public final class CompareReports {
 
     private static void write(RunRequest request, Difference difference, Problems problems) throws IOException {
         Findings findings = difference.findings();
+        write(
+                request,
+                DiffReport.build(findings, difference.sides(), difference.diff(), problems),
+                DiffMarkdown.write(findings, difference.sides(), difference.diff()),
+                DiffJson.write(findings, difference.sides(), difference.diff()),
+                problems);
+    }
+
+    private static void write(RunRequest request, Report page, String comment, String json, Problems problems)
+            throws IOException {
         try (FolderOutput folder = new FolderOutput(request.output().resolve("diff"))) {
-            SiteRenderer.render(
-                    DiffReport.build(findings, difference.sides(), difference.diff(), problems), folder, problems);
+            SiteRenderer.render(page, folder, problems);
             problems.throwIfErrors();
-            folder.write("diff.md", utf8(DiffMarkdown.write(findings, difference.sides(), difference.diff())));
-            folder.write("diff.json", utf8(DiffJson.write(findings, difference.sides(), difference.diff())));
+            folder.write("diff.md", utf8(comment));
+            folder.write("diff.json", utf8(json));
             folder.commit();
         }
     }

@@ -63,7 +63,11 @@ class ConfigurationChangesTest {
         Map<String, String> after = new TreeMap<>(PROJECT);
         after.computeIfPresent(
                 "survey.yml", (path, text) -> text.replace("id: q2", "id: q3").replace("Two?", "Three?"));
-        assertEquals(List.of("survey.yml questions[q2] … > -", "survey.yml questions[q3] - > …"), changes(after));
+        assertEquals(
+                List.of(
+                        "survey.yml questions[q2] text Two?, type rating > -",
+                        "survey.yml questions[q3] - > text Three?, type rating"),
+                changes(after));
     }
 
     /** Neither comments, order, quotes nor style of the file are settings. */

@@ -58,7 +58,8 @@ class FolderTargetTest {
         SurveyReportException failure =
                 assertThrows(SurveyReportException.class, () -> target(folder).rollBack(3));
         assertEquals(
-                "cannot go back 3 publication(s): \"" + folder + "\" keeps 2 earlier one(s)", failure.getMessage());
+                "cannot go back 3 publications: \"" + folder + "\" keeps 2 earlier ones; there are 1–2",
+                failure.getMessage());
     }
 
     @Test

@@ -87,8 +87,14 @@ class RefusalsTest {
     void rollingBackFartherThanIsKeptSaysHowFarItGoes() throws Exception {
         repos.target().publish(repos.edition(0, MAIN));
         assertEquals(
-                "cannot go back 1 publication(s): \"gh-pages\" keeps 0 earlier one(s)",
+                "cannot go back: \"gh-pages\" keeps no earlier publication",
                 refused(() -> repos.target().rollBack(1)));
+        repos.target().publish(repos.edition(1, MAIN));
+        String told = refused(() -> repos.target().rollBack(9));
+        assertTrue(
+                told.startsWith(
+                        "cannot go back 9 publications: \"gh-pages\" keeps 1 earlier ones; there are 1 = Publish"),
+                told);
     }
 
     @Test

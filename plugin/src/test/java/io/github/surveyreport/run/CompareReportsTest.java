@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.surveyreport.compare.ReportDiff.Outcome;
 import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.report.SchemaCheck;
 import io.github.surveyreport.source.Repo;
 import java.io.IOException;
@@ -86,6 +88,21 @@ class CompareReportsTest {
         assertTrue(file("diff.json").contains("\"outcome\": \"base-unavailable\""), file("diff.json"));
     }
 
+    /** What an earlier run left must not be taken for the difference of one that failed. */
+    @Test
+    void unreadableConfigurationIsSaidInPlaceOfADifference() throws Exception {
+        repo.write("README.md", "words").commit();
+        run(Map.of());
+        repo.write("survey.yml", "schema: 1\nid: [\n");
+        assertThrows(SurveyReportException.class, () -> run(Map.of()));
+        assertTrue(file("diff.json").contains("\"outcome\": \"error\""), file("diff.json"));
+        Path schema = Path.of("..", "docs", "schema", "diff.schema.json");
+        assertEquals(List.of(), SchemaCheck.check(Files.readString(schema), file("diff.json")));
+        assertTrue(file("diff.md").startsWith("<!-- survey-report:diff: -->\n"), file("diff.md"));
+        assertTrue(file("diff.md").contains("survey.yml:"), file("diff.md"));
+        assertTrue(file("diff.html").contains("survey.yml:"), file("diff.html"));
+    }
+
     @Test
     void unchangedFilesChangeNothing() throws Exception {
         repo.write("README.md", "words").commit();
@@ -98,7 +115,7 @@ class CompareReportsTest {
         repo.write("w1.csv", rows(243));
         assertEquals(Optional.of(Outcome.NOISE_ONLY), run(Map.of()).difference());
         assertEquals("noise", verdict("question.q1", "top2"));
-        assertTrue(file("diff.md").contains("43 added, 0 removed, 0 edited, 200 as before"), file("diff.md"));
+        assertTrue(file("diff.md").contains("43 added, 200 as before"), file("diff.md"));
     }
 
     @Test
