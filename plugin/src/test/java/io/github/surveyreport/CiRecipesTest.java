@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,7 @@ class CiRecipesTest {
 
     /** What the step asks of GitHub beyond reading, with a program in the place of "gh" that answers from files. */
     private String commented(String pulls, String comments, int exit) throws Exception {
-        assumeTrue(run(folder, Map.of(), "jq --version").exit() == 0, "jq is not installed");
+        needsJq();
         Map<?, ?> workflow = (Map<?, ?>) yaml(Files.readString(RECIPES.resolve("github/comment.yml")));
         Files.writeString(folder.resolve("pulls.json"), pulls);
         Files.writeString(folder.resolve("comments.json"), comments);
@@ -136,6 +137,105 @@ class CiRecipesTest {
         assertEquals(exit, ended.exit(), ended.output());
         Path asked = folder.resolve("asked");
         return Files.exists(asked) ? Files.readString(asked).strip() : "";
+    }
+
+    /** Steps that cannot run must not pass for steps that did. */
+    private void needsJq() throws Exception {
+        boolean there = run(folder, Map.of(), "jq --version").exit() == 0;
+        if (!there) {
+            System.err.println("NOT TRIED: the recipes that post comments need jq, which is not installed");
+        }
+        assumeTrue(there, "jq is not installed");
+    }
+
+    @Test
+    void stepsOfGitlabBuildCompareCheckAndHandOverTheSite() throws Exception {
+        Map<?, ?> gitlab = (Map<?, ?>) yaml(Files.readString(RECIPES.resolve("gitlab/.gitlab-ci.yml")));
+        Files.createDirectories(folder.resolve("target/survey-report/site"));
+        Files.writeString(folder.resolve("target/survey-report/site/index.html"), "page");
+        assertEquals(List.of("package", "survey-report:check"), maven(job(gitlab, "report"), Map.of()));
+        assertEquals(
+                List.of("package", "survey-report:diff", "survey-report:check"),
+                maven(job(gitlab, "report"), Map.of("CI_MERGE_REQUEST_IID", "7")));
+        assertEquals(List.of(), maven(job(gitlab, "pages"), Map.of()));
+        assertEquals("page", Files.readString(folder.resolve("public/index.html")));
+    }
+
+    @Test
+    void theNoteOfGitlabIsPostedOnceAndThenReplaced() throws Exception {
+        needsJq();
+        Path diff = Files.createDirectories(folder.resolve("target/survey-report/diff"));
+        Files.writeString(diff.resolve("diff.md"), MARK + "\n**2 numbers changed**\n");
+        assertEquals("POST https://git/projects/5/merge_requests/7/notes", noted("[{\"id\": 3, \"body\": \"other\"}]"));
+        String own = "[{\"id\": 3, \"body\": \"other\"}, {\"id\": 4, \"body\": \"" + MARK + "\\nold\"}]";
+        assertEquals("PUT https://git/projects/5/merge_requests/7/notes/4", noted(own));
+        Files.writeString(diff.resolve("diff.md"), "x".repeat(65_001));
+        assertEquals("", noted("[]"));
+    }
+
+    @Test
+    void stepsOfJenkinsAreGoalsInTheirOrder() throws Exception {
+        String recipe = Files.readString(RECIPES.resolve("jenkins/Jenkinsfile"));
+        List<String> steps = Pattern.compile("sh '([^']+)'")
+                .matcher(recipe)
+                .results()
+                .map(step -> step.group(1))
+                .toList();
+        assertEquals(
+                List.of(
+                        "-B -ntp package",
+                        "-B -ntp survey-report:diff",
+                        "-B -ntp survey-report:check",
+                        "-B -ntp survey-report:publish"),
+                maven(String.join("\n", steps), Map.of()));
+    }
+
+    private static String job(Map<?, ?> gitlab, String name) {
+        return String.join("\n", scripts(gitlab.get(name), "script"));
+    }
+
+    /** What a script asks of Maven, with a program in its place that only writes that down. */
+    private List<String> maven(String script, Map<String, String> environment) throws Exception {
+        Path asked = folder.resolve("maven");
+        Files.deleteIfExists(asked);
+        Ended ended = run(folder, with("mvn", "#!/bin/sh\necho \"$*\" >> maven\n", environment), "set -e\n" + script);
+        assertEquals(0, ended.exit(), ended.output());
+        return Files.exists(asked) ? Files.readAllLines(asked) : List.of();
+    }
+
+    /** The writing request of GitLab's comment job, with a program in the place of "curl" that answers from a file. */
+    private String noted(String notes) throws Exception {
+        Map<?, ?> gitlab = (Map<?, ?>) yaml(Files.readString(RECIPES.resolve("gitlab/.gitlab-ci.yml")));
+        Files.writeString(folder.resolve("notes.json"), notes);
+        Path asked = folder.resolve("asked");
+        Files.deleteIfExists(asked);
+        String curl = """
+                #!/bin/sh
+                for last; do :; done
+                case "$*" in
+                  *"-X PUT"*) echo "PUT $last" > asked ;;
+                  *"-X POST"*) echo "POST $last" > asked ;;
+                  *) cat notes.json ;;
+                esac
+                """;
+        Map<String, String> environment = Map.of(
+                "CI_API_V4_URL", "https://git",
+                "CI_PROJECT_ID", "5",
+                "CI_MERGE_REQUEST_IID", "7",
+                "NOTES_TOKEN", "none");
+        Ended ended = run(folder, with("curl", curl, environment), "set -eo pipefail\n" + job(gitlab, "comment"));
+        assertEquals(Files.exists(asked), ended.exit() == 0, ended.output());
+        return Files.exists(asked) ? Files.readString(asked).strip() : "";
+    }
+
+    /** With a program of that name before all others. */
+    private Map<String, String> with(String name, String program, Map<String, String> environment) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("bin")).resolve(name);
+        Files.writeString(file, program);
+        assertTrue(file.toFile().setExecutable(true));
+        Map<String, String> all = new TreeMap<>(environment);
+        all.put("PATH", file.getParent() + ":" + System.getenv("PATH"));
+        return all;
     }
 
     private void diff(String text) throws IOException {

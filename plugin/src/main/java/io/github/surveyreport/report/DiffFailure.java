@@ -60,10 +60,14 @@ public final class DiffFailure {
         return new Table("diff-errors", words.get("diff.failed.table"), "", columns, rows, more(MOST), "");
     }
 
-    /** A comment that replaces an earlier one, whatever the study is called: it may not be known. */
-    public String markdown() {
+    /**
+     * A comment that replaces an earlier one of the same study.
+     *
+     * @param study its id as far as it is known; may be empty
+     */
+    public String markdown(String study) {
         List<String> lines = new ArrayList<>(List.of(
-                "<!-- survey-report:diff: -->",
+                "<!-- survey-report:diff:" + study + " -->",
                 "⚠ **" + PlainMarkdown.of(words.get("diff.failed.title")) + "** "
                         + PlainMarkdown.of(words.get("diff.failed", errors.size())),
                 ""));

@@ -77,7 +77,7 @@ public final class CompareReports {
             write(
                     report,
                     failure.report(report.toolVersion()),
-                    failure.markdown(),
+                    failure.markdown(UserLanguage.study(report)),
                     failure.json(report.toolVersion()),
                     new Problems());
             throw e;

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class UserLanguage {
     private static final Pattern DECLARED = Pattern.compile("(?m)^language:\\s*[\"']?([A-Za-z-]+)");
 
+    private static final Pattern ID = Pattern.compile("(?m)^id:\\s*[\"']?([A-Za-z0-9][A-Za-z0-9_.-]*)");
+
     private UserLanguage() {}
 
     /** As asked for; else as the configuration says, however broken it is; else Chinese or English by the machine. */
@@ -24,6 +26,17 @@ public final class UserLanguage {
     /** @param config the main configuration file, which may be missing */
     public static Language of(Optional<Language> asked, Path config) {
         return asked.or(() -> declared(config)).orElseGet(UserLanguage::ofMachine);
+    }
+
+    /** The id of the study as the configuration says, however broken it is; empty when it does not. */
+    static String study(RunRequest request) {
+        try {
+            Path config = request.project().resolve(request.config());
+            Matcher matcher = ID.matcher(new String(Files.readAllBytes(config), StandardCharsets.UTF_8));
+            return matcher.find() ? matcher.group(1) : "";
+        } catch (IOException | RuntimeException e) {
+            return "";
+        }
     }
 
     private static Optional<Language> declared(Path config) {

@@ -93,12 +93,12 @@ class CompareReportsTest {
     void unreadableConfigurationIsSaidInPlaceOfADifference() throws Exception {
         repo.write("README.md", "words").commit();
         run(Map.of());
-        repo.write("survey.yml", "schema: 1\nid: [\n");
+        repo.write("survey.yml", "schema: 1\nid: study\nwaves: [\n");
         assertThrows(SurveyReportException.class, () -> run(Map.of()));
         assertTrue(file("diff.json").contains("\"outcome\": \"error\""), file("diff.json"));
         Path schema = Path.of("..", "docs", "schema", "diff.schema.json");
         assertEquals(List.of(), SchemaCheck.check(Files.readString(schema), file("diff.json")));
-        assertTrue(file("diff.md").startsWith("<!-- survey-report:diff: -->\n"), file("diff.md"));
+        assertTrue(file("diff.md").startsWith("<!-- survey-report:diff:study -->\n"), file("diff.md"));
         assertTrue(file("diff.md").contains("survey.yml:"), file("diff.md"));
         assertTrue(file("diff.html").contains("survey.yml:"), file("diff.html"));
     }
