@@ -11,7 +11,8 @@ import java.util.function.IntToLongFunction;
  * columns and of everybody are known.
  *
  * <p>Respondents without a value make one more row and one more column, whose cells are never shown. Until nothing
- * changes: every line with a hidden cell has two at least, with the minimum of respondents between them; and no sum or
+ * changes: every line with a hidden cell has two at least, with the minimum of respondents between them and more than one
+ * each; and no sum or
  * difference of shown rows, columns and everybody, less shown cells, tells of too few (see {@link Differencing}). Where
  * that is so whichever cells are hidden, as when a row and a column differ by few, the smaller line is hidden too.
  */
@@ -129,7 +130,7 @@ final class CrossDisclosure {
                     next = i;
                 }
             }
-            if (!any || count > 1 && sum >= minimum || next < 0) {
+            if (!any || count > 1 && sum >= minimum && sum > count || next < 0) {
                 return changed;
             }
             hidden[row >= 0 ? row : next][row >= 0 ? next : column] = true;

@@ -15,7 +15,8 @@ import java.util.function.IntToLongFunction;
  *
  * <p>A group with at least one and fewer than the minimum of respondents is hidden. Whoever knows the total could then
  * find a hidden group by subtraction; so, within a grouping, the next smallest groups are hidden too until at least two
- * are, with at least the minimum of respondents between them. A group that is hidden for the wave is hidden in each of
+ * are, with at least the minimum of respondents between them and more than one each: who knows that a hidden group is not
+ * empty could else tell that all of them are of one. A group that is hidden for the wave is hidden in each of
  * its questions.
  */
 final class Disclosure {
@@ -191,14 +192,26 @@ final class Disclosure {
                     count++;
                     sum += size;
                     any = true;
-                } else if (!hidden[slot] && size > 0 && (next < 0 || size < n.applyAsLong(next))) {
+                } else if (!hidden[slot] && (next < 0 || rank(n, slot) < rank(n, next))) {
                     next = slot;
                 }
             }
-            if (!any || (count > 1 && sum >= minimumCell) || next < 0) {
+            boolean covered = count > 1 && sum >= minimumCell && sum > count;
+            boolean empty = next >= 0 && n.applyAsLong(next) == 0;
+            if (!any || covered || next < 0 || empty && sum > count) {
+                return;
+            }
+            if (empty) {
+                hidden[next] = true;
                 return;
             }
             hidden[next] = true;
         }
+    }
+
+    /** The smallest first, and empty ones last: they cover only where all others together are of one respondent each. */
+    private static long rank(IntToLongFunction n, int part) {
+        long size = n.applyAsLong(part);
+        return size == 0 ? Long.MAX_VALUE : size;
     }
 }
