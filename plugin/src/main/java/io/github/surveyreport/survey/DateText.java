@@ -128,6 +128,9 @@ final class DateText {
         while (take(' ')) {
             continue;
         }
+        if (peek() <= '9') {
+            return Half.NONE;
+        }
         for (int i = 0; i < MORNING.length; i++) {
             String word = MORNING[i];
             String other = AFTERNOON[i];

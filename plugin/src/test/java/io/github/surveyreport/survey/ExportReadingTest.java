@@ -2,14 +2,18 @@ package io.github.surveyreport.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.surveyreport.config.ColumnRef;
 import io.github.surveyreport.config.CsvFormat.DateOrder;
 import io.github.surveyreport.config.SurveyTool;
-import java.nio.charset.StandardCharsets;
+import io.github.surveyreport.source.MemorySnapshot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole exports, from bytes to answers. */
 class ExportReadingTest {
@@ -254,6 +258,52 @@ class ExportReadingTest {
     }
 
     @Test
+    void personalCellsComeEmptyFromTheTable() throws Exception {
+        var file = MemorySnapshot.ofBytes(Map.of("x.csv", SampleExports.bytes("wjx.csv")))
+                .file("x.csv")
+                .orElseThrow();
+        FileFormat format = FileLook.of(
+                file, SampleExports.draft().rating("q", 1, 5).study().csv());
+        Optional<ColumnRef> phone = Optional.of(ColumnRef.named("6、您的手机号"));
+
+        try (Table without = Table.open(file, format, Optional.empty());
+                Table with = Table.open(file, format, phone)) {
+            without.next();
+            with.next();
+            assertEquals(List.of("", "", ""), cells(without, 4, 5, 11));
+            assertEquals(List.of("", "", "13800000001"), cells(with, 4, 5, 11));
+            assertEquals("华东", without.cells()[10]);
+        }
+    }
+
+    private static List<String> cells(Table table, int... positions) {
+        return Arrays.stream(positions).mapToObj(i -> table.cells()[i]).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026/09/03 上午9:05:01 GMT+8, 2026-09-03 09:05:01",
+        "2026/9/3 9:05:01 下午 GMT+08:00, 2026-09-03 21:05:01",
+        "2026/9/3 上午12:05, 2026-09-03 00:05",
+        "2026/9/3 下午12:05, 2026-09-03 12:05",
+        "2026年9月3日 下午3:05, 2026-09-03 15:05",
+        "2026-09-03T12:02:03.000Z, 2026-09-03 12:02:03",
+        "2026-09-03 12:02 UTC, 2026-09-03 12:02",
+        "09/03/2026 03:15:00 PM, 2026-09-03 15:15",
+        "9/3/2026 9:05, 2026-09-03 09:05",
+        "9-3-2026, 2026-09-03",
+    })
+    void datesAreReadAsToolsWriteThem(String text, String same) {
+        assertEquals(DateText.seconds(same), DateText.seconds(text, Optional.of(DateOrder.MDY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9/3/26", "13/9/2026", "9/3/2026 25:00", "9/3.2026", "2026/9/3 noon", "9/3/2026 9:05 XM"})
+    void whatOnlyResemblesADateIsNone(String text) {
+        assertEquals(DateText.UNREADABLE, DateText.seconds(text, Optional.of(DateOrder.MDY)));
+    }
+
+    @Test
     void aDeclaredToolThatTheFileIsNotOfIsReported() {
         Draft draft = SampleExports.draft().rating("1.总体满意度", 1, 5);
         draft.tool = Optional.of(SurveyTool.WJX);
@@ -317,9 +367,5 @@ class ExportReadingTest {
 
     private static String joined(List<String> words) {
         return String.join(" ", words);
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
