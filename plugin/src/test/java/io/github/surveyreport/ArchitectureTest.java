@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("publish", List.of("git", "problem")),
             Map.entry("starter", List.of("problem")),
             Map.entry("serve", List.of("problem")),
+            Map.entry("proposal", List.of("survey", "source", "config", "problem")),
             Map.entry(
                     "run",
                     List.of(
@@ -63,6 +64,7 @@ class ArchitectureTest {
                             "publish",
                             "git",
                             "starter",
+                            "proposal",
                             "report",
                             "compare",
                             "gate",
@@ -74,7 +76,7 @@ class ArchitectureTest {
                             "stats",
                             "text",
                             "problem")),
-            Map.entry("maven", List.of("run", "cache", "problem")));
+            Map.entry("maven", List.of("run", "proposal", "cache", "problem")));
 
     /** Third-party package prefix → the one package of ours that may use it. */
     private static final Map<String, String> OWNERS = Map.ofEntries(

@@ -6,6 +6,7 @@ import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.run.InitStudy;
 import io.github.surveyreport.run.UserLanguage;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -16,7 +17,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** Writes a small study that works, with simulated data, into a folder that has none; never overwrites a file. */
+/**
+ * Writes a study into a folder that has none: with {@code -Dfrom=export.csv} the one that the export looks like, every
+ * guess marked, else a small one that works, with simulated data. Never overwrites a file.
+ */
 @Mojo(name = "init", threadSafe = true, requiresProject = false)
 public class InitMojo extends AbstractMojo {
 
@@ -27,6 +31,10 @@ public class InitMojo extends AbstractMojo {
     /** {@code zh-CN} or {@code en}: the language of the study; without it that of the machine. */
     @Parameter(property = "survey-report.locale")
     String locale;
+
+    /** The export of a survey tool from which the study is proposed; relative to the folder, or absolute. */
+    @Parameter(property = "from")
+    String from;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     MavenProject project;
@@ -47,16 +55,21 @@ public class InitMojo extends AbstractMojo {
         Language language = UserLanguage.of(Locales.of(locale), folder.resolve("survey.yml"));
         String version = plugin == null ? "unknown" : plugin.getVersion();
         try {
-            InitStudy.Made made = InitStudy.run(folder, language, version);
+            boolean sample = from == null || from.isBlank();
+            InitStudy.Made made = sample
+                    ? InitStudy.run(folder, language, version)
+                    : InitStudy.from(folder, Path.of(from.strip()), language, version);
             InitTexts.files(language, made).forEach(getLog()::info);
             // Standard output, so that "mvn -q" still says something.
+            InitTexts.told(language, made).forEach(System.out::println);
             System.out.println(InitTexts.next(language, made, version));
         } catch (SurveyReportException e) {
             for (Problem problem : e.problems()) {
                 getLog().error(problem.located(language));
             }
-            throw new MojoFailureException(
-                    InitTexts.refused(language, e.problems().size()));
+            throw new MojoFailureException(InitTexts.refused(language, e.problems()));
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException("from: \"" + from + "\" is no path");
         } catch (IOException e) {
             throw DiskTexts.failure(language, e, ProjectFolders.started(session));
         }

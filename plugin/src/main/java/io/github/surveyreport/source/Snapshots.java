@@ -59,6 +59,15 @@ public final class Snapshots {
         }
     }
 
+    /**
+     * A file outside of any project.
+     *
+     * @param name by which messages call it
+     */
+    public static SourceFile file(Path file, String name) throws IOException {
+        return new WorkingFile(name, file);
+    }
+
     /** Path of a project folder from the root of its repository, with {@code /}; empty at the root and without one. */
     public static String folderInRepository(Path projectFolder) {
         try (GitProject project = GitProject.around(projectFolder.toRealPath()).orElse(null)) {

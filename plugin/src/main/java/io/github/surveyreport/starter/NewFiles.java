@@ -1,6 +1,7 @@
 package io.github.surveyreport.starter;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,15 +22,19 @@ public final class NewFiles {
     /**
      * @param folder exists
      * @param files path with {@code /}, relative to the folder → contents
+     * @param copies path with {@code /}, relative to the folder → the file whose contents it gets
      * @throws java.nio.file.FileAlreadyExistsException for a file that has come between looking and writing, or a file
      *     where a folder is needed
      * @throws IOException when something cannot be written, or a folder below is a link that leads elsewhere
      */
-    public static void write(Path folder, Map<String, byte[]> files) throws IOException {
+    public static void write(Path folder, Map<String, byte[]> files, Map<String, Path> copies) throws IOException {
         NewFiles use = new NewFiles(folder);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                use.write(folder.resolve(file.getKey()), file.getValue());
+                use.write(folder.resolve(file.getKey()), stream -> stream.write(file.getValue()));
+            }
+            for (Map.Entry<String, Path> copy : copies.entrySet()) {
+                use.write(folder.resolve(copy.getKey()), stream -> Files.copy(copy.getValue(), stream));
             }
         } catch (IOException e) {
             use.takeBack(e);
@@ -37,11 +42,16 @@ public final class NewFiles {
         }
     }
 
-    private void write(Path file, byte[] contents) throws IOException {
+    /** Puts the contents of a file where they go. */
+    private interface Contents {
+        void into(OutputStream stream) throws IOException;
+    }
+
+    private void write(Path file, Contents contents) throws IOException {
         make(file.getParent());
         try (var stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             made.push(file);
-            stream.write(contents);
+            contents.into(stream);
         }
     }
 

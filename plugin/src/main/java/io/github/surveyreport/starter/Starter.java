@@ -33,11 +33,33 @@ public final class Starter {
         for (String path : STUDY) {
             files.put(path, resource(language.tag() + "/" + path));
         }
+        addSurroundings(files, language, version);
+        return files;
+    }
+
+    /**
+     * The files around a {@code survey.yml} that was proposed from an export.
+     *
+     * @param data where the export lies, relative to the folder
+     * @param guesses one a line, for the README
+     */
+    public static SortedMap<String, byte[]> files(
+            Language language, String version, String survey, String data, List<String> guesses) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("survey.yml", survey.getBytes(StandardCharsets.UTF_8));
+        String readme = new String(resource(language.tag() + "/README-from.md"), StandardCharsets.UTF_8)
+                .replace("@data@", data.replace("`", "'"))
+                .replace("@guesses@", Markdown.items(guesses));
+        files.put("README.md", readme.getBytes(StandardCharsets.UTF_8));
+        addSurroundings(files, language, version);
+        return files;
+    }
+
+    private static void addSurroundings(SortedMap<String, byte[]> files, Language language, String version) {
         // Under its own name it would be taken for one of the plugin's sources.
         files.put(".gitignore", resource(language.tag() + "/gitignore"));
         String pom = new String(resource("pom.xml"), StandardCharsets.UTF_8).replace("@version@", version);
         files.put("pom.xml", pom.getBytes(StandardCharsets.UTF_8));
-        return files;
     }
 
     private static byte[] resource(String name) {

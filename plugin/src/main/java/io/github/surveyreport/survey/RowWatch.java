@@ -104,6 +104,11 @@ final class RowWatch {
                 && (at == columns.respondent() || at == columns.submitted() || !columns.answers(at));
     }
 
+    /** Whether a cell is a word for averages or totals, wherever it stands. */
+    static boolean isTotal(String cell) {
+        return cell.length() <= LONGEST_TOTAL && TOTALS.contains(label(cell));
+    }
+
     private static String label(String cell) {
         String label = Cells.trim(cell).toLowerCase(Locale.ROOT);
         return label.endsWith(":") || label.endsWith("：") ? label.substring(0, label.length() - 1) : label;

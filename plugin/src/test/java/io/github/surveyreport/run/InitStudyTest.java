@@ -126,6 +126,93 @@ class InitStudyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anExportFromElsewhereIsCopiedAndGivesAReportWithoutAnEdit(Language language) throws IOException {
+        Path export = output.resolve("客户 *满意度* 2026年9月.csv");
+        Files.writeString(export, answers());
+        Path out = Files.createDirectory(output.resolve("out"));
+        InitStudy.Made made = InitStudy.from(folder, export, language, "1.2.3");
+        assertEquals(
+                List.of(".gitignore", "README.md", "data/客户 _满意度_ 2026年9月.csv", "pom.xml", "survey.yml"), made.made());
+        assertEquals(answers(), Files.readString(folder.resolve("data/客户 _满意度_ 2026年9月.csv")));
+        Outcome outcome = GenerateReport.run(Projects.request(folder, out), Phases.SILENT);
+        assertEquals(List.of("config.no-groups"), codes(outcome.problems()));
+        assertEquals(language, outcome.language());
+        assertEquals(40, outcome.rowsCounted());
+        String remark = made.proposal().orElseThrow().remarks(language).get(0);
+        assertTrue(remark.startsWith("survey.yml:5: "), remark);
+        assertTrue(Files.readString(folder.resolve("README.md")).contains("survey.yml:5: "));
+    }
+
+    @Test
+    void anExportInTheFolderStaysWhereItIs() throws IOException {
+        Files.createDirectory(folder.resolve("exports"));
+        Files.writeString(folder.resolve("exports/a.csv"), answers());
+        InitStudy.Made made = InitStudy.from(folder, Path.of("exports/a.csv"), Language.EN, "1");
+        assertEquals(List.of(".gitignore", "README.md", "pom.xml", "survey.yml"), made.made());
+        assertTrue(Files.readString(folder.resolve("survey.yml")).contains("responses: exports/a.csv\n"));
+    }
+
+    @Test
+    void nothingIsWrittenFromWhatIsNoExport() throws IOException {
+        Files.createDirectories(folder.resolve("target"));
+        Files.writeString(folder.resolve("target/a.csv"), answers());
+        Files.writeString(output.resolve("header.csv"), "A,B\n");
+        Files.write(output.resolve("binary.csv"), new byte[] {1, 0, 2, 0});
+        List<String> before = tree();
+        assertEquals(List.of("init.from-missing"), refusedFrom("nowhere.csv"));
+        assertEquals(List.of("init.from-folder"), refusedFrom(output.toString()));
+        assertEquals(List.of("init.from-inside"), refusedFrom("target/a.csv"));
+        assertEquals(
+                List.of("init.no-rows"),
+                refusedFrom(output.resolve("header.csv").toString()));
+        assertEquals(
+                List.of("survey.nul-byte"),
+                refusedFrom(output.resolve("binary.csv").toString()));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void anExportReplacesNeitherAStudyNorData() throws IOException {
+        Files.writeString(output.resolve("a.csv"), answers());
+        Files.createDirectory(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/a.csv"), "mine");
+        assertEquals(List.of("init.exists"), refusedFrom(output.resolve("a.csv").toString()));
+        assertEquals(List.of("data/a.csv"), tree());
+        Files.writeString(folder.resolve("survey.yml"), "mine");
+        assertEquals(List.of("init.exists"), refusedFrom(output.resolve("a.csv").toString()));
+        assertEquals("mine", Files.readString(folder.resolve("survey.yml")));
+    }
+
+    @Test
+    void aCopyDoesNotFollowALinkOutOfTheFolder() throws IOException {
+        Files.writeString(output.resolve("a.csv"), answers());
+        Path elsewhere = Files.createDirectory(output.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("data"), elsewhere);
+        assertEquals(List.of("init.exists"), refusedFrom(output.resolve("a.csv").toString()));
+        assertEquals(List.of("data"), tree());
+        assertEquals(0, elsewhere.toFile().list().length);
+    }
+
+    private static String answers() {
+        StringBuilder csv = new StringBuilder("Overall satisfaction,Comment\n");
+        for (int i = 0; i < 40; i++) {
+            csv.append(List.of("Satisfied", "Neutral", "Dissatisfied", "Very satisfied")
+                            .get(i % 4))
+                    .append(",a comment ")
+                    .append(i)
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    private List<String> refusedFrom(String file) {
+        SurveyReportException refusal = assertThrows(
+                SurveyReportException.class, () -> InitStudy.from(folder, Path.of(file), Language.EN, "1"));
+        return codes(refusal.problems());
+    }
+
     private List<String> refused() {
         SurveyReportException refusal =
                 assertThrows(SurveyReportException.class, () -> InitStudy.run(folder, Language.EN, "1.2.3"));
