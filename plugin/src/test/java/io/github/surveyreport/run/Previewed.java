@@ -175,8 +175,10 @@ final class Previewed implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         input.close();
-        outcome.handle((done, failure) -> true).get(PATIENCE, TimeUnit.SECONDS);
+        outcome.handle((done, failure) -> true)
+                .orTimeout(PATIENCE, TimeUnit.SECONDS)
+                .join();
     }
 }
