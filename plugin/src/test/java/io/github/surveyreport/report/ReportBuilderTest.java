@@ -41,7 +41,9 @@ class ReportBuilderTest {
                         "receipts-scorecard",
                         "receipts-question-q_overall",
                         "receipts-question-q_speed",
-                        "receipts-question-q_recommend"),
+                        "receipts-question-q_recommend",
+                        "receipts-issues",
+                        "receipts-actions"),
                 Pages.ids(build(ConclusionTextTest.all())));
     }
 

@@ -96,7 +96,10 @@ class AnswersTest {
         Reading reading = read(draft, "5", "6", "4");
 
         assertEquals("5 4", reading.answers(0));
-        assertEquals(List.of(), reading.messages());
+        assertEquals(
+                List.of(
+                        "data/x.csv:3: 1 cell(s) of column \"q\" hold no possible answer to questions.q (line 3); cleaning.out-of-range sets these rows aside; where it is another way to write an answer, add it to labels, values or missing, for choice questions to choices"),
+                reading.messages());
         assertEquals(3, reading.exclusions().get(0).line());
         assertEquals(Response.MISSING, reading.excluded.get(0).answer(0));
     }
