@@ -43,7 +43,7 @@ final class Sheet {
     private Sheet columns(Table.Kind kind, String... keys) {
         for (String key : keys) {
             String label = draft.say("column." + key);
-            columns.add(new Table.Column(label, kind, TermLinks.href(key)));
+            columns.add(new Table.Column(label, kind, TermLinks.ofColumn(key)));
             header.add(Csv.Field.text(label));
         }
         return this;

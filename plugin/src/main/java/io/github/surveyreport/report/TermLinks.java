@@ -79,6 +79,9 @@ final class TermLinks {
             net-benefit: budget benefit
             """);
 
+    /** A total or a lower end is one of many things where it heads a column. */
+    private static final Set<String> STATISTICS_ONLY = Set.of("total", "low");
+
     private static final Set<String> TERMS = Glossary.CHAPTERS.stream()
             .flatMap(chapter -> chapter.terms().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -90,6 +93,11 @@ final class TermLinks {
                 .map(line -> line.split(": "))
                 .flatMap(line -> Stream.of(line[1].split(" ")).map(name -> Map.entry(name, line[0])))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The address of the entry that explains a column; empty when none does, or a statistic alone bears the name. */
+    static String ofColumn(String key) {
+        return STATISTICS_ONLY.contains(key) ? "" : href(key);
     }
 
     /** The address of the entry that explains a column or statistic; empty when none does. */
