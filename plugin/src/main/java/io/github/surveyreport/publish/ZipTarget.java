@@ -1,6 +1,7 @@
 package io.github.surveyreport.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,9 +29,7 @@ public final class ZipTarget {
         SortedMap<String, Path> files = SiteFiles.of(site);
         Path absolute = archive.toAbsolutePath().normalize();
         Files.createDirectories(dryRun ? site : absolute.getParent());
-        Path fresh = dryRun
-                ? Files.createTempFile("survey-report", ".zip")
-                : Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".tmp");
+        Path fresh = dryRun ? Files.createTempFile("survey-report", ".zip") : fresh(absolute);
         try {
             write(files, root, fresh);
             boolean exists = Files.exists(absolute);
@@ -38,13 +37,24 @@ public final class ZipTarget {
             Publication.State state =
                     same ? Publication.State.UNCHANGED : dryRun ? Publication.State.TRIED : Publication.State.PUBLISHED;
             if (state == Publication.State.PUBLISHED) {
-                fresh.toFile().setReadable(true, false);
-                Files.move(fresh, absolute, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE);
             }
             Publication.Changes changes = new Publication.Changes(exists ? 0 : 1, exists && !same ? 1 : 0, 0);
             return new Publication(state, absolute.toString(), List.of(root), List.of(), changes, 1);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Beside the archive. Not a temporary file of the JDK: only its owner could read that one. */
+    private static Path fresh(Path archive) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(archive.resolveSibling("." + archive.getFileName() + ".new-" + number));
+            } catch (FileAlreadyExistsException e) {
+                // Left over from a killed run, or in use by another one.
+                continue;
+            }
         }
     }
 

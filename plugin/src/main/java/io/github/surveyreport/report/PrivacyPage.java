@@ -125,7 +125,7 @@ final class PrivacyPage implements PageWriter {
         blocks.add(new Block.Paragraph(draft.say("privacy.withheld.text"), Tone.NEUTRAL));
         Sheet sheet = draft.sheet("privacy-withheld", draft.say("privacy.withheld.caption"))
                 .texts("page");
-        draft.study().waves().forEach(wave -> sheet.number(wave.label()));
+        draft.study().waves().forEach(wave -> sheet.number(wave.label(), Glossary.href("suppressed")));
         for (PrivacyAccount.Withheld page : pages) {
             List<Entry> row = new ArrayList<>();
             String href = draft.href(page.page());

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -97,6 +99,35 @@ class FaultyPublishTest {
         assertEquals(clone, Repos.fingerprint(repos.clone));
         repos.target().publish(edition);
         assertTrue(repos.show("latest/index.html").contains(Repos.commitOf(1)));
+    }
+
+    @Test
+    void archiveWhoseDiskFailsIsTheOldOneOrTheNew() throws Exception {
+        Repos repos = Repos.in(temp);
+        Path archive = Files.createDirectories(temp.resolve("archives")).resolve("report.zip");
+        ZipTarget.publish(repos.edition(0, MAIN).site(), "report", archive, false);
+        byte[] old = Files.readAllBytes(archive);
+        Path site = repos.edition(1, MAIN).site();
+        ZipTarget.publish(site, "report", archive, false);
+        byte[] fresh = Files.readAllBytes(archive);
+        for (boolean dies : List.of(false, true)) {
+            int operations = 0;
+            for (int n = 1; operations == n - 1; n++) {
+                Folders.delete(archive.getParent());
+                Files.write(Files.createDirectories(archive.getParent()).resolve("report.zip"), old);
+                FaultyDisk disk = new FaultyDisk(n, dies);
+                try {
+                    ZipTarget.publish(disk.at(site), "report", disk.at(archive), false);
+                } catch (IOException | UncheckedIOException | SurveyReportException e) {
+                    // What it leaves is looked at below.
+                }
+                operations = Math.min(n, disk.operations());
+                byte[] found = Files.readAllBytes(archive);
+                assertTrue(Arrays.equals(found, old) || Arrays.equals(found, fresh), "operation " + n);
+            }
+            assertTrue(operations > 15, operations + " operations");
+            assertTrue(Arrays.equals(fresh, Files.readAllBytes(archive)));
+        }
     }
 
     private static Commands.Result full() {

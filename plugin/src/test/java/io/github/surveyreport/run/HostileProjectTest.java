@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileProjectTest {
     private static final Path HOSTILE = Projects.GOLDEN.resolve("hostile").resolve("input");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
-    private static final Pattern OWN_LINK = Pattern.compile("(?:[A-Za-z0-9_./-]+)?(?:#[^:]*)?");
+    private static final Pattern OWN_LINK = Pattern.compile("(?:[A-Za-z0-9_./-]+)?(?:#.*)?");
 
     @TempDir
     static Path temp;

@@ -51,7 +51,7 @@ class CleaningTest {
     void anUnreadableDateIsWarnedOfAndExcludesNothing() {
         Draft draft = Draft.ofOneFile().keys(null, null, "at", null);
         draft.outOfPeriod = OptionalInt.of(0);
-        Reading reading = Reading.of(draft, "at\n2026-05-01\n31/12/2019\n");
+        Reading reading = Reading.of(draft, "at\n2026-05-01\n2019-31-12\n");
 
         assertEquals(2, reading.count().counted());
         assertEquals(
