@@ -35,7 +35,7 @@ public final class ReferenceData {
     /** The file, or the test is skipped. */
     public static Path file(String name) {
         String folder = System.getProperty("survey.reference-data", "../../shared/data");
-        Path file = Path.of(folder).resolve(name);
+        Path file = Path.of(folder).toAbsolutePath().normalize().resolve(name);
         if (!Files.isRegularFile(file)) {
             System.err.println("NOT COMPARED with reference data: " + name + " is not in " + folder);
             abort(name + " is not in " + folder);
