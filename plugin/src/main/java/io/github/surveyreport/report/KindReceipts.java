@@ -25,7 +25,7 @@ final class KindReceipts {
 
     /** Empty when the report has no such number. */
     Optional<Report.Page> page() {
-        List<Measure> measures = kind.measures(draft);
+        List<Measure> measures = draft.receipts().measures(kind);
         if (measures.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,21 @@ enum ReceiptKind {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:+-]+");
 
+    /** Every name of a kind of numbers, in the order of the pages and of the tables on them. */
+    private static final Map<String, Place> PLACES = new HashMap<>();
+
+    static {
+        for (ReceiptKind page : values()) {
+            page.kinds.forEach(kind -> PLACES.put(kind, new Place(page, PLACES.size())));
+        }
+    }
+
     private final String name;
     private final boolean bySubject;
     private final List<String> kinds;
+
+    /** @param order among all kinds of all pages */
+    private record Place(ReceiptKind page, int order) {}
 
     ReceiptKind(String name, boolean bySubject, String... kinds) {
         this.name = name;
@@ -70,43 +83,46 @@ enum ReceiptKind {
         return dot < 0 ? id : id.substring(0, dot);
     }
 
-    private int place(MeasureKey key) {
-        return kinds.indexOf(kind(key.id()));
-    }
-
-    private boolean tells(MeasureKey key) {
-        String statistic = key.statistic();
-        int colon = statistic.indexOf(':');
-        boolean otherWeights = colon > 0 && OTHER_WEIGHTS.contains(statistic.substring(0, colon));
-        return place(key) >= 0 && !otherWeights && (key.group().isEmpty() || this == SERVICE);
-    }
-
-    /** The numbers of the page: everybody's before those of groups, newer waves before older ones, at most {@link #MOST_ROWS}. */
-    List<Measure> measures(Draft draft) {
-        Map<String, Integer> waves = new HashMap<>();
-        draft.study().waves().forEach(wave -> waves.put(wave.id(), -waves.size()));
-        List<Measure> told = new ArrayList<>();
-        for (Measure measure : draft.findings().measures().all()) {
-            if (tells(measure.key()) && measure.result().computable()) {
-                told.add(measure);
-            }
-        }
-        told.sort(Comparator.comparing(
-                        (Measure measure) -> measure.key().group().size())
-                .thenComparing(measure -> waves.getOrDefault(measure.key().wave(), 1)));
-        return told.subList(0, Math.min(MOST_ROWS, told.size())).stream()
-                .sorted(Comparator.comparing((Measure measure) -> place(measure.key())))
-                .toList();
-    }
-
     /** The page on which a kind of numbers is told. */
     static Optional<ReceiptKind> of(MeasureKey key) {
-        for (ReceiptKind kind : values()) {
-            if (kind.tells(key)) {
-                return Optional.of(kind);
+        Place place = PLACES.get(kind(key.id()));
+        boolean told = place != null && (key.group().isEmpty() || place.page() == SERVICE) && !ofOtherWeights(key);
+        return told ? Optional.of(place.page()) : Optional.empty();
+    }
+
+    private static boolean ofOtherWeights(MeasureKey key) {
+        int colon = key.statistic().indexOf(':');
+        return colon > 0 && OTHER_WEIGHTS.contains(key.statistic().substring(0, colon));
+    }
+
+    /**
+     * The numbers of each page: everybody's before those of groups, newer waves before older ones, at most
+     * {@link #MOST_ROWS}; then by kind.
+     */
+    static Map<ReceiptKind, List<Measure>> measures(Draft draft) {
+        Map<ReceiptKind, List<Measure>> told = new EnumMap<>(ReceiptKind.class);
+        for (Measure measure : draft.findings().measures().all()) {
+            if (measure.result().computable()) {
+                of(measure.key())
+                        .ifPresent(page -> told.computeIfAbsent(page, none -> new ArrayList<>())
+                                .add(measure));
             }
         }
-        return Optional.empty();
+        Map<String, Integer> waves = new HashMap<>();
+        draft.study().waves().forEach(wave -> waves.put(wave.id(), -waves.size()));
+        told.replaceAll((page, measures) -> first(measures, waves));
+        return told;
+    }
+
+    private static List<Measure> first(List<Measure> measures, Map<String, Integer> waves) {
+        measures.sort(Comparator.comparing(
+                        (Measure measure) -> measure.key().group().size())
+                .thenComparing(measure -> waves.getOrDefault(measure.key().wave(), 1)));
+        return measures.stream()
+                .limit(MOST_ROWS)
+                .sorted(Comparator.comparing((Measure measure) ->
+                        PLACES.get(kind(measure.key().id())).order()))
+                .toList();
     }
 
     /** Address by number, of every kind. */
@@ -114,7 +130,7 @@ enum ReceiptKind {
         Map<MeasureKey, String> hrefs = new HashMap<>();
         for (ReceiptKind kind : values()) {
             int place = 0;
-            for (Measure measure : kind.measures(draft)) {
+            for (Measure measure : draft.receipts().measures(kind)) {
                 hrefs.put(measure.key(), kind.page() + ".html#" + anchor(measure.key(), ++place));
             }
         }
@@ -124,7 +140,7 @@ enum ReceiptKind {
     /**
      * The name of the number; its place where the name holds words: terms, channels and departments are named by the data.
      *
-     * @param place from 1, among {@link #measures}
+     * @param place from 1, among the numbers of the page
      */
     static String anchor(MeasureKey key, int place) {
         String name = Receipts.row(key);

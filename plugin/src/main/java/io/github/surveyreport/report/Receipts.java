@@ -1,5 +1,6 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
@@ -25,6 +26,7 @@ final class Receipts {
     private final Draft draft;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
+    private Map<ReceiptKind, List<Measure>> measures;
     private Map<MeasureKey, String> ofKinds;
 
     Receipts(Draft draft) {
@@ -89,6 +91,14 @@ final class Receipts {
                 || key.id().startsWith("dimension.")
                 || key.id().startsWith("indicator.");
         return scored && !key.statistic().equals("target") ? SCORECARD + ".html#" + row(key) : "";
+    }
+
+    /** The numbers of a page, in its order; none where the report has none of the kind. */
+    List<Measure> measures(ReceiptKind kind) {
+        if (measures == null) {
+            measures = ReceiptKind.measures(draft);
+        }
+        return measures.getOrDefault(kind, List.of());
     }
 
     private Map<MeasureKey, String> ofKinds() {

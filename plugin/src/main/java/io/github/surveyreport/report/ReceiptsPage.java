@@ -70,7 +70,7 @@ final class ReceiptsPage implements PageWriter {
                 .map(question -> new Block.Term(question.label(), Receipts.page(question) + ".html"))
                 .forEach(links::add);
         for (ReceiptKind kind : ReceiptKind.values()) {
-            if (!kind.measures(draft).isEmpty()) {
+            if (!draft.receipts().measures(kind).isEmpty()) {
                 links.add(new Block.Term(draft.say(kind.title()), kind.page() + ".html"));
             }
         }
