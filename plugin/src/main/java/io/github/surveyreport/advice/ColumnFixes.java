@@ -4,6 +4,7 @@ import io.github.surveyreport.config.Outline;
 import io.github.surveyreport.survey.ColumnShape;
 import io.github.surveyreport.survey.FileUse;
 import io.github.surveyreport.survey.FileUse.UnusedColumn;
+import io.github.surveyreport.survey.PersonalHeads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,7 +88,7 @@ final class ColumnFixes {
     /** What kind of question the cells look like; empty when they look like none. */
     private static List<String> type(String column, ColumnShape shape, boolean differs) {
         boolean constant = shape.numbers() && shape.distinct() == 1;
-        if (PersonalNames.is(column) || shape.cells() == 0 || constant || shape.whole() && differs) {
+        if (PersonalHeads.mentioned(column) || shape.cells() == 0 || constant || shape.whole() && differs) {
             return List.of();
         }
         if (shape.whole() && shape.lowest() >= 0 && shape.highest() <= 10) {

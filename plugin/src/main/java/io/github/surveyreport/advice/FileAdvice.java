@@ -10,6 +10,7 @@ import io.github.surveyreport.problem.Suggestions;
 import io.github.surveyreport.survey.FileUse;
 import io.github.surveyreport.survey.FileUse.UnknownTexts;
 import io.github.surveyreport.survey.FileUse.UnusedColumn;
+import io.github.surveyreport.survey.PersonalHeads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,9 @@ public final class FileAdvice {
     }
 
     private void columns(FileUse file) {
-        Map<Boolean, List<String>> names =
-                file.unused().stream().map(UnusedColumn::name).collect(Collectors.partitioningBy(PersonalNames::is));
+        Map<Boolean, List<String>> names = file.unused().stream()
+                .map(UnusedColumn::name)
+                .collect(Collectors.partitioningBy(PersonalHeads::mentioned));
         List<String> personal = names.get(true);
         List<String> others = names.get(false);
         Location header = Location.ofLine(file.file(), 1);

@@ -10,17 +10,19 @@ final class Groups {
 
     private Groups() {}
 
-    /** A background that enough respondents share at least two values of. */
+    /** A background, by its name, of which {@link #divides}. */
     static boolean fits(Column column) {
+        return Words.group(column.heading()) && !Words.in(column.heading().full(), Words.RATED) && divides(column);
+    }
+
+    /** Whether enough respondents share at least two values, and these are not too many to compare. */
+    static boolean divides(Column column) {
         Map<String, Long> values =
                 column.values().map(Answers::of).map(Answers::given).orElse(Map.of());
         long shared = values.values().stream()
                 .filter(count -> count >= Choices.SHARED)
                 .count();
-        return Words.group(column.heading())
-                && !Words.in(column.heading().full(), Words.RATED)
-                && values.size() <= MOST_VALUES
-                && shared >= 2;
+        return values.size() <= MOST_VALUES && shared >= 2;
     }
 
     /** Its type is {@code group}. */

@@ -1,7 +1,7 @@
 package io.github.surveyreport.proposal;
 
 import io.github.surveyreport.survey.ColumnRole;
-import java.util.regex.Pattern;
+import io.github.surveyreport.survey.PersonalHeads;
 
 /** What a column is besides an answer. */
 enum Role {
@@ -12,6 +12,8 @@ enum Role {
     STARTED,
     DURATION,
     WEIGHT,
+    /** Where an answer came from, as the tool says: a group or nothing. */
+    BACKGROUND,
     /** Tells a person apart. */
     PERSONAL,
     /** Of use to the survey tool only. */
@@ -19,14 +21,11 @@ enum Role {
     /** Without a single cell. */
     EMPTY;
 
-    private static final Pattern POLITE = Pattern.compile(
-            "^(?:请问|请?(?:填写|输入|留下|提供)|您的|你的|what is|please|enter|provide|give us|your|\\s)+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAIL = Pattern.compile("(?:号码|号|信息|是什么|是|为|[\\s:：?？*。.])+$");
-
     /** As the tool's own names say. */
     static Role of(ColumnRole role) {
         return switch (role) {
-            case ANSWER, CHANNEL, REGION -> ANSWER;
+            case ANSWER -> ANSWER;
+            case CHANNEL, REGION, LANGUAGE -> BACKGROUND;
             case RESPONSE_ID -> RESPONDENT;
             case STARTED -> STARTED;
             case SUBMITTED -> SUBMITTED;
@@ -38,14 +37,13 @@ enum Role {
     /** By its header alone: what can be known before any row is read. */
     static Role named(Heading heading) {
         String text = heading.wording();
-        String bare = TAIL.matcher(POLITE.matcher(text).replaceFirst("")).replaceFirst("");
         if (Words.is(text, Words.CUSTOMER)) {
             return CUSTOMER;
         }
         if (Words.is(text, Words.RESPONDENT) || (heading.position() == 0 && text.isEmpty())) {
             return RESPONDENT;
         }
-        if (Words.is(text, Words.PERSONAL) || Words.is(bare, Words.PERSONAL)) {
+        if (PersonalHeads.probable(text)) {
             return PERSONAL;
         }
         if (Words.is(text, Words.SUBMITTED)) {

@@ -100,12 +100,24 @@ final class Sorted {
 
     private void takeRole(Column column) {
         Role role = role(column);
+        if (role == Role.BACKGROUND) {
+            takeBackground(column);
+            return;
+        }
         boolean key = role != Role.PERSONAL && role != Role.TECHNICAL && role != Role.WEIGHT;
         if (key && keys.putIfAbsent(role, column.heading()) == null) {
             return;
         }
         String reason = role == Role.PERSONAL ? "personal" : role == Role.WEIGHT ? "weight" : "technical";
         leftOut.add(new LeftOut(column.heading(), reason));
+    }
+
+    private void takeBackground(Column column) {
+        if (groups.size() < MOST_GROUPS && Groups.divides(column)) {
+            groups.add(Groups.group(column, Answers.of(column.values().orElseThrow())));
+        } else {
+            leftOut.add(new LeftOut(column.heading(), "background"));
+        }
     }
 
     private boolean takeBlock(Block block) {

@@ -20,11 +20,6 @@ final class Words {
             "所用时间|答题时长|答题用时|作答时长|填写时长|用时",
             "duration(?: \\(in seconds\\))?|time taken|interview ?time|completion seconds|duration seconds");
     static final Pattern WEIGHT = either("权重|加权", "weight|weights|wgt|survey weight");
-    static final Pattern PERSONAL = either(
-            "姓名|名字|称呼|昵称|手机|电话|联系方式|邮箱|邮件|身份证|证件号|微信号?|微信昵称|QQ|地址|住址|IP|来自IP|openid|UA|车牌|生日|出生日期|邮编",
-            "(?:first|last|full|your|user|nick)? ?name|firstname|lastname|nickname|e-?mail(?: address)?|phone(?: number)?|mobile|telephone|tel|"
-                    + "(?:home|postal|street|ip)? ?address|ip|ipaddr|ipaddress|zip(?: code)?|zipcode|post ?code|postal code|birthday|date of birth|dob|"
-                    + "passport|id card|latitude|longitude|user ?agent|useragent|recipient\\w*|wechat|location(?:latitude|longitude)|referrer|refurl");
     static final Pattern TECHNICAL = either(
             "来源详情|总分|清洗数据结果|智能清洗数据无效概率|语言|地理位置\\S*|用户类型|自定义字段|答题设备|浏览器|操作系统",
             "collector ?id|status|progress|finished|last ?page|start ?language|seed|token|distribution ?channel|user ?language|survey ?id|formbricks id \\(internal\\)|tags|quotas|custom data \\d*|platform|device|browser|verified email");

@@ -15,7 +15,7 @@ public enum ColumnRole {
     DURATION,
     /** Whether, or how far, the questionnaire was finished. */
     FINISHED,
-    /** By which way the response came: fit for a grouping. */
+    /** By which way the response came, or what its link said: fit for a grouping. */
     CHANNEL,
     /** Country, province or city: fit for a grouping. */
     REGION,

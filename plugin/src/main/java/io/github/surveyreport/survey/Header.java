@@ -172,15 +172,6 @@ final class Header {
         return true;
     }
 
-    /** Every column with the shortest name that is its alone. */
-    List<Export.Column> columns() {
-        List<Export.Column> columns = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            columns.add(new Export.Column(name(i), wording(i), role(i)));
-        }
-        return columns;
-    }
-
     /** By which the column can be asked for. */
     String name(int column) {
         List<Integer> only = List.of(column);
@@ -193,13 +184,6 @@ final class Header {
         int number = bearing(names[column]).indexOf(column) + 1;
         String numbered = names[column] + " (" + number + ")";
         return !names[column].isEmpty() && positions(numbered).equals(only) ? numbered : "#" + (column + 1);
-    }
-
-    private String wording(int column) {
-        boolean below = tool == SurveyTool.QUALTRICS && rows.size() > 1;
-        String text =
-                below ? cell(rows.get(1), column) : tool == SurveyTool.LIMESURVEY_VV ? cell(rows.get(0), column) : "";
-        return text.isEmpty() ? names[column] : text;
     }
 
     private static String join(String group, List<String[]> rows, int column) {

@@ -22,12 +22,34 @@ import static io.github.surveyreport.survey.ColumnRole.USER_AGENT;
 import io.github.surveyreport.config.SurveyTool;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How each tool calls the columns that it adds to the answers. */
 final class ToolHeads {
+    /** So many fields at most a link of SurveyMonkey hands on. */
+    private static final int CUSTOM_DATA = 20;
+
+    private static final Pattern QUALTRICS_TECHNICAL =
+            Pattern.compile(".+_(?:first click|last click|page submit|click count|do|do_\\d+)"
+                    + "|q_(?:recaptchascore|totalduration|url|language|ballotboxstuffing|duplicaterespondent|relevantid\\w*"
+                    + "|datapolicyviolations|terminateflag|straightlining\\w*|unanswered\\w+)");
+    private static final Pattern LIMESURVEY_TECHNICAL = Pattern.compile("(?:group|question) ?time(?: ?\\d+|:.*)?");
+    private static final Pattern FORMBRICKS_TECHNICAL = Pattern.compile(".+ - option id");
+
     private final Map<String, ColumnRole> roles = new HashMap<>();
 
     private ToolHeads() {}
+
+    /** Heads, likewise, that hold what the tool noted beside an answer: how long a page took, ids of options. */
+    static Optional<Pattern> technical(SurveyTool tool) {
+        return switch (tool) {
+            case QUALTRICS -> Optional.of(QUALTRICS_TECHNICAL);
+            case LIMESURVEY, LIMESURVEY_VV -> Optional.of(LIMESURVEY_TECHNICAL);
+            case FORMBRICKS -> Optional.of(FORMBRICKS_TECHNICAL);
+            case PLAIN, WJX, TENCENT, SURVEYMONKEY, GOOGLE_FORMS -> Optional.empty();
+        };
+    }
 
     /** Head as {@link ExportHeads#key} gives it → role. */
     static Map<String, ColumnRole> of(SurveyTool tool) {
@@ -69,6 +91,7 @@ final class ToolHeads {
                 .are(DURATION, "答题时长")
                 .are(LANGUAGE, "语言")
                 .are(TECHNICAL, "清洗数据结果", "智能清洗数据无效概率", "用户类型")
+                .are(CHANNEL, "自定义字段")
                 .are(REGION, "地理位置国家和地区", "地理位置省", "地理位置市")
                 .are(CUSTOMER, "用户标识")
                 .are(NICKNAME, "昵称")
@@ -85,6 +108,9 @@ final class ToolHeads {
                 .are(IP_ADDRESS, "IP Address")
                 .are(E_MAIL, "Email Address")
                 .are(NAME, "First Name", "Last Name");
+        for (int i = 1; i <= CUSTOM_DATA; i++) {
+            are(CHANNEL, "Custom Data " + i, "CustomData" + i);
+        }
     }
 
     private void qualtrics() {

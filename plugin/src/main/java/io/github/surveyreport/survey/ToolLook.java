@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Finds out which tool wrote a file, and how many header rows it has. */
 final class ToolLook {
+    /** As many rows are needed at most. */
+    private static final int ROWS = 3;
+
     private ToolLook() {}
 
     /**
@@ -37,7 +40,7 @@ final class ToolLook {
     private static List<List<String>> firstRows(SourceFile file, FileFormat format) throws BrokenFileException {
         List<List<String>> rows = new ArrayList<>();
         try (Records records = Records.open(file, format)) {
-            while (rows.size() < Export.ROWS && next(records)) {
+            while (rows.size() < ROWS && next(records)) {
                 if (!rows.isEmpty() || !Cells.allBlank(records.cells())) {
                     rows.add(List.of(records.cells()));
                 }

@@ -5,27 +5,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one tool writes besides answers.
  *
  * @param roles head as {@link ExportHeads#key} gives it → what the column holds
+ * @param technical such heads of columns whose name depends on the question
  * @param missing cell texts that mean no answer
- * @param separator of several options in one cell; empty where they have a column each
  */
-record ToolProfile(Map<String, ColumnRole> roles, List<String> missing, Optional<String> separator) {
+record ToolProfile(Map<String, ColumnRole> roles, Optional<Pattern> technical, List<String> missing) {
     private static final Map<SurveyTool, ToolProfile> ALL = new EnumMap<>(SurveyTool.class);
 
     static {
-        put(SurveyTool.PLAIN, "");
-        put(SurveyTool.WJX, "┋", "(跳过)", "（跳过）", "(空)", "（空）", "-2", "-3");
-        put(SurveyTool.TENCENT, "┋", "(跳过)", "（跳过）", "(空)", "（空）");
-        put(SurveyTool.SURVEYMONKEY, "");
-        put(SurveyTool.QUALTRICS, ",", "-99");
-        put(SurveyTool.LIMESURVEY, "", "N/A");
-        put(SurveyTool.LIMESURVEY_VV, "", "{question_not_shown}", "NULL", "N/A");
-        put(SurveyTool.GOOGLE_FORMS, ", ");
-        put(SurveyTool.FORMBRICKS, "; ");
+        put(SurveyTool.PLAIN);
+        put(SurveyTool.WJX, "(跳过)", "（跳过）", "(空)", "（空）", "-2", "-3");
+        put(SurveyTool.TENCENT, "(跳过)", "（跳过）", "(空)", "（空）");
+        put(SurveyTool.SURVEYMONKEY);
+        put(SurveyTool.QUALTRICS, "-99");
+        put(SurveyTool.LIMESURVEY, "N/A");
+        put(SurveyTool.LIMESURVEY_VV, "{question_not_shown}", "NULL", "N/A");
+        put(SurveyTool.GOOGLE_FORMS);
+        put(SurveyTool.FORMBRICKS);
     }
 
     static ToolProfile of(SurveyTool tool) {
@@ -39,20 +40,19 @@ record ToolProfile(Map<String, ColumnRole> roles, List<String> missing, Optional
      * @param part its cell in the header row below, where the tool has one for parts of a question
      */
     ColumnRole role(String head, String part) {
-        ColumnRole own = roles.get(ExportHeads.key(head));
+        String key = ExportHeads.key(head);
+        ColumnRole own = roles.get(key);
         if (own != null) {
             return own;
+        }
+        if (technical.isPresent() && technical.get().matcher(key).matches()) {
+            return ColumnRole.TECHNICAL;
         }
         return PersonalHeads.role(head)
                 .orElseGet(() -> PersonalHeads.contact(part).orElse(ColumnRole.ANSWER));
     }
 
-    private static void put(SurveyTool tool, String separator, String... missing) {
-        ALL.put(
-                tool,
-                new ToolProfile(
-                        ToolHeads.of(tool),
-                        List.of(missing),
-                        Optional.of(separator).filter(text -> !text.isEmpty())));
+    private static void put(SurveyTool tool, String... missing) {
+        ALL.put(tool, new ToolProfile(ToolHeads.of(tool), ToolHeads.technical(tool), List.of(missing)));
     }
 }

@@ -8,8 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -33,6 +36,9 @@ final class Workbook implements Closeable {
 
     private static final int MOST_PARTS = 10_000;
 
+    /** What lists the parts of a workbook is short. */
+    private static final int LARGEST_TYPES = 1 << 24;
+
     private final ReadableWorkbook book;
     private final List<Sheet> sheets;
 
@@ -47,11 +53,33 @@ final class Workbook implements Closeable {
             if (file.size() > LARGEST_FILE) {
                 throw broken("survey.workbook-large", file, LARGEST_FILE >> 20);
             }
-            return new Workbook(
-                    new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, false)));
+            return new Workbook(new ReadableWorkbook(
+                    new ByteArrayInputStream(file.bytes()), new ReadingOptions(styled(file), false)));
         } catch (IOException | RuntimeException e) {
             throw broken("survey.workbook-damaged", file);
         }
+    }
+
+    /** Whether the workbook has styles: some tools write none, and then no cell is a date. */
+    private static boolean styled(SourceFile file) throws IOException {
+        try (ZipFile zip = zip(file)) {
+            ZipArchiveEntry types = zip.getEntry("[Content_Types].xml");
+            boolean part = Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml"));
+            return part && types != null && contains(zip, types, "spreadsheetml.styles+xml");
+        }
+    }
+
+    private static boolean contains(ZipFile zip, ZipArchiveEntry entry, String text) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(LARGEST_TYPES), StandardCharsets.UTF_8).contains(text);
+        }
+    }
+
+    private static ZipFile zip(SourceFile file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
+                .get();
     }
 
     /**
@@ -115,15 +143,12 @@ final class Workbook implements Closeable {
         if (file.size() > LARGEST_FILE) {
             throw broken("survey.workbook-large", file, LARGEST_FILE >> 20);
         }
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
-                .get()) {
+        try (ZipFile zip = zip(file)) {
             long total = 0;
             int parts = 0;
             for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); parts++) {
                 ZipArchiveEntry entry = all.nextElement();
-                boolean texts =
-                        entry.getName().toLowerCase(java.util.Locale.ROOT).endsWith("sharedstrings.xml");
+                boolean texts = entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
                 long left = Math.min(LARGEST_CONTENT - total, texts ? LARGEST_TEXTS : LARGEST_CONTENT);
                 long size = unpacked(zip, entry, left);
                 total += size;

@@ -268,6 +268,22 @@ class ProposalTest {
         assertFalse(proposed.proposal().survey().contains("example.com"));
     }
 
+    /** 问卷星 says where an answer came from, 腾讯问卷 in which province: never what was asked. */
+    @Test
+    void whereAnswersCameFromIsAGroupOrNothing() {
+        Map<String, List<String>> columns = columns("序号", "%", "提交答卷时间", "2026/09/03 12:00:00", "所用时间", "60秒");
+        columns.putAll(columns("来源", "微信|微信|链接|链接", "来自IP", "203.0.113.7", "1、总体满意度", "5|4|3|4|2"));
+
+        assertEquals(
+                Map.of("来源", "group", "1、总体满意度", "rating 1-5"),
+                Proposed.of(csv(columns, 40)).types());
+
+        columns.putAll(columns("来源", "微信"));
+        Proposed one = Proposed.of(csv(columns, 40), "data/x.csv", Language.ZH_CN);
+        assertEquals(Map.of("1、总体满意度", "rating 1-5"), one.types());
+        assertTrue(one.proposal().survey().contains("# 猜测：未采用，按它分不出两个以上各有至少 5 人的组：来源（1 列）"), one.proposal()::survey);
+    }
+
     @Test
     void aFileWithoutAnswersIsRefusedWithAReason() {
         SurveyReportException none = assertThrows(SurveyReportException.class, () -> Proposed.of("A,B\n"));

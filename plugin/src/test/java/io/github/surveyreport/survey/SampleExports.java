@@ -1,16 +1,16 @@
 package io.github.surveyreport.survey;
 
-import io.github.surveyreport.config.CsvFormat;
 import io.github.surveyreport.config.SurveyTool;
 import io.github.surveyreport.source.MemorySnapshot;
+import io.github.surveyreport.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One invented export of each tool, as the tool writes it. */
 final class SampleExports {
@@ -35,27 +35,34 @@ final class SampleExports {
         return Reading.of(draft, bytes(name));
     }
 
-    /** What is recognised in the first rows of a file. */
-    static Export recognise(String name) {
-        return recognise(name, bytes(name));
-    }
+    /** Who wrote a file, and its header. */
+    record Recognised(SurveyTool tool, Header header) {
+        String name(int column) {
+            return header.name(column);
+        }
 
-    static Export recognise(String name, byte[] content) {
-        var file = MemorySnapshot.ofBytes(Map.of(name, content)).file(name).orElseThrow();
-        CsvFormat plain = new CsvFormat(CsvFormat.Encoding.AUTO, CsvFormat.Delimiter.AUTO, 1, List.of());
-        try (Records records = Records.open(file, FileLook.of(file, plain).by(tool(name), 1))) {
-            List<List<String>> rows = new ArrayList<>();
-            while (rows.size() < Export.ROWS && records.next()) {
-                rows.add(Arrays.asList(records.cells()));
-            }
-            return Export.recognise(rows);
-        } catch (BrokenFileException e) {
-            throw new IllegalStateException(e);
+        List<ColumnRole> roles() {
+            return IntStream.range(0, header.width()).mapToObj(header::role).toList();
+        }
+
+        String words() {
+            return roles().stream().map(Enum::name).collect(Collectors.joining(" "));
         }
     }
 
-    /** Of which only the escapes matter. */
-    private static SurveyTool tool(String name) {
-        return name.contains("-vv") ? SurveyTool.LIMESURVEY_VV : SurveyTool.PLAIN;
+    /** What is recognised in the first rows of a file. */
+    static Recognised recognise(String name) {
+        return recognise(name, bytes(name));
+    }
+
+    static Recognised recognise(String name, byte[] content) {
+        SourceFile file =
+                MemorySnapshot.ofBytes(Map.of(name, content)).file(name).orElseThrow();
+        try (Table table = Table.open(
+                file, FileLook.of(file, draft().rating("q", 1, 5).study().csv()), Optional.empty())) {
+            return new Recognised(table.header().tool(), table.header());
+        } catch (BrokenFileException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

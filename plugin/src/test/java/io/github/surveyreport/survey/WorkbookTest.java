@@ -87,6 +87,17 @@ class WorkbookTest {
     }
 
     @Test
+    void aWorkbookWithTextsInItsCellsAndNoStylesIsRead() {
+        Xlsx book = new Xlsx()
+                .bare()
+                .sheet(
+                        "S",
+                        Xlsx.row(1, Xlsx.text("A1", "满意"), "<c r='B1'><v>5</v></c>", "<c r='C1' t='b'><v>0</v></c>"));
+
+        assertEquals(List.of("满意", "5", "FALSE"), cells(book));
+    }
+
+    @Test
     void datesCountFrom1904WhereTheWorkbookSaysSo() {
         Xlsx book = new Xlsx().in1904().sheet("S", Xlsx.row(1, Xlsx.number("A1", "44806", 2)));
 

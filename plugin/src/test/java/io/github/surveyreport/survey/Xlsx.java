@@ -25,6 +25,7 @@ final class Xlsx {
     private final Map<String, String> states = new LinkedHashMap<>();
     private final StringBuilder shared = new StringBuilder();
     private boolean date1904;
+    private boolean bare;
     private int megabytes;
     private int texts;
 
@@ -41,6 +42,12 @@ final class Xlsx {
 
     Xlsx in1904() {
         date1904 = true;
+        return this;
+    }
+
+    /** With neither styles nor a table of shared texts, as libraries for writing rows one by one make it. */
+    Xlsx bare() {
+        bare = true;
         return this;
     }
 
@@ -99,8 +106,11 @@ final class Xlsx {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                        + type("/xl/workbook.xml", "sheet.main") + type("/xl/styles.xml", "styles")
-                        + type("/xl/sharedStrings.xml", "sharedStrings") + types + "</Types>");
+                        + type("/xl/workbook.xml", "sheet.main")
+                        + (bare
+                                ? ""
+                                : type("/xl/styles.xml", "styles") + type("/xl/sharedStrings.xml", "sharedStrings"))
+                        + types + "</Types>");
         parts.put(
                 "_rels/.rels",
                 "<Relationships xmlns='" + PACKAGE + "'><Relationship Id='rId1' Type='" + REL
@@ -111,11 +121,17 @@ final class Xlsx {
                         + "'/><sheets>" + book + "</sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns='" + PACKAGE + "'>" + targets + "<Relationship Id='rId91' Type='" + REL
-                        + "/styles' Target='styles.xml'/><Relationship Id='rId92' Type='" + REL
-                        + "/sharedStrings' Target='sharedStrings.xml'/></Relationships>");
-        parts.put("xl/styles.xml", STYLES);
-        parts.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + shared + "</sst>");
+                "<Relationships xmlns='" + PACKAGE + "'>" + targets
+                        + (bare
+                                ? ""
+                                : "<Relationship Id='rId91' Type='" + REL
+                                        + "/styles' Target='styles.xml'/><Relationship Id='rId92' Type='" + REL
+                                        + "/sharedStrings' Target='sharedStrings.xml'/>")
+                        + "</Relationships>");
+        if (!bare) {
+            parts.put("xl/styles.xml", STYLES);
+            parts.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + shared + "</sst>");
+        }
         return zip(parts);
     }
 
