@@ -77,6 +77,15 @@ class LabelledReviewsTest {
         assertTrue(rules.macroF1() > words.macroF1() + 0.15, () -> rules.macroF1() + " against " + words.macroF1());
     }
 
+    @Test
+    void whichWayAReviewLeansIsReadBetterThanByCountingWords() {
+        Direction rules = Direction.of(reviews, read);
+        Direction words = Direction.of(reviews, counted);
+        assertEquals(new Direction(147, 143, 22, 19), rules);
+        assertTrue(rules.right() > words.right(), () -> rules + " against " + words);
+        assertTrue(rules.balanced() > words.balanced() + 0.1, () -> rules + " against " + words);
+    }
+
     private static double macro(List<Spoken.About> found) {
         return LEAST.keySet().stream()
                 .mapToDouble(

@@ -37,6 +37,12 @@ final class ReviewTable {
                     + row(labelled.blamed(reviews, read, category)) + " |");
         }
         print(LabelledReviews.verdicts(reviews, read));
+        print(Direction.of(reviews, read));
+    }
+
+    private static void print(Direction direction) {
+        System.out.println("direction: " + direction.right() + " of " + direction.all() + " right, "
+                + String.format(Locale.ROOT, "balanced %.2f, ", direction.balanced()) + direction);
     }
 
     private static void print(Verdicts verdicts) {
