@@ -87,6 +87,9 @@ public final class WeightedCoverage {
         row("Rao–Scott χ², 2 × 2, level", likert, five, s -> rejects(s.table(TOP, 2).raoScott()));
         row("Rao–Scott χ², 2 × 3, level", eleven, ten, s -> rejects(
                 s.table(level -> NET.applyAsInt(level) + 1, 3).raoScott()));
+        row("weighted ranks, three groups, level", likert, five, s -> rejects(WeightedRanks.of(
+                        List.of(s.third(0, SCORE), s.third(1, SCORE), s.third(2, SCORE)))
+                .several()));
         row("NPS z, level", eleven, ten, s -> rejects(
                 WeightedNet.promoterTest(s.group(0, NET), s.group(1, NET))));
     }
@@ -133,16 +136,17 @@ public final class WeightedCoverage {
      * A sample, raked.
      *
      * @param calibration empty where trimming kept the margins from being met
-     * @param counts per cell, group and level; one in three respondents is in the second group, whatever the cell
+     * @param counts per cell, third and level; a respondent is in any third, whatever the cell. The first third against
+     *     the others are two groups
      */
     private record Sample(double[] weights, Optional<Calibration> calibration, long[][][] counts) {
         static Sample draw(SplittableRandom random, int n, double[][] cells) {
-            long[][][] counts = new long[cells.length][2][cells[0].length];
+            long[][][] counts = new long[cells.length][3][cells[0].length];
             long[] sizes = new long[cells.length];
             for (int i = 0; i < n; i++) {
                 int cell = pick(random, SAMPLED);
-                int group = random.nextDouble() * 3 < 1 ? 1 : 0;
-                counts[cell][group][pick(random, cells[cell])]++;
+                int third = (int) (random.nextDouble() * 3);
+                counts[cell][third][pick(random, cells[cell])]++;
                 sizes[cell]++;
             }
             // trimmed as by default
@@ -164,9 +168,15 @@ public final class WeightedCoverage {
         }
 
         WeightedSample group(int group, IntUnaryOperator number) {
+            return group == 1
+                    ? third(0, number)
+                    : WeightedSample.together(List.of(third(1, number), third(2, number)));
+        }
+
+        WeightedSample third(int third, IntUnaryOperator number) {
             List<Stratum> strata = new ArrayList<>();
             for (int cell = 0; cell < weights.length; cell++) {
-                strata.add(new Stratum(weights[cell], histogram(counts[cell][group], number)));
+                strata.add(new Stratum(weights[cell], histogram(counts[cell][third], number)));
             }
             return WeightedSample.of(strata, calibration);
         }
@@ -186,9 +196,9 @@ public final class WeightedCoverage {
         WeightedTable table(IntUnaryOperator column, int columns) {
             long[][][] cells = new long[weights.length][2][columns];
             for (int cell = 0; cell < weights.length; cell++) {
-                for (int group = 0; group < 2; group++) {
-                    for (int level = 0; level < counts[cell][group].length; level++) {
-                        cells[cell][group][column.applyAsInt(level)] += counts[cell][group][level];
+                for (int third = 0; third < 3; third++) {
+                    for (int level = 0; level < counts[cell][third].length; level++) {
+                        cells[cell][third == 0 ? 1 : 0][column.applyAsInt(level)] += counts[cell][third][level];
                     }
                 }
             }

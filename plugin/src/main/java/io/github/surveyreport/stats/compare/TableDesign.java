@@ -70,7 +70,8 @@ record TableDesign(int width, List<Term> terms, double degrees) {
      * Respondents drawn one by one, with replacement: {@code n/(n − 1)·Σ(w·score/Σw)²}; of calibrated weights {@code
      * n/(n − 1)·Σ(z − z̄)²} over all respondents of the calibration, in the table or not, z being the score with its shift.
      */
-    static TableDesign single(double[] shares, long[][][] counts, TableShifts shifts) {
+    static TableDesign single(TableShares table, long[][][] counts, TableShifts shifts) {
+        double[] shares = table.each();
         Units units = new Units(counts[0].length, counts[0][0].length, shifts);
         long n = 0;
         for (int s = 0; s < shares.length; s++) {
@@ -82,17 +83,17 @@ record TableDesign(int width, List<Term> terms, double degrees) {
             terms.add(
                     Term.of(-n / (n - 1.0) / Arrays.stream(shifts.respondents()).sum(), units.sum));
         }
-        return new TableDesign(units.width, terms, n - 1.0);
+        return new TableDesign(units.width, terms, table.degrees());
     }
 
     /**
      * Respondents drawn in strata and clusters, as the variance of a weighted mean is found from them: {@code
      * Σ_h m/(m − 1)·Σ_c(z − z̄)²}, clusters without an answer counting with z = 0.
      *
-     * @param shares per weighting stratum the weight of one respondent, over that of all
      * @param counts per weighting stratum and cell
      */
-    static TableDesign of(double[] shares, List<Origin> origins, long[][][] counts, TableShifts shifts) {
+    static TableDesign of(TableShares table, List<Origin> origins, long[][][] counts, TableShifts shifts) {
+        double[] shares = table.each();
         TreeMap<Integer, Units> strata = new TreeMap<>();
         int height = counts[0].length;
         int width = counts[0][0].length;
@@ -107,7 +108,8 @@ record TableDesign(int width, List<Term> terms, double degrees) {
             units.addTo(terms);
             degrees += Math.max(0, units.answering() - 1);
         }
-        return new TableDesign(width, terms, degrees);
+        boolean clustered = origins.stream().anyMatch(origin -> origin.cluster() != Origin.EACH);
+        return new TableDesign(width, terms, clustered ? degrees : Math.min(degrees, table.degrees()));
     }
 
     /** What was drawn in one stratum. */

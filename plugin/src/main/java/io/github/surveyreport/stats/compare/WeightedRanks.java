@@ -14,14 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
 
 /**
  * Rank tests of weighted answers (Lumley and Scott 2013, Biometrika 100:831): the rank of an answer is its place in the
  * weighted distribution of all groups, (weight below + half the weight of its ties)/Σw, and the weighted mean ranks of
  * the groups are compared with their linearised variances, groups that share clusters as independent, those of one
  * calibration with their covariances. So R's {@code survey::svyranktest} does, whose places of tied
- * answers depend on the order of the rows where these weigh differently. Where all weigh the same, the tests and sizes of
- * {@link Ranks}.
+ * answers depend on the order of the rows where these weigh differently. R's n − k degrees of freedom of respondents drawn
+ * singly reject too often where a group has few, of weights that vary: here they are Welch's (1951, Biometrika 38:330), each
+ * variance being known as well as {@link WeightedSample#comparedDegrees} say. Where all weigh the same, the tests and sizes
+ * of {@link Ranks}.
  */
 public final class WeightedRanks {
     private final List<WeightedSample> groups;
@@ -42,10 +45,10 @@ public final class WeightedRanks {
     }
 
     /**
-     * Two groups: {@code t = (r̄₁ − r̄₂)/√(v₁ + v₂)}, df n − 2; with a design its degrees of freedom less one.
+     * Two groups: {@code t = (r̄₁ − r̄₂)/√(v₁ + v₂)}, df after Satterthwaite; with clusters those of the design less one.
      *
-     * @return method {@code design-rank-t}; not computable as {@link Ranks#mannWhitney}. Equal weights: that test, with
-     *     continuity
+     * @return method {@code design-rank-t}; not computable as {@link Ranks#mannWhitney}, and for a group of one. Equal
+     *     weights: that test, with continuity
      */
     public TestOutcome two() {
         if (groups.size() != 2) {
@@ -57,20 +60,24 @@ public final class WeightedRanks {
         if (someEmpty()) {
             return new NotComputable(Reason.NO_ANSWERS, n);
         }
-        double variance = variance(ranks.get(0))
-                + variance(ranks.get(1))
-                - 2 * ranks.get(0).covariance(ranks.get(1));
-        double degrees = degrees();
-        if (!(degrees > 0) || !(variance > 0)) {
-            return new NotComputable(degrees > 0 ? Reason.NO_VARIANCE : Reason.TOO_FEW, n);
+        WeightedSample first = ranks.get(0);
+        WeightedSample second = ranks.get(1);
+        double apart = variance(first) + variance(second);
+        double variance = apart - 2 * first.covariance(second);
+        if (!(degrees() > 0) || !(variance > 0)) {
+            return new NotComputable(degrees() > 0 ? Reason.NO_VARIANCE : Reason.TOO_FEW, n);
         }
-        double t = (ranks.get(0).mean() - ranks.get(1).mean()) / StrictMath.sqrt(variance);
-        return TestResult.of("design-rank-t", t, degrees, Tails.student(t, degrees), n);
+        if (!all.clustered()) {
+            return Welch.t("design-rank-t", single(first), single(second), variance / apart);
+        }
+        double t = (first.mean() - second.mean()) / StrictMath.sqrt(variance);
+        return TestResult.of("design-rank-t", t, degrees(), Tails.student(t, degrees()), n);
     }
 
     /**
      * Several groups: {@code F = Σ(r̄ − r̃)²/v/(k − 1)} with r̃ the mean of ranks weighted by 1/v, the Wald test of equal
-     * mean ranks; df k − 1 and n − k, with a design its degrees of freedom less k − 1.
+     * mean ranks; over Welch's {@code 1 + 2(k − 2)Λ/(k² − 1)} on k − 1 and (k² − 1)/3Λ, {@code Λ = Σ(1 − (1/v)/Σ(1/v))²/ν};
+     * with clusters not divided, on k − 1 and the design's degrees of freedom less k − 1.
      *
      * @return method {@code design-rank-f}; not computable as {@link Ranks#kruskalWallis}, and when a group's answers are
      *     all equal. Equal weights: that test
@@ -87,23 +94,17 @@ public final class WeightedRanks {
         if (ranks.stream().anyMatch(group -> !(variance(group) > 0))) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
-        double f = JointMeans.of(ranks, this::variance).orElseGet(this::distance) / (k - 1);
+        List<Welch.Group> single = ranks.stream().map(this::single).toList();
+        DoubleSupplier distance = () -> JointMeans.of(ranks, this::variance).orElseGet(() -> Welch.between(single));
+        if (!all.clustered()) {
+            return Welch.anova("design-rank-f", single, distance);
+        }
+        double f = distance.getAsDouble() / (k - 1);
         return TestResult.of("design-rank-f", f, k - 1.0, degrees, Tails.fisher(f, k - 1.0, degrees), n);
     }
 
-    private double distance() {
-        double total = 0;
-        double sum = 0;
-        for (WeightedSample group : ranks) {
-            total += 1 / variance(group);
-            sum += group.mean() / variance(group);
-        }
-        double wald = 0;
-        for (WeightedSample group : ranks) {
-            double difference = group.mean() - sum / total;
-            wald += difference * difference / variance(group);
-        }
-        return wald;
+    private Welch.Group single(WeightedSample group) {
+        return new Welch.Group(group.n(), group.mean(), variance(group), group.comparedDegrees());
     }
 
     /**

@@ -25,66 +25,32 @@ public final class WeightedTable {
     private final Optional<TableDesign> design;
 
     private final long n;
-    private final double effective;
-    /** Weighted share of each cell, row and column. */
-    private final double[][] shares;
-
-    private final double[] rows;
-    private final double[] columns;
+    private final TableShares shares;
 
     private WeightedTable(
             double[] weights, List<Origin> origins, Optional<Calibration> calibration, long[][][] counts) {
-        int height = counts[0].length;
-        int width = height == 0 ? 0 : counts[0][0].length;
-        double total = total(weights, counts);
-        double[] each = Arrays.stream(weights)
-                .map(weight -> total > 0 ? weight / total : 0)
-                .toArray();
-        long[][] sums = new long[height][width];
-        double squares = 0;
-        shares = new double[height][width];
-        rows = new double[height];
-        columns = new double[width];
-        for (int s = 0; s < weights.length; s++) {
-            for (int r = 0; r < height; r++) {
-                for (int c = 0; c < width; c++) {
-                    sums[r][c] += counts[s][r][c];
-                    shares[r][c] += each[s] * counts[s][r][c];
-                    rows[r] += each[s] * counts[s][r][c];
-                    columns[c] += each[s] * counts[s][r][c];
-                    squares += each[s] * each[s] * counts[s][r][c];
-                }
-            }
-        }
-        pooled = Contingency.of(sums);
-        n = filled(sums);
-        effective = squares > 0 ? 1 / squares : 0;
-        TableShifts shifts = TableShifts.of(calibration, each, counts);
+        shares = new TableShares(weights, counts);
+        pooled = Contingency.of(shares.sums());
+        n = shares.n();
+        TableShifts shifts = TableShifts.of(calibration, shares.each(), counts);
         Optional<TableDesign> steps = origins.isEmpty() || n < 2
                 ? Optional.empty()
-                : Optional.of(TableDesign.of(each, origins, counts, shifts)).filter(drawn -> drawn.degrees() > 0);
+                : Optional.of(TableDesign.of(shares, origins, counts, shifts)).filter(drawn -> drawn.degrees() > 0);
         equalWeights = steps.isEmpty() && alike(weights, counts);
-        design =
-                equalWeights ? Optional.empty() : steps.or(() -> Optional.of(TableDesign.single(each, counts, shifts)));
-    }
-
-    private static double total(double[] weights, long[][][] counts) {
-        return IntStream.range(0, weights.length)
-                .mapToDouble(s -> weights[s] * filled(counts[s]))
-                .sum();
+        design = equalWeights
+                ? Optional.empty()
+                : steps.or(() -> Optional.of(TableDesign.single(shares, counts, shifts)));
     }
 
     private static boolean alike(double[] weights, long[][][] counts) {
         return IntStream.range(0, weights.length)
-                        .filter(s -> filled(counts[s]) > 0)
+                        .filter(s -> Arrays.stream(counts[s])
+                                .flatMapToLong(Arrays::stream)
+                                .anyMatch(count -> count > 0))
                         .mapToDouble(s -> weights[s])
                         .distinct()
                         .count()
                 <= 1;
-    }
-
-    private static long filled(long[][] counts) {
-        return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
     }
 
     /** Respondents drawn one by one; otherwise as {@link #of(double[], List, long[][][])}. */
@@ -116,8 +82,10 @@ public final class WeightedTable {
     /**
      * Pearson's χ² of the weighted shares, {@code X² = n·Σ(p − p₊p₊)²/(p₊p₊)}, corrected to second order for what weights
      * do to its distribution (Rao and Scott 1984, Ann Stat 12:46; Thomas and Rao 1987, JASA 82:630): {@code F = X²/Σδ} on
-     * d and dν degrees of freedom, {@code d = (Σδ)²/Σδ²}, the δ being the generalised design effects, ν = n − 1 or that of
-     * the design. As {@code svychisq(statistic = "F")} of R's survey package.
+     * d and dν degrees of freedom, {@code d = (Σδ)²/Σδ²}, the δ being the generalised design effects. F and d are those of
+     * {@code svychisq(statistic = "F")} of R's survey package; so is ν of clusters, the degrees of freedom of the design. R's ν = n − 1 of
+     * respondents drawn singly rejects too often where a group has few, of weights that vary: here it is {@link
+     * TableShares#degrees}, rows being the groups.
      *
      * @return method {@code rao-scott}, of equal weights {@code chi-square}; warning {@code small-expected} and reasons as
      *     {@link Contingency#chiSquare}
@@ -125,7 +93,7 @@ public final class WeightedTable {
     public TestOutcome raoScott() {
         return equalWeights || !(pooled.chiSquare() instanceof TestResult)
                 ? pooled.chiSquare()
-                : corrected("rao-scott", n * meanSquareContingency());
+                : corrected("rao-scott", n * shares.meanSquareContingency());
     }
 
     /**
@@ -140,7 +108,7 @@ public final class WeightedTable {
         if (!(pooled.chiSquare() instanceof TestResult plain)) {
             return pooled.chiSquare();
         }
-        double g = Math.max(0, 2 * n * divergence());
+        double g = Math.max(0, 2 * n * shares.divergence());
         if (!equalWeights) {
             return corrected("rao-scott-likelihood", g);
         }
@@ -151,9 +119,9 @@ public final class WeightedTable {
 
     private TestOutcome corrected(String method, double statistic) {
         TableDesign drawn = design.orElseThrow();
-        int[] r = filled(rows);
-        int[] c = filled(columns);
-        DesignEffects effects = DesignEffects.of(part(shares, r, c), drawn.part(r, c), n);
+        int[] r = shares.filledRows();
+        int[] c = shares.filledColumns();
+        DesignEffects effects = DesignEffects.of(shares.part(r, c), drawn.part(r, c), n);
         if (!(effects.sum() > 0)) {
             return new NotComputable(Reason.NO_VARIANCE, n);
         }
@@ -174,12 +142,13 @@ public final class WeightedTable {
         if (equalWeights || !pooled.residual(row, column).computable()) {
             return pooled.residual(row, column);
         }
-        double difference = shares[row][column] - rows[row] * columns[column];
-        double[] scores = new double[rows.length * columns.length];
-        for (int r = 0; r < rows.length; r++) {
-            for (int c = 0; c < columns.length; c++) {
-                double product = ((r == row ? 1 : 0) - rows[row]) * ((c == column ? 1 : 0) - columns[column]);
-                scores[r * columns.length + c] = product - difference;
+        double difference = shares.share(row, column) - shares.row(row) * shares.column(column);
+        double[] scores = new double[shares.height() * shares.width()];
+        for (int r = 0; r < shares.height(); r++) {
+            for (int c = 0; c < shares.width(); c++) {
+                double product =
+                        ((r == row ? 1 : 0) - shares.row(row)) * ((c == column ? 1 : 0) - shares.column(column));
+                scores[r * shares.width() + c] = product - difference;
             }
         }
         double variance = design.orElseThrow().variance(scores);
@@ -197,7 +166,7 @@ public final class WeightedTable {
         if (equalWeights || !pooled.cramersV().computable()) {
             return pooled.cramersV();
         }
-        double v = StrictMath.sqrt(Math.min(1, meanSquareContingency() / (smaller() - 1)));
+        double v = StrictMath.sqrt(Math.min(1, shares.meanSquareContingency() / (smaller() - 1)));
         return Estimate.plain(v, n, "cramers-v-weighted");
     }
 
@@ -210,10 +179,10 @@ public final class WeightedTable {
         if (equalWeights || !pooled.correctedV().computable()) {
             return pooled.correctedV();
         }
-        double less = effective - 1;
-        double height = filled(rows).length;
-        double width = filled(columns).length;
-        double phi = Math.max(0, meanSquareContingency() - (height - 1) * (width - 1) / less);
+        double less = shares.effective() - 1;
+        double height = shares.filledRows().length;
+        double width = shares.filledColumns().length;
+        double phi = Math.max(0, shares.meanSquareContingency() - (height - 1) * (width - 1) / less);
         double most =
                 Math.min(height - (height - 1) * (height - 1) / less, width - (width - 1) * (width - 1) / less) - 1;
         return less > 0 && most > 0
@@ -224,40 +193,5 @@ public final class WeightedTable {
     /** The smaller number of filled rows or columns. */
     public int smaller() {
         return pooled.smaller();
-    }
-
-    /** φ² = Σ(p − p₊p₊)²/(p₊p₊), which is X²/n. */
-    private double meanSquareContingency() {
-        double sum = 0;
-        for (int r : filled(rows)) {
-            for (int c : filled(columns)) {
-                double expected = rows[r] * columns[c];
-                sum += (shares[r][c] - expected) * (shares[r][c] - expected) / expected;
-            }
-        }
-        return sum;
-    }
-
-    /** Σp·ln(p/(p₊p₊)), 0·ln 0 being 0. */
-    private double divergence() {
-        double sum = 0;
-        for (int r = 0; r < rows.length; r++) {
-            for (int c = 0; c < columns.length; c++) {
-                double p = shares[r][c];
-                sum += p > 0 ? p * StrictMath.log(p / (rows[r] * columns[c])) : 0;
-            }
-        }
-        return sum;
-    }
-
-    private static int[] filled(double[] margin) {
-        return IntStream.range(0, margin.length).filter(i -> margin[i] > 0).toArray();
-    }
-
-    private static double[][] part(double[][] table, int[] rows, int[] columns) {
-        return Arrays.stream(rows)
-                .mapToObj(r ->
-                        Arrays.stream(columns).mapToDouble(c -> table[r][c]).toArray())
-                .toArray(double[][]::new);
     }
 }

@@ -113,11 +113,11 @@ public final class WeightedSample {
 
     /**
      * Degrees of freedom of the variance in a comparison with others: (Σw²)²/Σw⁴ − 1 after Satterthwaite (1946, Biometrics
-     * Bulletin 2:110), a sum of squares of such weights varying as much as that of as many alike; at least 1. With a
-     * design, and of equal weights, as {@link #degrees()}.
+     * Bulletin 2:110), a sum of squares of such weights varying as much as that of as many alike; at least 1. With
+     * clusters, and of equal weights, as {@link #degrees()}; never more.
      */
     public double comparedDegrees() {
-        if (equalWeights() || drawnInSteps()) {
+        if (equalWeights() || clustered()) {
             return Math.max(1, degrees());
         }
         double fourth = 0;
@@ -125,7 +125,7 @@ public final class WeightedSample {
             double square = stratum.weight() * stratum.weight();
             fourth += square * square * stratum.answers().n();
         }
-        return Math.max(1, totalOfSquares * totalOfSquares / fourth - 1);
+        return Math.max(1, Math.min(degrees(), totalOfSquares * totalOfSquares / fourth - 1));
     }
 
     /** {@link #effective(double)} in a comparison with others. */
@@ -149,6 +149,14 @@ public final class WeightedSample {
      */
     public boolean equalWeights() {
         return strata.stream().mapToDouble(Stratum::weight).distinct().count() <= 1 && !drawnInSteps();
+    }
+
+    /** Whether clusters tell on the variance. */
+    public boolean clustered() {
+        return drawnInSteps()
+                && all.stream()
+                        .flatMap(stratum -> stratum.origin().stream())
+                        .anyMatch(origin -> origin.cluster() != Origin.EACH);
     }
 
     /** Whether strata or clusters tell on the variance; a single unit cannot. */

@@ -90,27 +90,34 @@ class WeightedTestsTest {
 
     /**
      * The regression that {@code survey::svyranktest} makes: scores (weight below + half the weight of ties)/Σw on groups,
-     * {@code infn = X*(r-fit)@inv(X'WX)}, variance {@code n/(n-1)*sum((w*infn)**2)}.
+     * {@code infn = X*(r-fit)@inv(X'WX)}, variance {@code n/(n-1)*sum((w*infn)**2)}; R 4.2.2, survey 4.1.1 gives the same:
+     * {@code summary(svyglm(r ~ factor(g), design))}, {@code regTermTest(…)$Ftest}. Degrees of freedom from {@code v <-
+     * diag(vcov(svyglm(r ~ factor(g) - 1, design)))} and {@code nu <- sum(w^2)^2/sum(w^4) - 1} of each group: {@code
+     * sum(v)^2/sum(v^2/nu)}; {@code L <- sum((1 - 1/v/sum(1/v))^2/nu)}, {@code 8/(3*L)}, F over {@code 1 + L/4}.
      */
     @Test
     void weightedRanksAreComparedAsTheSurveyPackageDoes() {
         TestResult t = result(WeightedRanks.of(GROUPS.subList(0, 2)).two());
         assertEquals("design-rank-t", t.method());
-        is(-3.358311624877538, 125, 0.001039789612127708, t);
+        is(-3.358311624877538, 65.6415801118809, 0.00130896584245496, t);
 
         TestResult f = result(WeightedRanks.of(GROUPS).several());
         assertEquals("design-rank-f", f.method());
-        is(13.911992859320574, 2, 2.43353521992929e-06, f);
-        assertEquals(178, f.df2().orElseThrow());
+        is(13.911992859320574 / (1 + 0.0419712122822711 / 4), 2, 1.07830827953273e-05, f);
+        assertEquals(63.5356121889547, f.df2().orElseThrow(), 1e-9);
     }
 
-    /** {@code svychisq(~group + answer, design, statistic = "F")} of R survey 4.1.1, by its formula. */
+    /**
+     * {@code svychisq(~group + answer, design, statistic = "F")} of R survey 4.1.1: F and d; in place of its {@code d*(n-1)}
+     * {@code d*sum(v)^2/sum(v^2/nu)} with {@code v = p*(1-p)*sum(w^2)/sum(w)^2}, {@code nu = sum(w^2)^2/sum(w^4)-1} of groups,
+     * p the share of each, and {@code pf}.
+     */
     @Test
     void weightedTableIsTestedAsTheSurveyPackageDoes() {
         TestResult f = result(TABLE.raoScott());
         assertEquals("rao-scott", f.method());
-        is(3.1334171196342555, 7.935214667783574, 0.001671253864140894, f);
-        assertEquals(1428.3386402010433, f.df2().orElseThrow(), 1e-6);
+        is(3.1334171196342555, 7.935214667783574, 0.00176214163943886, f);
+        assertEquals(771.04965421758, f.df2().orElseThrow(), 1e-6);
     }
 
     /**
@@ -127,8 +134,8 @@ class WeightedTestsTest {
 
     /**
      * R survey 4.1.1: {@code regTermTest(svyglm(y ~ g, svydesign(~1, weights = ~w, data = d), family = quasibinomial,
-     * control = glm.control(epsilon = 1e-15, maxit = 100)), ~g, method = "LRT")}, F being {@code chisq / lambda} and p {@code pf(F, 1, n - 1, lower.tail = FALSE)}. Its own p comes
-     * from an approximation of the same distribution and is .00019890.
+     * control = glm.control(epsilon = 1e-15, maxit = 100)), ~g, method = "LRT")}, F being {@code chisq / lambda} and p {@code pf(F, 1, nu, lower.tail = FALSE)} with the degrees of freedom of
+     * {@link #weightedTableIsTestedAsTheSurveyPackageDoes}. R's own p, on n − 1 = 211, is .00018491.
      */
     @Test
     void likelihoodRatioIsThatOfALogisticModelOfTheSurveyPackage() {
@@ -137,8 +144,8 @@ class WeightedTestsTest {
 
         assertEquals("rao-scott-likelihood", f.method());
         assertEquals(14.487157224904, f.statistic(), 1e-8);
-        assertEquals(.00018491400395335, f.p(), 1e-12);
-        assertEquals(211, f.df2().orElseThrow(), 1e-9);
+        assertEquals(.000233984532018036, f.p(), 1e-12);
+        assertEquals(108.494542376746, f.df2().orElseThrow(), 1e-9);
     }
 
     /** The same of {@code svydesign(id = ~dnum, weights = ~pw, data = apiclus1)}, elementary schools against all others. */
@@ -205,7 +212,8 @@ class WeightedTestsTest {
             {{2, 3, 4, 0, 0}, {3, 1, 2, 0, 0}, {2, 4, 1, 2, 5}}
         };
         TestResult f = result(WeightedTable.of(new double[] {0.7, 1.6}, counts).raoScott());
-        is(3.5008991325765644, 6.0412603685249175, 0.0021627766529616465, f);
+        is(3.5008991325765644, 6.0412603685249175, 0.0025022442189418, f);
+        assertEquals(204.411976888749, f.df2().orElseThrow(), 1e-7);
         assertTrue(f.warnings().contains("small-expected"));
     }
 

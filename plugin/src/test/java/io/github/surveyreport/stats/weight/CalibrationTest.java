@@ -104,25 +104,33 @@ class CalibrationTest {
         assertEquals(1, first.widening(STRATIFIED.group(1, SCALE)), "of another calibration");
     }
 
-    /** {@code svyglm(s ~ g)} with the mid-ranks of {@code z}, those without an answer giving 3. */
+    /**
+     * {@code regTermTest(svyglm(s ~ g), ~g)$Ftest} with the mid-ranks of {@code z}, those without an answer giving 3; over
+     * {@code 1 + L/4} on {@code 8/(3*L)}, {@code L <- sum((1 - 1/v/sum(1/v))^2/nu)}, {@code v <- diag(vcov(svyglm(s ~ g -
+     * 1)))}, {@code nu <- sum(w^2)^2/sum(w^4) - 1} of each group.
+     */
     @Test
     void ranksOfSeveralGroupsAreComparedAsR() {
         List<WeightedSample> raked = RAKED.complete();
         List<WeightedSample> stratified = STRATIFIED.complete();
         TestResult f = (TestResult) WeightedRanks.of(raked).several();
-        assertEquals(0.1386622852257, f.statistic(), 1e-9);
-        assertEquals(195, f.df2().orElseThrow());
-        assertEquals(
-                0.134521906891736, ((TestResult) WeightedRanks.of(stratified).several()).statistic(), 1e-9);
+        assertEquals(0.1386622852257 / (1 + 0.0515431931301892 / 4), f.statistic(), 1e-9);
+        assertEquals(51.7365437552759, f.df2().orElseThrow(), 1e-7);
+        assertEquals(0.872373803267485, f.p(), 1e-9);
+        TestResult other = (TestResult) WeightedRanks.of(stratified).several();
+        assertEquals(0.134521906891737 / (1 + 0.0506965901199201 / 4), other.statistic(), 1e-9);
     }
 
-    /** {@code svychisq(~g + z, d, statistic = "F")}, {@code svychisq(~g + t, …)}, t being 1 from 4 on. */
+    /**
+     * F and d of {@code svychisq(~g + z, d, statistic = "F")}, {@code svychisq(~g + t, …)}, t being 1 from 4 on; in place of
+     * its {@code d*(n-1)} {@code d*sum(v)^2/sum(v^2/nu)}, {@code v <- p*(1-p)*sum(w^2)/sum(w)^2} of each group, p its share.
+     */
     @Test
     void tablesAreTestedAsR() {
-        is(0.821725478274252, 7.70850647496317, 1518.57577556774, RAKED.table(5));
-        is(0.0527548668900406, 1.99790210807119, 393.586715290025, RAKED.table(2));
-        is(0.821969605169916, 7.71501577490237, 1519.85810765577, STRATIFIED.table(5));
-        is(0.0564688967970322, 1.9982629651409, 393.657804132757, STRATIFIED.table(2));
+        is(0.821725478274252, 7.70850647496317, 622.127495944085, RAKED.table(5));
+        is(0.0527548668900406, 1.99790210807119, 161.243924445387, RAKED.table(2));
+        is(0.821969605169916, 7.71501577490237, 633.717251093427, STRATIFIED.table(5));
+        is(0.0564688967970322, 1.9982629651409, 164.138836546568, STRATIFIED.table(2));
     }
 
     /**
