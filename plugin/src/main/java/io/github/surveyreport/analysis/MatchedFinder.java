@@ -4,12 +4,11 @@ import io.github.surveyreport.config.Action.OnQuestion;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.stats.TestOutcome;
-import io.github.surveyreport.stats.paired.WeightedPairs;
-import io.github.surveyreport.stats.paired.WeightedPairs.Weighed;
-import java.util.ArrayList;
+import io.github.surveyreport.stats.paired.JointTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the same customers said in two waves. */
 final class MatchedFinder {
@@ -86,15 +85,9 @@ final class MatchedFinder {
 
     /** Each pair at the weight of its cell in the later wave; all together where numbers are not weighted. */
     private PairedCounts paired(ScaleCounts all, PanelJoin join, Question question, int after) {
-        int levels = question.levels().size();
-        double[] perCell = scope.weights().perCell(after, scope.indexOf(question));
-        List<Weighed> strata = new ArrayList<>();
-        join.pairs()
-                .forEach((cell, pairs) ->
-                        strata.add(new Weighed(scope.weights().applied() ? perCell[cell] : 1, all.joint(pairs))));
-        if (strata.isEmpty()) {
-            strata.add(new Weighed(1, all.joint(new long[levels][levels])));
-        }
-        return new PairedCounts(all, WeightedPairs.of(strata));
+        long[][] nobody = new long[question.levels().size()][question.levels().size()];
+        TreeMap<Integer, JointTable> byCell = new TreeMap<>();
+        join.pairs().forEach((cell, pairs) -> byCell.put(cell, all.joint(pairs)));
+        return new PairedCounts(all, scope.weights().pairs(after, scope.indexOf(question), byCell, all.joint(nobody)));
     }
 }

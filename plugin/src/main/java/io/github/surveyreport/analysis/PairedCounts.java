@@ -59,6 +59,8 @@ record PairedCounts(ScaleCounts scale, WeightedPairs pairs) {
         List<Weighed> strata = pairs.strata();
         return scale.of(new WeightedCounts(
                 strata.stream().mapToDouble(Weighed::weight).toArray(),
+                pairs.calibration(),
+                List.of(),
                 strata.stream().map(Weighed::table).map(margin).toArray(long[][]::new)));
     }
 

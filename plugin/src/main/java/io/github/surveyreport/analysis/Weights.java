@@ -4,6 +4,9 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.paired.JointTable;
+import io.github.surveyreport.stats.paired.WeightedPairs;
+import io.github.surveyreport.stats.paired.WeightedPairs.Weighed;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.WeightedSample;
@@ -12,6 +15,7 @@ import io.github.surveyreport.text.Sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** The weights of every wave, and the answers they weigh. Computed once; each wave is weighted to the same shares. */
@@ -253,6 +257,27 @@ final class Weights {
                     weights[i], answers, origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(i))));
         }
         return WeightedSample.of(strata, waves.get(wave).calibration(question));
+    }
+
+    /**
+     * Respondents asked twice, weighing as their answers of this wave do, with what the weights were fitted to; drawn in
+     * strata or clusters, with weights as if given.
+     *
+     * @param byCell what they answered; all in cell 0 where numbers are not weighted
+     * @param nobody what no respondent answered
+     */
+    WeightedPairs pairs(int wave, int question, SortedMap<Integer, JointTable> byCell, JointTable nobody) {
+        if (!applied || byCell.isEmpty()) {
+            return WeightedPairs.of(List.of(new Weighed(1, byCell.getOrDefault(0, nobody))));
+        }
+        boolean single = origins(wave).isEmpty();
+        double[] perCell = perCell(wave, question);
+        List<Integer> cells = single ? tallies.wave(wave).weighting().cells() : List.copyOf(byCell.keySet());
+        return WeightedPairs.of(
+                cells.stream()
+                        .map(cell -> new Weighed(perCell[cell], byCell.getOrDefault(cell, nobody)))
+                        .toList(),
+                single ? waves.get(wave).calibration(question) : Optional.empty());
     }
 
     private WeightedCounts byStratum(int wave, int question, Function<QuestionTally, long[]> counts) {

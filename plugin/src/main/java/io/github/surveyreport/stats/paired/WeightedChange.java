@@ -19,7 +19,8 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * The change among the same respondents, weighted: the weighted mean of the differences, {@code d̄ = Σwd/Σw}, with the
  * linearised standard error of {@link WeightedSample} and t on n − 1 degrees of freedom. A share and the net promoter
  * score are means of differences too (of 1 and 0; of 1, 0 and −1), so that test and interval of each agree. This is R's
- * {@code survey::svyttest(after - before ~ 0, svydesign(~1, weights = ~w))} (Lumley, Complex Surveys, 2010, 2.2).
+ * {@code survey::svyttest(after - before ~ 0, svydesign(~1, weights = ~w))} (Lumley, Complex Surveys, 2010, 2.2), of
+ * calibrated weights {@code subset(rake(…), matched)}.
  *
  * <p>Where all respondents weigh the same, {@link PairedMean} and {@link PairedShare}, to the last bit.
  */

@@ -1,18 +1,22 @@
 package io.github.surveyreport.stats.paired;
 
+import io.github.surveyreport.stats.weight.Calibration;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** Respondents asked twice who do not all weigh the same: a table of counts per stratum, one weight for each. */
 public final class WeightedPairs {
     private final List<Weighed> strata;
+    private final Optional<Calibration> calibration;
 
-    private WeightedPairs(List<Weighed> strata) {
-        this.strata = strata;
+    private WeightedPairs(List<Weighed> strata, Optional<Calibration> calibration) {
+        this.strata = List.copyOf(strata);
+        this.calibration = calibration;
     }
 
     /**
@@ -20,10 +24,19 @@ public final class WeightedPairs {
      *     #pooled}
      */
     public static WeightedPairs of(List<Weighed> strata) {
+        return of(strata, Optional.empty());
+    }
+
+    /**
+     * @param strata those of the calibration, in its order
+     * @param calibration that gave the weights to all who answered, asked twice or not; empty for weights to be taken as
+     *     they are
+     */
+    public static WeightedPairs of(List<Weighed> strata, Optional<Calibration> calibration) {
         if (strata.isEmpty()) {
             throw new IllegalArgumentException("a stratum at least");
         }
-        return new WeightedPairs(List.copyOf(strata));
+        return new WeightedPairs(strata, calibration);
     }
 
     /** Respondents of one weight. */
@@ -51,7 +64,7 @@ public final class WeightedPairs {
             all.add(new Stratum(
                     stratum.weight(), stratum.table().differences(worth).histogram()));
         }
-        return WeightedSample.of(all);
+        return WeightedSample.of(all, calibration);
     }
 
     /** After minus before of being in a box of the scale: 1 gained, 0 the same, −1 lost. */
@@ -62,5 +75,10 @@ public final class WeightedPairs {
     /** As given. */
     public List<Weighed> strata() {
         return strata;
+    }
+
+    /** As given. */
+    public Optional<Calibration> calibration() {
+        return calibration;
     }
 }

@@ -89,7 +89,7 @@ public final class WeightedSignedRank {
             });
             strata.add(new Stratum(stratum.weight(), Histogram.of(counts)));
         }
-        return WeightedSample.of(strata);
+        return WeightedSample.of(strata, pairs.calibration());
     }
 
     /** The rank of each size of change. */

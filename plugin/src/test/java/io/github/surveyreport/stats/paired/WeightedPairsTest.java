@@ -11,9 +11,13 @@ import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.paired.SignedRank.Zeros;
 import io.github.surveyreport.stats.paired.WeightedPairs.Weighed;
+import io.github.surveyreport.stats.weight.Calibration;
+import io.github.surveyreport.stats.weight.Raking;
+import io.github.surveyreport.stats.weight.Raking.Margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
@@ -114,6 +118,49 @@ class WeightedPairsTest {
         assertEquals("linearised-signed-rank", test.method());
         assertEquals(List.of("zeros"), test.warnings());
         assertEquals(0.7887517146776406, ((Estimate) WeightedSignedRank.effect(TWELVE)).value(), 1e-12);
+    }
+
+    /**
+     * R 4.2.2, survey 4.1.1: 36 of 60 respondents were asked before too; {@code z <- rake(svydesign(~1, data = d), list(~a,
+     * ~b), list(c(.6, .4)*60, c(.7, .3)*60)); svymean(~d, subset(z, matched))}, t of it with the factor of 36 in place of 60
+     * respondents: times {@code sqrt(60/59*35/36)}; and {@code 2*pt(-abs(t), 35)}. Of signed ranks the same. Of given
+     * weights errors are .166046849068746 and .0903305693485389.
+     */
+    @Test
+    void calibratedWeightsMakeAChangeAsSureAsInTheSurveyPackage() {
+        WeightedPairs pairs = calibrated();
+        Estimate change = (Estimate) WeightedChange.mean(pairs, SCORE, .95);
+        TestResult test = (TestResult) WeightedChange.test(pairs, SCORE);
+        TestResult top = (TestResult) WeightedChange.test(pairs, IN_TOP);
+        TestResult ranks = (TestResult) WeightedSignedRank.test(pairs);
+
+        assertEquals(.545029654512323, change.value(), 1e-9);
+        assertEquals(.545029654512323 / .160926792218337 * Math.sqrt(60 / 59d * 35 / 36d), test.statistic(), 1e-8);
+        assertEquals(.00185509406466988, test.p(), 1e-10);
+        assertEquals(.180198604184291 / .0896406201679373 * Math.sqrt(60 / 59d * 35 / 36d), top.statistic(), 1e-8);
+        assertEquals(3.30487602950806, ranks.statistic(), 1e-7);
+        assertEquals(.0022005140354483, ranks.p(), 1e-9);
+        assertEquals(36, change.n());
+    }
+
+    /** Four cells of two margins, and who of each was asked twice. */
+    private static WeightedPairs calibrated() {
+        int[][][] asked = {
+            {{4, 4, 3, 4, 2, 2, 3, 5, 1}, {5, 4, 3, 5, 4, 2, 4, 5, 3}},
+            {{3, 4, 2, 4, 2, 4}, {4, 4, 3, 5, 2, 5}},
+            {{3, 5, 2, 3, 4, 4, 2, 1}, {3, 4, 2, 4, 3, 5, 4, 1}},
+            {{3, 3, 3, 4, 2, 4, 1, 4, 4, 2, 3, 3, 3}, {4, 2, 3, 5, 4, 4, 2, 3, 5, 1, 4, 3, 2}}
+        };
+        long[] respondents = {15, 10, 12, 23};
+        List<Margin> margins = List.of(
+                new Margin(new int[] {0, 0, 1, 1}, new double[] {.6, .4}),
+                new Margin(new int[] {0, 1, 0, 1}, new double[] {.7, .3}));
+        double[] weights = ((Raking.Weights) Raking.weights(respondents, margins)).perCell();
+        List<Weighed> strata = IntStream.range(0, 4)
+                .mapToObj(cell -> new Weighed(weights[cell], table(asked[cell][0], asked[cell][1])))
+                .toList();
+        int[] cells = {0, 1, 2, 3};
+        return WeightedPairs.of(strata, Optional.of(Calibration.of(margins, cells, weights, respondents)));
     }
 
     /** A customer of weight 2 counts as two in every mean; the standard error knows that it is one. */
