@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * What the public edition tells of findings: nothing of internal groups, no answers by file, which may be such a
- * group, and no row by its place. The numbers that stay are
- * those of the internal edition.
+ * group, no row by its place, and not what the headline numbers were with rows put back that were set aside: these are
+ * few, and of two versions the difference tells what the new ones among them answered. The numbers that stay are those of
+ * the internal edition.
  */
 final class PublicFindings {
     private final Findings findings;
@@ -81,13 +82,21 @@ final class PublicFindings {
                         methods.careless()));
     }
 
+    /** Whether a measure puts rows back that were set aside. */
+    private static boolean withRowsSetAside(String id) {
+        return id.startsWith("uncleaned.") || id.startsWith("careless-effect.");
+    }
+
     /** Groupings stand in the group of a number, at the end of the name of a test, and behind {@code tested:}. */
     private boolean told(MeasureKey key) {
         boolean ofTest = key.id().startsWith("test.")
                 && internal.contains(key.id().substring(key.id().lastIndexOf('.') + 1));
         boolean ofWords = key.statistic().startsWith("tested:")
                 && internal.contains(key.statistic().substring("tested:".length()));
-        return key.group().keySet().stream().noneMatch(internal::contains) && !ofTest && !ofWords;
+        return key.group().keySet().stream().noneMatch(internal::contains)
+                && !ofTest
+                && !ofWords
+                && !withRowsSetAside(key.id());
     }
 
     /** Subjects may be small groups, written {@code grouping=value}. */

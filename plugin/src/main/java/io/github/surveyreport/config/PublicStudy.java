@@ -155,7 +155,7 @@ final class PublicStudy {
         return new Gates(all, waivers);
     }
 
-    /** Not where it speaks of internal groups, or of the teams of service records. */
+    /** Not where it speaks of internal groups, of the teams of service records, or of rows set aside. */
     private boolean told(Gate gate) {
         boolean ofGroups = gate.source()
                 .by()
@@ -163,7 +163,9 @@ final class PublicStudy {
                 .isPresent();
         boolean ofTests = gate.source().measure().startsWith("test.")
                 && internal.stream().anyMatch(id -> gate.source().measure().endsWith("." + id));
-        return !ofGroups && !ofTests;
+        boolean ofRowsSetAside = gate.source().measure().startsWith("uncleaned.")
+                || gate.source().measure().startsWith("careless-effect.");
+        return !ofGroups && !ofTests && !ofRowsSetAside;
     }
 
     private static Waiver unsigned(Waiver waiver) {

@@ -109,13 +109,18 @@ abstract class SurveyMojo extends AbstractMojo {
         return DiskTexts.below(started()).apply(file.toString());
     }
 
+    /** What relative folders are relative to. */
+    final Path root() {
+        return ProjectFolders.root(project, session);
+    }
+
     private Path started() {
         return ProjectFolders.started(session);
     }
 
     /** What is asked for, with a cache of its own. */
     final RunRequest request() throws MojoFailureException {
-        Path root = ProjectFolders.root(project, session);
+        Path root = root();
         Path file = root.resolve(config).normalize();
         return new RunRequest(
                 file.getParent(),

@@ -89,8 +89,10 @@ public final class BranchTarget {
             RawCommit target = repository.commits(past.subList(back, back + 1)).get(0);
             String message =
                     "Roll back to: " + target.message().lines().findFirst().orElse("") + "\n";
-            return new Next(
-                    repository.files(target.tree()), RawCommit.of("", target.at(), message), List.of(), List.of());
+            SortedMap<String, String> files = repository.files(target.tree());
+            // What was told stays told.
+            files.putAll(new ShownRecords<>(repository.shelf(), old).all());
+            return new Next(files, RawCommit.of("", target.at(), message), List.of(), List.of());
         });
     }
 

@@ -3,6 +3,8 @@ package io.github.surveyreport.publish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A finished site and what it is called.
@@ -11,8 +13,26 @@ import java.util.List;
  * @param version what is told about it
  * @param label branch, tag or pull request that it stands for, where it does
  * @param history the headline numbers, for {@code history/<commit>.json}
+ * @param shown what it shows, where everybody may see it
  */
-public record Edition(Path site, Version version, Label label, String history) {
+public record Edition(Path site, Version version, Label label, String history, Optional<Shown> shown) {
+
+    /**
+     * Which data a public edition shows.
+     *
+     * @param version for the record
+     * @param compared full ids of the commits of the published versions that it was held against
+     */
+    public record Shown(ShownVersion version, Set<String> compared) {
+        public Shown {
+            compared = Set.copyOf(compared);
+        }
+    }
+
+    /** One that is not for everybody. */
+    public Edition(Path site, Version version, Label label, String history) {
+        this(site, version, label, history, Optional.empty());
+    }
 
     /** {@code c/<commit>} and the label's folder. */
     List<String> folders() {

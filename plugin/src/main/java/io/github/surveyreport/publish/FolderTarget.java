@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The site as a folder that a web server shows. Each publication is a whole new folder, unchanged files being links to
@@ -60,7 +61,10 @@ public final class FolderTarget {
                         ? failure("publish.no-rollback-at-all", folder)
                         : failure("publish.no-rollback", back, folder, former.size(), "1–" + former.size());
             }
-            return new Layout.Result<>(SiteFiles.all(former.get(back - 1)), List.of(), List.of());
+            SortedMap<String, Path> files = new TreeMap<>(SiteFiles.all(former.get(back - 1)));
+            // What was told stays told.
+            files.putAll(new ShownRecords<>(new FileShelf(scratch), old).all());
+            return new Layout.Result<>(files, List.of(), List.of());
         });
     }
 

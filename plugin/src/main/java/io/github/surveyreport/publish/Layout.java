@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What a published site consists of: {@code c/<commit>/}, {@code b/<branch>/}, {@code t/<tag>/}, {@code pr/<number>/} and
- * {@code latest/}, each a whole report; {@code history/<commit>.json}, kept for ever; {@code versions.json} and {@code
+ * {@code latest/}, each a whole report; {@code history/<commit>.json} and {@code shown/<commit>.json}, kept for ever; {@code versions.json} and {@code
  * index.html}, told from these; files it does not know stay as they are.
  *
  * @param <T> names a content
@@ -53,6 +53,9 @@ final class Layout<T> {
      */
     Result<T> with(SortedMap<String, T> old, Edition edition, SortedMap<String, T> site, boolean latest)
             throws IOException {
+        if (edition.shown().isPresent()) {
+            new ShownRecords<>(shelf, old).check(edition.shown().get());
+        }
         Map<String, Version> versions = versions(old);
         List<String> written = new ArrayList<>();
         List<String> held = new ArrayList<>();
@@ -123,6 +126,7 @@ final class Layout<T> {
         Map<String, byte[]> made = new TreeMap<>();
         made.put(Version.FILE, edition.version().json());
         made.put(edition.historyFile(), edition.history().getBytes(StandardCharsets.UTF_8));
+        edition.shown().map(Edition.Shown::version).ifPresent(shown -> made.put(shown.file(), shown.json()));
         made.put(MARKER, new byte[0]);
         // GitHub would otherwise run the site through Jekyll.
         made.put(".nojekyll", new byte[0]);

@@ -36,6 +36,7 @@ final class IndexPage implements PageWriter {
     @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
+        HeldBackBlocks.callout(draft).ifPresent(blocks::add);
         blocks.add(new Block.KeyFigures(figures(draft)));
         conclusions(draft, blocks);
         return blocks;

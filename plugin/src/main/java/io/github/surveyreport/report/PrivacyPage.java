@@ -41,6 +41,7 @@ final class PrivacyPage implements PageWriter {
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         edition(draft, blocks);
+        HeldBackBlocks.add(draft, blocks);
         thresholds(draft, blocks);
         PrivacyTable.add(draft, blocks);
         identities(draft, blocks);

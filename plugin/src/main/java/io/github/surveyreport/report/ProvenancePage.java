@@ -34,6 +34,7 @@ final class ProvenancePage implements PageWriter {
         } else if (origin.modified()) {
             blocks.add(callout(draft, "provenance.uncommitted"));
         }
+        HeldBackBlocks.callout(draft).ifPresent(blocks::add);
         blocks.add(new Block.Heading("files", draft.say("provenance.files"), 2));
         blocks.add(files(draft));
         blocks.add(new Block.Heading("reproduce", draft.say("provenance.reproduce"), 2));

@@ -47,6 +47,7 @@ public final class ReportJson {
         json.writeStringField("edition", code(findings.study().edition()));
         json.writeFieldName("provenance");
         new ProvenanceJson(json, findings).write();
+        HeldBackJson.write(json, findings.origin().heldBack());
         json.writeArrayFieldStart("measures");
         for (Measure measure : findings.measures().all()) {
             measure(measure);

@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.surveyreport.source.HeldBack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.Optional;
  *     toolVersion}, {@code configHash}; those that are null are missing
  * @param score the composite score of the last wave with two decimals; empty when there is none
  * @param headlines the headline numbers of all respondents, by wave, each with its fields
+ * @param heldBack which published versions it was compared with, and what it holds back
  */
-public record ReportSummary(Map<String, String> about, Optional<String> score, List<Map<String, String>> headlines) {
+public record ReportSummary(
+        Map<String, String> about, Optional<String> score, List<Map<String, String>> headlines, HeldBack heldBack) {
     private static final List<String> TEXTS = List.of("id", "statistic", "wave", "unit");
     private static final List<String> NUMBERS = List.of("value", "low", "high", "n");
 

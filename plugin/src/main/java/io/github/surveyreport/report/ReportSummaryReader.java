@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.surveyreport.source.HeldBack;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +27,7 @@ final class ReportSummaryReader {
     private final Map<String, String> about = new LinkedHashMap<>();
     private final List<Map<String, String>> headlines = new ArrayList<>();
     private String lastWave = "";
+    private HeldBack heldBack = HeldBack.NONE;
 
     ReportSummaryReader(JsonParser json) {
         this.json = json;
@@ -40,6 +42,7 @@ final class ReportSummaryReader {
             json.nextToken();
             switch (name) {
                 case "provenance" -> about.putAll(values());
+                case HeldBackJson.FIELD -> heldBack = HeldBackJson.read(json);
                 case "measures" -> each(this::measure);
                 case "findings" -> each(this::finding);
                 default -> value(about, name);
@@ -48,7 +51,9 @@ final class ReportSummaryReader {
         if (!String.valueOf(ReportJson.SCHEMA_VERSION).equals(about.remove("schemaVersion"))) {
             return Optional.empty();
         }
-        return isWhole() ? Optional.of(new ReportSummary(about, score(), List.copyOf(headlines))) : Optional.empty();
+        return isWhole()
+                ? Optional.of(new ReportSummary(about, score(), List.copyOf(headlines), heldBack))
+                : Optional.empty();
     }
 
     /** Names become paths; what was written by hand is not trusted. */

@@ -3,6 +3,9 @@ package io.github.surveyreport.run;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.compare.History;
+import io.github.surveyreport.config.Edition;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.report.Report;
@@ -26,14 +29,18 @@ public final class GenerateReport {
      * @throws IOException when a file cannot be read or written
      */
     public static Outcome run(RunRequest request, Phases phases) throws IOException {
-        return run(request, HistoryRequest.NONE, phases);
+        return run(request, HistoryRequest.NONE, PublishedSite.NONE, phases);
     }
 
-    /** The same with a page of the headline numbers of earlier commits. */
-    public static Outcome run(RunRequest request, HistoryRequest history, Phases phases) throws IOException {
+    /**
+     * The same with a page of the headline numbers of earlier commits, which only the internal edition has, and held against
+     * what was published.
+     */
+    public static Outcome run(RunRequest request, HistoryRequest history, PublishedSite published, Phases phases)
+            throws IOException {
         SiteRenderer.warmUp();
         return Recorded.run(request, (output, problems) -> {
-            Told told = told(request, history, problems, phases);
+            Told told = told(request, history, published, problems, phases);
             Findings findings = told.findings();
             phases.begins("report");
             Report report = ReportBuilder.build(findings, problems, told.history());
@@ -52,14 +59,20 @@ public final class GenerateReport {
 
     private record Told(Findings findings, Optional<History> history) {}
 
-    private static Told told(RunRequest request, HistoryRequest wanted, Problems problems, Phases phases) {
-        if (wanted.most() == 0) {
-            return new Told(findings(request, problems, phases), Optional.empty());
-        }
+    private static Told told(
+            RunRequest request, HistoryRequest wanted, PublishedSite published, Problems problems, Phases phases)
+            throws IOException {
         phases.begins("source");
         try (Snapshot snapshot = Snapshots.open(request.project(), request.revision())) {
-            Numbers numbers = Numbers.of(snapshot, request, problems, phases);
+            Numbers numbers = HoldBack.numbers(snapshot, request, published, problems, phases);
             SmartCheck.check(numbers.findings(), problems);
+            boolean everybody = numbers.findings().study().edition() == Edition.PUBLIC;
+            if (wanted.most() > 0 && everybody) {
+                problems.add(Problem.info("edition.no-history", Location.NONE));
+            }
+            if (wanted.most() == 0 || everybody) {
+                return new Told(numbers.findings(), Optional.empty());
+            }
             phases.begins("history");
             History history = PastReports.of(request, snapshot, numbers, wanted.most(), wanted.branch());
             return new Told(numbers.findings(), Optional.of(history));

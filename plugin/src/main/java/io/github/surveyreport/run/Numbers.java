@@ -20,8 +20,23 @@ record Numbers(Input input, Counted counted, Findings findings) {
     }
 
     static Numbers of(Input input, Snapshot snapshot, RunRequest request, Problems problems, Phases phases) {
-        problems.throwIfErrors();
         phases.begins("count");
+        Counted counted = counted(input, request, problems);
+        phases.begins("findings");
+        Findings findings = Analyst.findings(
+                counted,
+                input.study(),
+                input.metrics(),
+                snapshot.origin(),
+                request.toolVersion(),
+                input.configuration().hash(),
+                ReportDates.of(input.study(), snapshot.origin()));
+        return new Numbers(input, counted, findings);
+    }
+
+    /** @throws SurveyReportException with everything found, when something is wrong with the input */
+    static Counted counted(Input input, RunRequest request, Problems problems) {
+        problems.throwIfErrors();
         Vocabulary words = Vocabularies.of(input.study());
         Counted counted = Analysis.run(
                         input.inventory(),
@@ -33,15 +48,6 @@ record Numbers(Input input, Counted counted, Findings findings) {
                 .withFiles(input.otherFiles())
                 .withService(input.service());
         problems.throwIfErrors();
-        phases.begins("findings");
-        Findings findings = Analyst.findings(
-                counted,
-                input.study(),
-                input.metrics(),
-                snapshot.origin(),
-                request.toolVersion(),
-                input.configuration().hash(),
-                ReportDates.of(input.study(), snapshot.origin()));
-        return new Numbers(input, counted, findings);
+        return counted;
     }
 }

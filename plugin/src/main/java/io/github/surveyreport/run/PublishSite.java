@@ -10,9 +10,11 @@ import io.github.surveyreport.publish.Edition;
 import io.github.surveyreport.publish.FolderTarget;
 import io.github.surveyreport.publish.Label;
 import io.github.surveyreport.publish.Publication;
+import io.github.surveyreport.publish.ShownVersion;
 import io.github.surveyreport.publish.Version;
 import io.github.surveyreport.publish.ZipTarget;
 import io.github.surveyreport.report.ReportSummary;
+import io.github.surveyreport.source.HeldBack;
 import io.github.surveyreport.source.Moved;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the generated site where readers find it. */
 public final class PublishSite {
@@ -116,7 +119,17 @@ public final class PublishSite {
                 about.getOrDefault("reportDate", ""),
                 report.score().orElse(""),
                 about.getOrDefault("toolVersion", ""));
-        return new Edition(site(), version, label(about), report.history());
+        return new Edition(site(), version, label(about), report.history(), shown(report, version));
+    }
+
+    /** Everybody who keeps versions can compare them. */
+    private static Optional<Edition.Shown> shown(ReportSummary report, Version version) {
+        HeldBack heldBack = report.heldBack();
+        return Optional.ofNullable(report.about().get("edition"))
+                .filter("public"::equals)
+                .map(edition -> new Edition.Shown(
+                        new ShownVersion(version.commit(), version.committedAt(), heldBack.held()),
+                        Set.copyOf(heldBack.versions())));
     }
 
     /** As asked for. A revision asked for by name is only itself; else what CI says, else the branch checked out. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param committedAt the commit's time (UTC)
  * @param branch the branch checked out, where known
  * @param modified for a working tree: whether a file of the project differs from HEAD; false otherwise
+ * @param heldBack what of the data is not of this commit
  */
 public record Origin(
         Kind kind,
@@ -19,7 +20,19 @@ public record Origin(
         Optional<String> commit,
         Optional<Instant> committedAt,
         Optional<String> branch,
-        boolean modified) {
+        boolean modified,
+        HeldBack heldBack) {
+
+    /** With all data of this commit. */
+    public Origin(
+            Kind kind,
+            Optional<String> requested,
+            Optional<String> commit,
+            Optional<Instant> committedAt,
+            Optional<String> branch,
+            boolean modified) {
+        this(kind, requested, commit, committedAt, branch, modified, HeldBack.NONE);
+    }
 
     public enum Kind {
         COMMIT,
@@ -29,5 +42,10 @@ public record Origin(
 
     public static Origin folder() {
         return new Origin(Kind.FOLDER, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The same with other data in the place of some. */
+    public Origin with(HeldBack other) {
+        return new Origin(kind, requested, commit, committedAt, branch, modified, other);
     }
 }
