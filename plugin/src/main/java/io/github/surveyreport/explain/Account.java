@@ -31,6 +31,8 @@ public record Account(Measure measure, Way way, Optional<Expression> calculation
         TAKEN,
         /** By a procedure that needs more than the published numbers: a model, a test, a rank, a middle of single answers. */
         PROCEDURE,
+        /** The probability of a test's statistic, which is the first part; degrees of freedom and sizes of groups follow. */
+        TESTED,
         /** What a rule puts in the place of a number that is not known, not clear or withheld. */
         RULE,
         /** There is none; the measure says why. */

@@ -8,11 +8,28 @@ import io.github.surveyreport.config.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds how any number of a report came about. */
 public final class Accountant {
     private static final double EXACT = 1e-6;
     private static final int MOST_BESIDE = 60;
+    private static final double PER_CENT = 100;
+    private static final Set<String> OF_SCORES = Set.of("mean", "mean-with", "mean-without", "before", "after");
+    /** Shares of persons, comments or records that meet a condition. */
+    private static final Set<String> OF_PERSONS = Set.of(
+            "positive-share",
+            "negative-share",
+            "mixed-share",
+            "undetermined-share",
+            "unclassified-share",
+            "identical-share",
+            "similar-share",
+            "customer-share",
+            "rest-share",
+            "mention-share",
+            "low",
+            "rated");
 
     private final Findings findings;
     private final QuestionAccounts questions;
@@ -20,6 +37,9 @@ public final class Accountant {
     private final SampleAccounts sample;
     private final CommentAccounts comments;
     private final ModelAccounts models;
+    private final TestAccounts tests;
+    private final TimeAccounts times;
+    private final ActionAccounts actions;
     private final Told told;
 
     public Accountant(Findings findings) {
@@ -30,6 +50,9 @@ public final class Accountant {
         this.sample = new SampleAccounts(told);
         this.comments = new CommentAccounts(told);
         this.models = new ModelAccounts(told);
+        this.tests = new TestAccounts(told);
+        this.times = new TimeAccounts(told);
+        this.actions = new ActionAccounts(told);
     }
 
     /** @param measure one of the findings */
@@ -37,6 +60,10 @@ public final class Accountant {
         if (!measure.result().computable()) {
             return Account.by(Account.Way.NONE, measure, List.of());
         }
+        return tests.of(measure).orElseGet(() -> byKind(measure));
+    }
+
+    private Account byKind(Measure measure) {
         String id = measure.key().id();
         int dot = id.indexOf('.');
         return switch (dot < 0 ? id : id.substring(0, dot)) {
@@ -47,6 +74,10 @@ public final class Accountant {
             case "service" -> service(measure);
             case "driver", "drivers", "ordinal", "scale", "kano" ->
                 models.of(measure).orElseGet(() -> other(measure));
+            case "action", "actions", "department", "matched" ->
+                actions.of(measure).orElseGet(() -> other(measure));
+            case "control", "control-top2", "step", "forecast" ->
+                times.of(measure).orElseGet(() -> other(measure));
             default -> other(measure);
         };
     }
@@ -82,14 +113,47 @@ public final class Accountant {
             return Account.by(Account.Way.COUNTED, measure, beside(measure));
         }
         boolean whole = n > 0 && value >= 0 && value <= 1 && Math.abs(part - Math.rint(part)) < EXACT;
-        if (measure.unit() == Unit.SHARE && measure.key().statistic().equals("share") && whole) {
+        if (measure.unit() == Unit.SHARE && isCounted(measure.key()) && whole) {
             Expression share = Expression.over(Expression.count(Math.rint(part)), Expression.count(n));
             return Account.calculated(measure, share, beside(measure));
+        }
+        Optional<Expression> sum = ofScores(measure, part);
+        if (sum.isPresent()) {
+            return Account.calculated(measure, sum.get(), beside(measure));
         }
         if (measure.estimate().method().equals("configured")) {
             return Account.by(Account.Way.CONFIGURED, measure, List.of());
         }
         return Account.by(Account.Way.PROCEDURE, measure, beside(measure));
+    }
+
+    /** A mean of scores is their sum over n; a score of recommendation the net count of hundred. */
+    private Optional<Expression> ofScores(Measure measure, double sum) {
+        String statistic = measure.key().statistic();
+        long n = measure.estimate().n();
+        boolean net = measure.unit() == Unit.NPS && OF_SCORES.contains(plain(statistic, "nps"));
+        boolean mean = measure.unit() == Unit.SCALE && OF_SCORES.contains(plain(statistic, "mean"));
+        double count = net ? sum / PER_CENT : sum;
+        if (told.weighted() || n == 0 || !net && !mean || Math.abs(count - Math.rint(count)) > EXACT) {
+            return Optional.empty();
+        }
+        Expression share = Expression.over(Expression.count(Math.rint(count)), Expression.count(n));
+        return Optional.of(net ? Expression.times(Expression.number(PER_CENT), share) : share);
+    }
+
+    /** {@code mean:2026-03} and {@code nps-with} without what is particular. */
+    private static String plain(String statistic, String name) {
+        int colon = statistic.indexOf(':');
+        String first = colon < 0 ? statistic : statistic.substring(0, colon);
+        return first.replace(name, "mean");
+    }
+
+    private static boolean isCounted(MeasureKey key) {
+        String statistic = key.statistic();
+        return statistic.equals("share")
+                || OF_PERSONS.contains(statistic)
+                || statistic.startsWith("month:")
+                || statistic.startsWith("top2:");
     }
 
     /** The other numbers of the same thing in the same wave and group, the first of them. */

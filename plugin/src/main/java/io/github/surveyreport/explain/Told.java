@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The numbers of a report that could be computed and are not withheld: all that an account may rest on. */
 record Told(Findings findings) {
-    private static final double EXACT = 1e-9;
+    static final double EXACT = 1e-9;
 
     Study study() {
         return findings.study();

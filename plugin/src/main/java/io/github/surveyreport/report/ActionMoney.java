@@ -106,7 +106,8 @@ final class ActionMoney {
 
     private Entry entry(Optional<Measure> measure, Writing writing) {
         Optional<Estimate> estimate = draft.shown().estimate(measure);
-        return estimate.map(found -> Entry.number(writing.text(draft.figures(), found.value()), found.value()))
+        return estimate.map(found -> Entry.number(writing.text(draft.figures(), found.value()), found.value())
+                        .link(draft.shown().receipt(measure)))
                 .orElseGet(() -> Entry.none(draft.shown().value(measure)));
     }
 }

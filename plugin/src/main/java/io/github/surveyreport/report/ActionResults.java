@@ -52,7 +52,8 @@ final class ActionResults {
                 shown.intervalEntry(after),
                 shown.signedEntry(change).note(shown.interval(change)),
                 Entry.number(UnitText.ofTarget(draft, target).level(target.value()), target.value())
-                        .note(draft.say("better." + target.better().name())),
+                        .note(draft.say("better." + target.better().name()))
+                        .link(shown.receipt(of(draft, action, "target"))),
                 Entry.text(draft.say("effect." + finding.effect().name())).tone(tone(finding.effect())),
                 Entry.text(draft.say("verdict." + finding.verdict().name())).tone(BeforeAfter.tone(finding.verdict())));
     }

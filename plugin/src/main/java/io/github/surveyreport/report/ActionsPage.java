@@ -119,7 +119,8 @@ final class ActionsPage implements PageWriter {
                     draft.shown().entry(draft.last(id, "done")),
                     any ? lateEntry.tone(Tone.BAD) : lateEntry,
                     done.map(value -> Entry.number(draft.figures().decimal(value * 100, 0) + "%", value * 100)
-                                    .bar(value))
+                                    .bar(value)
+                                    .link(draft.shown().receipt(progress)))
                             .orElse(Entry.none(draft.say("none"))));
         }
         return sheet.note(draft.say("actions.owners.note")).block();

@@ -142,6 +142,6 @@ final class CarelessTables {
             return Entry.none(draft.say("none"));
         }
         double value = to.get().value() - from.get().value();
-        return Entry.number(shown.signed(with.orElseThrow(), value), value);
+        return Entry.number(shown.signed(with.orElseThrow(), value), value).link(shown.receipt(without));
     }
 }

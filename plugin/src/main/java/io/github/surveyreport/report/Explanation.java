@@ -32,7 +32,12 @@ public final class Explanation {
      * @param wave instead of the last one
      * @param group {@code grouping=value}
      */
-    public record Query(String measure, Optional<String> statistic, Optional<String> wave, Optional<String> group) {}
+    public record Query(String measure, Optional<String> statistic, Optional<String> wave, Optional<String> group) {
+        /** Whether the name stands alone. */
+        boolean isComplete() {
+            return statistic.isEmpty() && wave.isEmpty() && group.isEmpty();
+        }
+    }
 
     /**
      * @param problems takes what is wrong with the query (area {@code explain})
@@ -53,6 +58,10 @@ public final class Explanation {
     }
 
     private static Optional<MeasureKey> key(Draft draft, Query query) {
+        Optional<MeasureKey> exact = MeasureCode.find(draft, query.measure().strip());
+        if (exact.isPresent() && query.isComplete()) {
+            return exact;
+        }
         Matcher name = NAME.matcher(query.measure().strip());
         if (!name.matches()) {
             draft.problems()

@@ -41,6 +41,7 @@ final class ExplanationText {
         value(measure);
         formula(measure.key());
         line("calculation", sheets.calculation(account));
+        new TestLine(draft).family(account).ifPresent(family -> line("family", family));
         parts(account);
         beside(measure);
         files(measure.key());
@@ -49,17 +50,7 @@ final class ExplanationText {
     }
 
     private void names(MeasureKey key) {
-        String name = key.id() + "/" + key.statistic() + "@" + key.wave();
-        String group = key.group().isEmpty()
-                ? ""
-                : "{"
-                        + String.join(
-                                ", ",
-                                key.group().entrySet().stream()
-                                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                                        .toList())
-                        + "}";
-        line("measure", name + group);
+        line("measure", MeasureCode.of(key));
         Language other = draft.words().language() == Language.EN ? Language.ZH_CN : Language.EN;
         MeasureName names = new MeasureName(draft);
         MeasureName foreign = new MeasureName(draft, Words.of(other));

@@ -12,6 +12,8 @@ final class ExpressionText {
     private static final int OF_PRODUCT = 1;
     private static final int OF_ONE = 2;
     private static final int DIGITS = 4;
+    /** What would be left of a smaller number is a digit or none. */
+    private static final double SMALL = 0.001;
 
     private final Figures figures;
 
@@ -23,9 +25,10 @@ final class ExpressionText {
         return text(expression, OF_SUM);
     }
 
-    /** What an expression comes to, with at most four decimals. */
+    /** What an expression comes to, with at most four decimals, or two digits of a small number. */
     String result(double value) {
-        return number(value, DIGITS);
+        double size = Math.abs(value);
+        return number(value, size > 0 && size < SMALL ? (int) Math.ceil(-StrictMath.log10(size)) + 1 : DIGITS);
     }
 
     private String text(Expression expression, int within) {

@@ -1,7 +1,6 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.config.Cause;
-import io.github.surveyreport.config.Causes;
 import io.github.surveyreport.config.IssueCategory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,12 +78,7 @@ final class FishbonePicture {
     }
 
     private String label(String bone) {
-        return draft.study().causes().bones().stream()
-                .filter(own -> own.id().equals(bone))
-                .findFirst()
-                .flatMap(Causes.Bone::label)
-                .or(() -> draft.words().find("bone." + bone))
-                .orElse(bone);
+        return new Labels(draft.study()).bone(draft.words(), bone);
     }
 
     private String spoken() {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
+import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Tracking;
 import io.github.surveyreport.config.Waiver;
 import io.github.surveyreport.gate.BaseSide;
@@ -127,7 +128,23 @@ final class GatesPage implements PageWriter {
         texts.interval(result).ifPresent(notes::add);
         texts.base(result).ifPresent(notes::add);
         return Entry.number(texts.actual(result), measure.get().estimate().value())
-                .note(String.join(draft.say("gates.and"), notes));
+                .note(String.join(draft.say("gates.and"), notes))
+                .link(receipt(draft, measure));
+    }
+
+    /** A gap to the plan leads to the rate; what checks counted to where it is listed. */
+    private static String receipt(Draft draft, Optional<Measure> measure) {
+        MeasureKey key = measure.orElseThrow().key();
+        return switch (key.id()) {
+            case "plan" -> {
+                String rate = key.statistic().equals("response-rate-gap") ? "response-rate" : "population-share";
+                yield draft.receipts().href(draft.findings().measures().find("sample", rate, key.wave()));
+            }
+            case "problems" -> draft.isPublic() ? "" : draft.href("quality");
+            case "groups" -> draft.href("method");
+            case "settings" -> draft.href("dictionary");
+            default -> draft.shown().receipt(measure);
+        };
     }
 
     private static Block waivers(Draft draft, GateReport report) {

@@ -87,7 +87,8 @@ final class IssueActions {
                     draft.shown().entry(of(finding, "after")),
                     draft.shown().signedEntry(change).note(draft.shown().interval(change)),
                     Entry.number(UnitText.ofTarget(draft, target).level(target.value()), target.value())
-                            .note(draft.say("better." + target.better().name())),
+                            .note(draft.say("better." + target.better().name()))
+                            .link(draft.shown().receipt(of(finding, "target"))),
                     Entry.text(draft.say("effect." + finding.effect().name()))
                             .tone(ActionResults.tone(finding.effect())),
                     Entry.text(draft.say("verdict." + finding.verdict().name()))

@@ -38,7 +38,10 @@ final class IssueTable {
     static Entry rank(Draft draft, IssueFinding issue) {
         return issue.rank().isPresent()
                 ? Entry.number(
-                        String.valueOf(issue.rank().getAsInt()), issue.rank().getAsInt())
+                                String.valueOf(issue.rank().getAsInt()),
+                                issue.rank().getAsInt())
+                        .link(draft.shown()
+                                .receipt(draft.last("issue." + issue.category().id(), "rank")))
                 : Entry.none(draft.say("none"));
     }
 

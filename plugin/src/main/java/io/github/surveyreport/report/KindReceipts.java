@@ -46,10 +46,10 @@ final class KindReceipts {
 
     private void tables(List<Measure> measures, List<Block> blocks) {
         Map<String, Sheet> tables = new LinkedHashMap<>();
-        int place = 0;
+        Map<MeasureKey, String> anchors = draft.receipts().rows(kind);
         for (Measure measure : measures) {
             Sheet sheet = tables.computeIfAbsent(table(measure.key()), table -> sheet(table, tables.size() + 1));
-            sheets.row(sheet, name(measure.key()), ReceiptKind.anchor(measure.key(), ++place), measure);
+            sheets.row(sheet, name(measure.key()), anchors.get(measure.key()), measure);
         }
         int heading = 0;
         for (Map.Entry<String, Sheet> table : tables.entrySet()) {

@@ -1,6 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Causes;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.Question;
@@ -93,6 +94,16 @@ final class Labels {
                 .map(Grouping.Value::label)
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** A branch of causes, by the name the study gives it or the usual one. */
+    String bone(Words words, String id) {
+        return study.causes().bones().stream()
+                .filter(bone -> bone.id().equals(id))
+                .findFirst()
+                .flatMap(Causes.Bone::label)
+                .or(() -> words.find("bone." + id))
+                .orElse(id);
     }
 
     Optional<String> issue(String id) {

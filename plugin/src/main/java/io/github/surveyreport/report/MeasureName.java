@@ -48,30 +48,7 @@ final class MeasureName {
 
     /** The statistic alone. */
     String statistic(MeasureKey key) {
-        String statistic = key.statistic();
-        if (statistic.startsWith("share:")) {
-            return words.get("statistic.level", level(key.id(), statistic.substring("share:".length())));
-        }
-        if (statistic.startsWith("month:")) {
-            return words.get("statistic.month", statistic.substring("month:".length()));
-        }
-        if (key.id().startsWith("issue.") && statistic.equals("gap")) {
-            return draft.say("statistic.issue-gap");
-        }
-        boolean ofAction = plain(key.id()).startsWith("action.") && statistic.equals("change");
-        return ofAction
-                ? words.get("statistic.action-change")
-                : words.find("statistic." + statistic.replace(':', '-')).orElse(statistic);
-    }
-
-    private String level(String id, String level) {
-        return draft.study().questions().stream()
-                .filter(question -> Labels.name(question).equals(id))
-                .flatMap(question -> question.levels().stream())
-                .filter(candidate -> candidate.id().equals(level))
-                .map(candidate -> candidate.label())
-                .findFirst()
-                .orElse(level);
+        return new StatisticName(draft, words).of(key);
     }
 
     /** What a comparison of the same customers is about: {@code matched.action.A01} is about {@code action.A01}. */
@@ -105,6 +82,26 @@ final class MeasureName {
         Optional<String> first =
                 kind.equals("item") ? label("scale", name.substring(0, dot)) : question(name.substring(0, dot));
         return first.flatMap(one -> question(name.substring(dot + 1)).map(two -> words.get("groups.cell", one, two)));
+    }
+
+    /** A question and what it is compared by, or what the test of the same customers is about and by. */
+    private Optional<String> test(String name) {
+        int dot = name.lastIndexOf('.');
+        String by = name.substring(dot + 1);
+        String about = name.substring(0, Math.max(0, dot));
+        Optional<String> label = about.contains(".") ? Optional.of(subject(about)) : question(about);
+        return label.map(found -> words.get(
+                "groups.cell",
+                found,
+                words.find("procedure." + by).orElseGet(() -> new Labels(draft.study()).groupingLabel(by))));
+    }
+
+    private Optional<String> bone(String name) {
+        int dot = name.indexOf('.');
+        String bone = name.substring(dot + 1);
+        return new Labels(draft.study())
+                .issue(name.substring(0, Math.max(0, dot)))
+                .map(issue -> words.get("groups.cell", issue, new Labels(draft.study()).bone(words, bone)));
     }
 
     private Optional<String> label(String kind, String name) {
@@ -161,6 +158,9 @@ final class MeasureName {
                         .map(level -> level.label())
                         .findFirst();
             case "cleaning" -> words.find("rule." + name);
+            case "careless" -> words.find("sign." + name);
+            case "test" -> test(name);
+            case "bone" -> bone(name);
             case "issue" -> new Labels(study).issue(name);
             case "cause" ->
                 study.causes().all().stream()

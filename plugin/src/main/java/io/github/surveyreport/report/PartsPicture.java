@@ -36,7 +36,8 @@ final class PartsPicture {
             sheet.row(Stream.of(
                             Stream.of(Entry.text(issue.category().label()), Entry.text("P" + issue.priority())),
                             pieces.stream()
-                                    .map(piece -> Entry.number(draft.figures().decimal(piece, 2), piece)),
+                                    .map(piece -> Entry.number(draft.figures().decimal(piece, 2), piece)
+                                            .link(draft.shown().receipt(score))),
                             Stream.of(draft.shown().entry(score), draft.shown().intervalEntry(score)))
                     .flatMap(entries -> entries)
                     .toList());

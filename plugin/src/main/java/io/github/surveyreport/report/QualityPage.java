@@ -113,7 +113,8 @@ final class QualityPage implements PageWriter {
         Entry difference = Entry.none(draft.say("none"));
         if (before.isPresent() && after.isPresent()) {
             double value = before.get().value() - after.get().value();
-            difference = Entry.number(shown.signed(cleaned.orElseThrow(), value), value);
+            difference = Entry.number(shown.signed(cleaned.orElseThrow(), value), value)
+                    .link(shown.receipt(uncleaned));
         }
         sheet.row(Entry.text(label), shown.entry(cleaned), shown.entry(uncleaned), difference);
     }

@@ -2,9 +2,7 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,35 +31,38 @@ enum ReceiptKind {
             "factors",
             "factor"),
     ACTIONS("actions", true, "actions", "department", "action", "matched"),
-    TEXT("text", false, "text", "privacy", "term");
+    TEXT("text", false, "text", "privacy", "term", "term-change", "term-new", "keyness", "pair", "words"),
+    TRENDS("trends", false, "period", "control", "control-top2", "trend", "step", "forecast"),
+    TESTS("tests", true, "test"),
+    QUALITY("quality", false, "sample", "outcome", "cleaning", "careless", "careless-effect", "uncleaned", "weights"),
+    QUESTIONS("questions", true, "question");
+
+    private static final Map<String, ReceiptKind> BY_KIND = byKind();
 
     /** Rows of a page; the goal {@code explain} tells of any number. */
     static final int MOST_ROWS = 1500;
-    /** Which place or priority other weights would give is told in sentences, not as numbers. */
-    private static final Set<String> OTHER_WEIGHTS = Set.of("rank", "priority", "border-priority");
+
+    private static final Set<String> NAMED_BY_DATA =
+            Set.of("term", "term-change", "term-new", "keyness", "pair", "department");
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:+-]+");
-
-    /** Every name of a kind of numbers, in the order of the pages and of the tables on them. */
-    private static final Map<String, Place> PLACES = new HashMap<>();
-
-    static {
-        for (ReceiptKind page : values()) {
-            page.kinds.forEach(kind -> PLACES.put(kind, new Place(page, PLACES.size())));
-        }
-    }
 
     private final String name;
     private final boolean bySubject;
     private final List<String> kinds;
 
-    /** @param order among all kinds of all pages */
-    private record Place(ReceiptKind page, int order) {}
-
     ReceiptKind(String name, boolean bySubject, String... kinds) {
         this.name = name;
         this.bySubject = bySubject;
         this.kinds = List.of(kinds);
+    }
+
+    private static Map<String, ReceiptKind> byKind() {
+        Map<String, ReceiptKind> byKind = new HashMap<>();
+        for (ReceiptKind kind : values()) {
+            kind.kinds.forEach(name -> byKind.put(name, kind));
+        }
+        return byKind;
     }
 
     String page() {
@@ -70,7 +71,10 @@ enum ReceiptKind {
 
     /** Key of the page's title. */
     String title() {
-        return this == MODELS ? "receipts.models" : name + ".title";
+        return switch (this) {
+            case MODELS, TESTS, QUESTIONS -> "receipts." + name;
+            default -> name + ".title";
+        };
     }
 
     /** Whether each subject has a table of its own. */
@@ -83,69 +87,37 @@ enum ReceiptKind {
         return dot < 0 ? id : id.substring(0, dot);
     }
 
-    /** The page on which a kind of numbers is told. */
-    static Optional<ReceiptKind> of(MeasureKey key) {
-        Place place = PLACES.get(kind(key.id()));
-        boolean told = place != null && (key.group().isEmpty() || place.page() == SERVICE) && !ofOtherWeights(key);
-        return told ? Optional.of(place.page()) : Optional.empty();
+    private int place(MeasureKey key) {
+        return kinds.indexOf(kind(key.id()));
     }
 
-    private static boolean ofOtherWeights(MeasureKey key) {
-        int colon = key.statistic().indexOf(':');
-        return colon > 0 && OTHER_WEIGHTS.contains(key.statistic().substring(0, colon));
-    }
-
-    /**
-     * The numbers of each page: everybody's before those of groups, newer waves before older ones, at most
-     * {@link #MOST_ROWS}; then by kind.
-     */
-    static Map<ReceiptKind, List<Measure>> measures(Draft draft) {
-        Map<ReceiptKind, List<Measure>> told = new EnumMap<>(ReceiptKind.class);
-        for (Measure measure : draft.findings().measures().all()) {
-            if (measure.result().computable()) {
-                of(measure.key())
-                        .ifPresent(page -> told.computeIfAbsent(page, none -> new ArrayList<>())
-                                .add(measure));
-            }
-        }
+    /** The numbers of the page: everybody's before those of groups, newer waves before older ones. */
+    List<Measure> measures(Draft draft) {
         Map<String, Integer> waves = new HashMap<>();
         draft.study().waves().forEach(wave -> waves.put(wave.id(), -waves.size()));
-        told.replaceAll((page, measures) -> first(measures, waves));
-        return told;
-    }
-
-    private static List<Measure> first(List<Measure> measures, Map<String, Integer> waves) {
-        measures.sort(Comparator.comparing(
-                        (Measure measure) -> measure.key().group().size())
-                .thenComparing(measure -> waves.getOrDefault(measure.key().wave(), 1)));
-        return measures.stream()
-                .limit(MOST_ROWS)
-                .sorted(Comparator.comparing((Measure measure) ->
-                        PLACES.get(kind(measure.key().id())).order()))
+        return draft.receipts().rows(this).keySet().stream()
+                .sorted(Comparator.comparing(this::place)
+                        .thenComparing(key -> key.group().size())
+                        .thenComparing(key -> waves.getOrDefault(key.wave(), 1))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(key -> draft.findings().measures().find(key).orElseThrow())
                 .toList();
     }
 
-    /** Address by number, of every kind. */
-    static Map<MeasureKey, String> hrefs(Draft draft) {
-        Map<MeasureKey, String> hrefs = new HashMap<>();
-        for (ReceiptKind kind : values()) {
-            int place = 0;
-            for (Measure measure : draft.receipts().measures(kind)) {
-                hrefs.put(measure.key(), kind.page() + ".html#" + anchor(measure.key(), ++place));
-            }
-        }
-        return hrefs;
+    /** The page on which a kind of numbers is told. */
+    static Optional<ReceiptKind> of(MeasureKey key) {
+        return Optional.ofNullable(BY_KIND.get(kind(key.id())));
     }
 
     /**
      * The name of the number; its place where the name holds words: terms, channels and departments are named by the data.
      *
-     * @param place from 1, among the numbers of the page
+     * @param place from 1, in the order in which pages asked for them
      */
     static String anchor(MeasureKey key, int place) {
         String name = Receipts.row(key);
         boolean plain = key.group().isEmpty()
-                && !kind(key.id()).equals("term")
+                && !NAMED_BY_DATA.contains(kind(key.id()))
                 && PLAIN.matcher(name).matches();
         return plain ? name : "number-" + place;
     }

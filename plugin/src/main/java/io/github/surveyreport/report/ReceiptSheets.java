@@ -56,11 +56,14 @@ final class ReceiptSheets {
         sheet.anchored(
                 anchor,
                 List.of(
-                        Entry.text(label).link(TermLinks.href(TermLinks.name(measure.key()))),
-                        Entry.text(calculation(account)),
+                        Entry.text(label)
+                                .link(TermLinks.href(TermLinks.name(measure.key())))
+                                .note(MeasureCode.brief(draft, measure.key())),
+                        Entry.text(calculation(account))
+                                .note(new TestLine(draft).family(account).orElse("")),
                         number(measure),
-                        draft.shown().intervalEntry(shown),
-                        draft.shown().baseEntry(shown),
+                        draft.shown().intervalEntry(shown).link(""),
+                        draft.shown().baseEntry(shown).link(""),
                         told
                                 ? Entry.text(
                                         draft.shown().method(measure.estimate().method()))
@@ -70,9 +73,12 @@ final class ReceiptSheets {
     private Entry number(Measure measure) {
         boolean net =
                 measure.key().statistic().equals("net") && measure.result().computable();
+        boolean effect = measure.key().statistic().contains(":effect");
         String text = net
                 ? draft.figures().share(measure.estimate().value())
-                : draft.shown().text(measure);
+                : effect
+                        ? new TestText(draft, "").effect(Optional.of(measure))
+                        : draft.shown().text(measure);
         return measure.result().computable()
                 ? Entry.number(text, measure.estimate().value())
                 : Entry.none(text);
@@ -80,6 +86,9 @@ final class ReceiptSheets {
 
     /** {@code (812 + 640) ÷ 1,833 = 0.7921}, or in words how else it is found. */
     String calculation(Account account) {
+        if (account.way() == Account.Way.TESTED) {
+            return new TestLine(draft).of(account);
+        }
         return account.calculation()
                 .map(sum -> calculation(sum))
                 .orElseGet(() -> draft.say("receipt.way." + account.way().name()));
@@ -167,7 +176,7 @@ final class ReceiptSheets {
                         .ifPresent(measure -> sheet.row(
                                 Entry.text(wave.label()),
                                 Entry.text(draft.say("rule." + rule.id())),
-                                draft.shown().entry(Optional.of(measure))));
+                                draft.shown().entry(Optional.of(measure)).link("")));
             }
         }
         return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet.onPageOnly());

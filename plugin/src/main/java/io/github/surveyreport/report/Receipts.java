@@ -6,9 +6,13 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Question.Level;
 import io.github.surveyreport.config.Study;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the receipt of a number is: a page for each question, one for the scorecard, one for the sample and one for each
@@ -26,8 +30,9 @@ final class Receipts {
     private final Draft draft;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
-    private Map<ReceiptKind, List<Measure>> measures;
-    private Map<MeasureKey, String> ofKinds;
+    private final Map<ReceiptKind, Map<MeasureKey, String>> asked = new EnumMap<>(ReceiptKind.class);
+    private final Map<ReceiptKind, List<Measure>> measures = new EnumMap<>(ReceiptKind.class);
+    private boolean closed;
 
     Receipts(Draft draft) {
         this.draft = draft;
@@ -73,39 +78,59 @@ final class Receipts {
         if (draft.href(PAGE).isEmpty()) {
             return "";
         }
-        if (ReceiptKind.of(key).isPresent()) {
-            return ofKinds().getOrDefault(key, "");
-        }
         Question question = questions.get(key.id());
         if (question != null) {
             String anchor = anchor(question, key);
-            return anchor.isEmpty() ? "" : page(question) + ".html#" + anchor;
+            return anchor.isEmpty() ? ofKind(key) : page(question) + ".html#" + anchor;
         }
-        if (!key.group().isEmpty()) {
-            return "";
-        }
-        if (key.id().equals("sample")) {
+        if (key.group().isEmpty() && key.id().equals("sample")) {
             return PAGE + ".html#" + row(key);
         }
         boolean scored = key.id().equals("composite")
                 || key.id().startsWith("dimension.")
                 || key.id().startsWith("indicator.");
-        return scored && !key.statistic().equals("target") ? SCORECARD + ".html#" + row(key) : "";
+        return scored && key.group().isEmpty() ? SCORECARD + ".html#" + row(key) : ofKind(key);
     }
 
-    /** The numbers of a page, in its order; none where the report has none of the kind. */
+    /** Where the receipt of a number is, if it was found; empty where it is not. */
+    String href(Optional<Measure> measure) {
+        return measure.filter(found -> found.result().computable())
+                .map(found -> href(found.key()))
+                .orElse("");
+    }
+
+    /** A row is made for what a page shows, in the order in which pages ask, and while a page of receipts has room. */
+    private String ofKind(MeasureKey key) {
+        Optional<ReceiptKind> kind = ReceiptKind.of(key);
+        if (kind.isEmpty()) {
+            return "";
+        }
+        Map<MeasureKey, String> rows = asked.computeIfAbsent(kind.get(), first -> new LinkedHashMap<>());
+        String anchor = rows.get(key);
+        if (anchor == null) {
+            boolean told = draft.findings()
+                    .measures()
+                    .find(key)
+                    .filter(found -> found.result().computable())
+                    .isPresent();
+            if (closed || !told || rows.size() == ReceiptKind.MOST_ROWS) {
+                return "";
+            }
+            anchor = ReceiptKind.anchor(key, rows.size() + 1);
+            rows.put(key, anchor);
+        }
+        return kind.get().page() + ".html#" + anchor;
+    }
+
+    /** The numbers of a page, in its order; none where no page shows one of the kind. */
     List<Measure> measures(ReceiptKind kind) {
-        if (measures == null) {
-            measures = ReceiptKind.measures(draft);
-        }
-        return measures.getOrDefault(kind, List.of());
+        return measures.computeIfAbsent(kind, one -> one.measures(draft));
     }
 
-    private Map<MeasureKey, String> ofKinds() {
-        if (ofKinds == null) {
-            ofKinds = ReceiptKind.hrefs(draft);
-        }
-        return ofKinds;
+    /** The rows of a page: anchor by number. From then on no other number gets a row, so that receipts need none themselves. */
+    Map<MeasureKey, String> rows(ReceiptKind kind) {
+        closed = true;
+        return Collections.unmodifiableMap(asked.getOrDefault(kind, Map.of()));
     }
 
     /** The anchor of the row of a number on the page of the sample or of the scorecard. */

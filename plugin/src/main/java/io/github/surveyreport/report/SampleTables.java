@@ -64,8 +64,9 @@ final class SampleTables {
         return draft.shown()
                 .estimate(margin)
                 .map(e -> Entry.number(
-                        "±" + draft.figures().decimal(e.value() * 100, 1) + draft.say("unit.percentage-points"),
-                        e.value()))
+                                "±" + draft.figures().decimal(e.value() * 100, 1) + draft.say("unit.percentage-points"),
+                                e.value())
+                        .link(draft.shown().receipt(margin)))
                 .orElseGet(() -> draft.shown().entry(margin));
     }
 

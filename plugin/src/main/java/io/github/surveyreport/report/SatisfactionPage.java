@@ -117,7 +117,10 @@ final class SatisfactionPage implements PageWriter {
                 .orElseGet(() -> draft.shown().entry(net));
     }
 
-    /** The change that analysis has measured, else the difference of two measures: last wave minus previous. */
+    /**
+     * The change that analysis has measured, else the difference of two measures: last wave minus previous. It leads to the
+     * previous one, as the last one does so itself.
+     */
     static Entry change(Draft draft, String id, String statistic) {
         Optional<Measure> now = draft.last(id, statistic);
         Optional<Measure> measured = draft.last(id, "change");
@@ -130,7 +133,8 @@ final class SatisfactionPage implements PageWriter {
             return Entry.none(draft.say("none"));
         }
         double difference = last.get().value() - before.get().value();
-        return Entry.number(draft.shown().signed(now.orElseThrow(), difference), difference);
+        return Entry.number(draft.shown().signed(now.orElseThrow(), difference), difference)
+                .link(draft.shown().receipt(draft.previous(id, statistic)));
     }
 
     private static void choices(Draft draft, DistributionPictures pictures, List<Block> blocks) {

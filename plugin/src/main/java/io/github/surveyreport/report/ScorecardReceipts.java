@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** How composite, dimensions and indicators came about, wave by wave, the last one first. */
 final class ScorecardReceipts {
-    private static final List<String> OF_INDICATOR = List.of("value", "score", "gap", "change");
-    private static final List<String> OF_SCORES = List.of("score", "weighted", "gap", "change");
+    private static final List<String> OF_INDICATOR = List.of("value", "score", "target", "gap", "change");
+    private static final List<String> OF_SCORES = List.of("score", "target", "weighted", "gap", "change");
 
     private final Draft draft;
     private final ReceiptSheets sheets;

@@ -133,16 +133,17 @@ final class Shown {
 
     /** Where the number is accounted for; empty where it is not. */
     String receipt(Optional<Measure> measure) {
-        return measure.map(m -> draft.receipts().href(m.key())).orElse("");
+        return draft.receipts().href(measure);
     }
 
     Entry intervalEntry(Optional<Measure> measure) {
         return estimate(measure)
                 .filter(estimate -> estimate.low().isPresent())
                 .map(estimate -> Entry.interval(
-                        interval(measure),
-                        estimate.low().getAsDouble(),
-                        estimate.high().getAsDouble()))
+                                interval(measure),
+                                estimate.low().getAsDouble(),
+                                estimate.high().getAsDouble())
+                        .link(receipt(measure)))
                 .orElseGet(() -> Entry.noInterval(draft.say("none")));
     }
 
@@ -152,7 +153,7 @@ final class Shown {
             return Entry.none(draft.say("none"));
         }
         return estimate(measure)
-                .map(e -> Entry.number(draft.figures().count(e.n()), e.n()))
+                .map(e -> Entry.number(draft.figures().count(e.n()), e.n()).link(receipt(measure)))
                 .orElseGet(() -> Entry.none(value(measure)));
     }
 

@@ -76,7 +76,7 @@ final class StabilityBlocks {
                     Entry.text("P" + issue.priority()),
                     draft.shown().entry(draft.last(id(issue), "same-rank")),
                     draft.shown().entry(draft.last(id(issue), "same-priority")),
-                    Entry.text(draft.shown().interval(rank)),
+                    Entry.text(draft.shown().interval(rank)).link(draft.shown().receipt(rank)),
                     draft.shown().entry(score).note(draft.shown().interval(score)));
         }
         return sheet.note(draft.say("issues.stability.note")).block();

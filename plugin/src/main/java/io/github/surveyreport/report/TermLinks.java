@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class TermLinks {
     /** Columns and statistics that go by another name than their entry. */
     private static final Map<String, String> OTHER_NAMES = otherNames("""
-            n: valid responses questionnaires n-before n-after without-value
+            n: valid responses questionnaires n-before n-after
+            missing: without-value
             quartile: lower-quartile upper-quartile
             share: unclassified-share
             nps: promoters passives detractors
@@ -29,10 +30,10 @@ final class TermLinks {
             margin: margin-of-error
             rows: read counted excluded rejected
             uncleaned: cleaned
-            careless: sign looked-for flagged combination
+            careless: sign looked-for flagged combination suspect
             careless-effect: with-suspect without-suspect
             weighted-share: target-share sample-share
-            weight-cv: weight-min weight-max
+            weight-cv: weight-min weight-max min max cv
             sampling-effect: strata clusters
             actual: value before after
             target: target-score
@@ -45,9 +46,11 @@ final class TermLinks {
             omega: omega-minres
             eigenvalue: chance count
             period: periods
-            mase: forecast-error
-            control: centre usual moving-range range-limit
+            mase: forecast-error error
+            control: centre usual moving-range range-limit lower upper
             laney: over-dispersion
+            signals: signal
+            effect: effect-corrected
             service-share: service-level service-records month
             missing: service-missing
             duration: service-median p90
@@ -78,6 +81,9 @@ final class TermLinks {
             stage-rated: rated
             net-benefit: budget benefit
             """);
+
+    /** A gap of issues is one of satisfaction, and their score ranks them. */
+    private static final Map<String, String> OF_ISSUES = Map.of("gap", "satisfaction-gap", "score", "priority");
 
     /** A total or a lower end is one of many things where it heads a column. */
     private static final Set<String> STATISTICS_ONLY = Set.of("total", "low");
@@ -120,10 +126,26 @@ final class TermLinks {
         return found.size() == 1 ? found.iterator().next() : "";
     }
 
-    /** Without the level or period that it is about: {@code mean:2026-03} is a mean. */
+    /**
+     * Without the level or period that it is about: {@code mean:2026-03} is a mean; of a test what it tells: {@code means:p} is a
+     * probability. Where several things have a number of that name, the one it is.
+     */
     static String name(MeasureKey key) {
         String statistic = key.statistic();
         int colon = statistic.indexOf(':');
-        return colon < 0 ? statistic : statistic.substring(0, colon);
+        String first = colon < 0 ? statistic : statistic.substring(0, colon);
+        return switch (ReceiptKind.kind(key.id())) {
+            case "test" -> colon < 0 ? statistic : ofTest(first, statistic.substring(statistic.lastIndexOf(':') + 1));
+            case "issue" -> OF_ISSUES.getOrDefault(first, first);
+            case "careless" -> first.equals("rows") ? "careless" : first;
+            case "careless-effect" -> "careless-effect";
+            case "outcome" -> "outcome-rate";
+            case "weights" -> first.equals("target") ? "weighted-share" : first;
+            default -> first;
+        };
+    }
+
+    private static String ofTest(String test, String last) {
+        return test.endsWith("pair") ? "p" : test.equals("residual") ? "statistic" : last;
     }
 }

@@ -76,14 +76,17 @@ final class TestText {
     Entry effectEntry(Optional<Measure> effect) {
         return draft.shown()
                 .estimate(effect)
-                .map(e -> Entry.number(effect(effect), e.value()))
+                .map(e -> Entry.number(effect(effect), e.value())
+                        .link(draft.shown().receipt(effect)))
                 .orElseGet(() -> Entry.none(draft.say("none")));
     }
 
     Entry statisticEntry(String test) {
+        Optional<Measure> statistic = draft.last(id, test + ":statistic");
         return draft.shown()
-                .estimate(draft.last(id, test + ":statistic"))
-                .map(e -> Entry.number(notation(test), e.value()))
+                .estimate(statistic)
+                .map(e -> Entry.number(notation(test), e.value())
+                        .link(draft.shown().receipt(statistic)))
                 .orElseGet(() -> Entry.none(draft.say("none")));
     }
 

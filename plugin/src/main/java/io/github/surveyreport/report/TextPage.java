@@ -91,8 +91,8 @@ final class TextPage implements PageWriter {
             Optional<Measure> share = draft.last(id, "share");
             List<Entry> row = new ArrayList<>(List.of(
                     Entry.text(keyword.text()),
-                    Entry.number(draft.figures().count(keyword.comments()), keyword.comments()),
-                    Entry.number(draft.figures().count(keyword.customers()), keyword.customers()),
+                    draft.shown().entry(draft.last(id, "comments")),
+                    draft.shown().entry(draft.last(id, "customers")),
                     draft.shown().entry(share).note(draft.shown().interval(share))));
             earlier.forEach(wave -> row.add(draft.shown().entry(draft.find(id, "share", wave))));
             sheet.row(row);

@@ -105,10 +105,12 @@ final class TimeBlocks {
     }
 
     private List<Entry> row(PeriodLine line) {
-        long periods = line.values().stream().filter(TimeBlocks::known).count();
+        List<Optional<Measure>> values =
+                line.values().stream().filter(TimeBlocks::known).toList();
+        String last = values.isEmpty() ? "" : shown.receipt(values.get(values.size() - 1));
         List<Entry> row = new ArrayList<>();
         row.add(Entry.text(line.question().label()));
-        row.add(QualityPage.count(draft, periods));
+        row.add(QualityPage.count(draft, values.size()).link(last));
         row.add(shown.entry(line.of("control", "centre")));
         row.add(usual(line));
         row.add(shown.entry(line.of("control", "signals")));
@@ -125,18 +127,15 @@ final class TimeBlocks {
             Optional<Measure> lower = line.control("lower", period);
             if (known(lower)) {
                 String text = shown.value(lower) + "–" + shown.value(line.control("upper", period));
-                return Entry.text(text);
+                return Entry.text(text).link(shown.receipt(lower));
             }
         }
         return Entry.none(draft.say("none"));
     }
 
     private Entry probability(Optional<Measure> p) {
-        return shown.estimate(p)
-                .map(Estimate::value)
-                .map(value -> Entry.number(draft.figures().probability(value), value)
-                        .tone(value < CLEAR ? Tone.NEUTRAL : Tone.MUTED))
-                .orElseGet(() -> Entry.none(shown.value(p)));
+        boolean clear = shown.estimate(p).map(Estimate::value).orElse(1d) < CLEAR;
+        return shown.entry(p).tone(clear ? Tone.NEUTRAL : Tone.MUTED);
     }
 
     private Optional<Block> untimed() {

@@ -12,16 +12,18 @@ import java.util.OptionalDouble;
  */
 public final class XmrChart {
     /** 3/d₂ = 2.65868… */
-    private static final double MEAN_TO_LIMIT = 3 / (2 / StrictMath.sqrt(Math.PI));
+    public static final double MEAN_TO_LIMIT = 3 / (2 / StrictMath.sqrt(Math.PI));
 
     /** D₄ = 1 + 3·d₃/d₂ = 3.26653…, d₃ = √(2 − 4/π). */
-    private static final double MEAN_TO_RANGE = 1 + MEAN_TO_LIMIT * StrictMath.sqrt(2 - 4 / Math.PI);
+    public static final double MEAN_TO_RANGE = 1 + MEAN_TO_LIMIT * StrictMath.sqrt(2 - 4 / Math.PI);
 
     /** √2 times the upper quartile of the standard normal distribution, .674489750196082. */
     private static final double MEDIAN_RANGE = StrictMath.sqrt(2) * 0.674489750196081743;
 
-    private static final double MEDIAN_TO_LIMIT = 3 / MEDIAN_RANGE;
-    private static final double MEDIAN_TO_RANGE = MEAN_TO_RANGE * (2 / StrictMath.sqrt(Math.PI)) / MEDIAN_RANGE;
+    /** 3/d₄ = 3.14508…. */
+    public static final double MEDIAN_TO_LIMIT = 3 / MEDIAN_RANGE;
+    /** 3.86412…, as D₄ for the median moving range. */
+    public static final double MEDIAN_TO_RANGE = MEAN_TO_RANGE * (2 / StrictMath.sqrt(Math.PI)) / MEDIAN_RANGE;
 
     private XmrChart() {}
 
