@@ -8,20 +8,27 @@ import io.github.surveyreport.stats.TestOutcome;
 import io.github.surveyreport.stats.TestResult;
 import io.github.surveyreport.stats.compare.Ranks;
 import io.github.surveyreport.stats.compare.Welch;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.BetaDistribution;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
 /**
  * How often intervals that claim 95 % hold the true value, and tests at 5 % reject a true hypothesis, on discrete answers.
- * Prints the table of docs/statistics.md. Run after building the plugin: {@code java -cp
+ * Prints the tables of docs/statistics.md. Run after building the plugin: {@code java -cp
  * plugin/target/classes:<hipparchus jars> benchmarks/Coverage.java}.
  */
 public final class Coverage {
     private static final int DRAWS = 20_000;
     private static final double LEVEL = 0.95;
+    private static final double TAIL = (1 - LEVEL) / 2;
+    private static final double Z = new NormalDistribution().inverseCumulativeProbability(1 - TAIL);
+    private static final int GRID = 2000;
     private static final int[] SIZES = {30, 100, 1000};
     /** Likert answers of a satisfied, a divided and a very satisfied public, and answers from 0 to 10. */
     private static final double[] SATISFIED = {0.03, 0.07, 0.20, 0.40, 0.30};
@@ -38,6 +45,72 @@ public final class Coverage {
         System.out.println("| procedure | answers | n = 30 | n = 100 | n = 1,000 |\n|---|---|---|---|---|");
         intervals();
         tests();
+        shares();
+    }
+
+    /** A share's interval from how many of n are in it. */
+    private interface ShareInterval {
+        double[] of(int x, int n);
+    }
+
+    /** Not drawn but exact, over a grid of shares, as Brown, Cai and DasGupta (2001) judge intervals for shares. */
+    private static void shares() {
+        System.out.println("\n| interval of a share | n | mean, 0 to 1 | mean, .05 to .95 | least and most there | at .7 | at .9 |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (int n : SIZES) {
+            exact("Wilson", n, Coverage::wilson);
+            exact("Clopper–Pearson", n, (x, of) -> new double[] {beta(TAIL, x, of - x + 1), beta(1 - TAIL, x + 1, of - x)});
+            exact("Jeffreys", n, (x, of) -> new double[] {
+                x == 0 ? 0 : beta(TAIL, x + 0.5, of - x + 0.5), x == of ? 1 : beta(1 - TAIL, x + 0.5, of - x + 0.5)
+            });
+            exact("Wald", n, (x, of) -> {
+                double p = (double) x / of;
+                double half = Z * Math.sqrt(p * (1 - p) / of);
+                return new double[] {p - half, p + half};
+            });
+        }
+    }
+
+    private static double[] wilson(int x, int n) {
+        Estimate estimate = (Estimate) Proportion.wilson(x, n, LEVEL);
+        return new double[] {estimate.low().orElseThrow(), estimate.high().orElseThrow()};
+    }
+
+    private static double beta(double p, double alpha, double beta) {
+        if (alpha == 0 || beta == 0) {
+            return alpha == 0 ? 0 : 1;
+        }
+        return new BetaDistribution(alpha, beta).inverseCumulativeProbability(p);
+    }
+
+    private static void exact(String name, int n, ShareInterval interval) {
+        double[][] ends = IntStream.rangeClosed(0, n).mapToObj(x -> interval.of(x, n)).toArray(double[][]::new);
+        double[] covered = IntStream.range(1, GRID)
+                .mapToDouble(i -> covered(ends, n, (double) i / GRID))
+                .toArray();
+        DoubleSummaryStatistics all = Arrays.stream(covered).summaryStatistics();
+        DoubleSummaryStatistics inner = IntStream.rangeClosed(GRID / 20, GRID - GRID / 20)
+                .mapToDouble(i -> covered[i - 1])
+                .summaryStatistics();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %s | %,d | %.1f %% | %.1f %% | %.1f %% and %.1f %% | %.1f %% | %.1f %% |",
+                name,
+                n,
+                100 * all.getAverage(),
+                100 * inner.getAverage(),
+                100 * inner.getMin(),
+                100 * inner.getMax(),
+                100 * covered(ends, n, 0.7),
+                100 * covered(ends, n, 0.9)));
+    }
+
+    private static double covered(double[][] ends, int n, double p) {
+        BinomialDistribution counts = new BinomialDistribution(n, p);
+        return IntStream.rangeClosed(0, n)
+                .filter(x -> ends[x][0] <= p && p <= ends[x][1])
+                .mapToDouble(counts::probability)
+                .sum();
     }
 
     private static void intervals() {
@@ -47,7 +120,6 @@ public final class Coverage {
                 return holds(Proportion.wilson(x, n, LEVEL), p);
             });
         }
-        averageOfWilson();
         row("Newcombe", "0.7 against 0.6", n -> random -> holds(
                 Proportion.difference(binomial(random, n, 0.7), n, binomial(random, n, 0.6), n, LEVEL), 0.1));
         row("t", "satisfied", n -> random -> holds(Mean.of(likert(random, n, SATISFIED), LEVEL), mean(SATISFIED)));
@@ -74,23 +146,6 @@ public final class Coverage {
         }
         row("t, corrected where marked as skewed", answers, n -> random -> holds(
                 Mean.within(Mean.of(likert(random, n, shares), LEVEL), 1, shares.length), mean(shares)));
-    }
-
-    /** Over shares, not drawn but exact, as Brown, Cai and DasGupta (2001) judge intervals for shares. */
-    private static void averageOfWilson() {
-        StringBuilder line = new StringBuilder("| Wilson | mean over shares of 0.001 to 0.999, exact |");
-        for (int n : SIZES) {
-            double sum = 0;
-            for (int thousandths = 1; thousandths < 1000; thousandths++) {
-                double p = thousandths / 1000.0;
-                BinomialDistribution counts = new BinomialDistribution(n, p);
-                for (int x = 0; x <= n; x++) {
-                    sum += holds(Proportion.wilson(x, n, LEVEL), p) ? counts.probability(x) : 0;
-                }
-            }
-            line.append(String.format(Locale.ROOT, " %.1f %% |", 100 * sum / 999));
-        }
-        System.out.println(line);
     }
 
     private static void tests() {
