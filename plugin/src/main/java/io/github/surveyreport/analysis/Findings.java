@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code sample}: {@code invited}, {@code returned} (rows readable), {@code valid} (rows counted), {@code
  *       excluded}, {@code rejected}, {@code return-rate} (returned/invited), {@code valid-rate} (valid/returned), {@code
- *       response-rate} (valid/invited), {@code population-share}, {@code customers}, {@code margin-of-error} (worst case
+ *       response-rate} (valid/invited), {@code population-share}, {@code population-factor}, {@code customers}, {@code margin-of-error} (worst case
  *       p = .5, with finite population correction where the population is known); {@code valid} also per group. The
  *       numbers of everybody are never suppressed, since they explain why others are
  *   <li>{@code outcome}, for waves with {@code outcomes}: {@code complete} (counted), {@code partial}, {@code refusals},

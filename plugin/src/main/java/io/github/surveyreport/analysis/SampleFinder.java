@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import io.github.surveyreport.config.Wave;
+import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.stats.MarginOfError;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Proportion;
@@ -53,6 +54,7 @@ final class SampleFinder {
         put("response-rate", wave, Unit.SHARE, share(valid, wave.invited()));
         put("population-share", wave, Unit.SHARE, share(valid, wave.population()));
         put("margin-of-error", wave, Unit.SHARE, margin(wave, valid));
+        put("population-factor", wave, Unit.NUMBER, populationFactor(wave, valid));
     }
 
     /** A population smaller than the sample is wrong: then no correction, and a warning. */
@@ -67,6 +69,13 @@ final class SampleFinder {
         return wrong && margin instanceof io.github.surveyreport.stats.Estimate estimate
                 ? estimate.warn("population-below-sample")
                 : margin;
+    }
+
+    /** Of clusters it would be their number that counts, and how many there are in all is not known. */
+    private Statistic populationFactor(Wave wave, long valid) {
+        boolean clusters =
+                scope.study().methods().weighting().flatMap(Weighting::cluster).isPresent();
+        return MarginOfError.populationFactor(valid, clusters ? OptionalLong.empty() : wave.population());
     }
 
     private void groups(Wave wave, int index) {

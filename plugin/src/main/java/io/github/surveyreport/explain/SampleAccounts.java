@@ -35,7 +35,7 @@ final class SampleAccounts {
             case "valid-rate" -> ratio(measure, "valid", "returned");
             case "response-rate" -> ratio(measure, "valid", "invited");
             case "population-share" -> population(measure);
-            case "margin-of-error" -> Account.by(Account.Way.PROCEDURE, measure, List.of());
+            case "margin-of-error", "population-factor" -> Account.by(Account.Way.PROCEDURE, measure, List.of());
             default -> counted(measure);
         };
     }

@@ -42,6 +42,7 @@ final class Glossary {
                             "response-rate",
                             "population-share",
                             "margin",
+                            "population-factor",
                             "outcome-rate",
                             "rows",
                             "uncleaned",

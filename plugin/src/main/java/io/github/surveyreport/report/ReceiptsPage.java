@@ -20,7 +20,8 @@ final class ReceiptsPage implements PageWriter {
             "valid-rate",
             "response-rate",
             "population-share",
-            "margin-of-error");
+            "margin-of-error",
+            "population-factor");
 
     @Override
     public String id() {

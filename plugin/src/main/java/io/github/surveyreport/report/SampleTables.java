@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Whom the survey reached: response by wave, adequacy by group (A5). */
 final class SampleTables {
+    /** Up to this share of the population its size hardly matters (Cochran 1977, 2.6). */
+    private static final double NEGLIGIBLE = 0.05;
+
     private SampleTables() {}
 
     static void sample(Draft draft, List<Block> blocks) {
@@ -41,9 +44,23 @@ final class SampleTables {
         }
         sheet.note(draft.say("method.sample.rates"));
         sheet.note(draft.say("method.margin.note", draft.confidence()));
+        correction(draft).ifPresent(sheet::note);
         blocks.add(sheet.block());
         blocks.add(
                 new Block.Callout(draft.say("method.margin.title"), draft.say("method.margin.caution"), Tone.WARNING));
+    }
+
+    /** How much surer the report would be of the population alone, where the sample is a part of it that tells. */
+    private static Optional<String> correction(Draft draft) {
+        Optional<Estimate> share = draft.shown().estimate(draft.last("sample", "population-share"));
+        return draft.shown()
+                .estimate(draft.last("sample", "population-factor"))
+                .filter(factor -> share.isPresent() && share.get().value() > NEGLIGIBLE)
+                .map(factor -> draft.say(
+                        "method.population-factor",
+                        draft.lastWave().label(),
+                        draft.figures().percent(share.get().value()),
+                        draft.figures().decimal(factor.value(), 3)));
     }
 
     private static Entry target(Draft draft, Wave wave, String statistic, Optional<Double> target) {

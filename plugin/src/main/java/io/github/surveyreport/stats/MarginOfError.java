@@ -44,6 +44,19 @@ public final class MarginOfError {
     }
 
     /**
+     * By what a standard error shrinks when a statement is to hold for the population of a simple random sample alone, and
+     * not for what might make another such population: {@code √(1 − n/N)} (Cochran 2.6). R's {@code survey} package
+     * multiplies every linearised error by it where a design has {@code fpc}.
+     *
+     * @return method {@code fpc}; {@link Reason#NO_DATA} without a population, and for one smaller than the sample
+     */
+    public static Statistic populationFactor(long n, OptionalLong population) {
+        return population.isEmpty() || population.getAsLong() < n
+                ? new NotComputable(Reason.NO_DATA, n)
+                : Estimate.plain(StrictMath.sqrt(1 - (double) n / population.getAsLong()), n, "fpc");
+    }
+
+    /**
      * The observations needed for a margin, not rounded: {@code n₀ = z²p(1 − p)/margin²}, and for a population of N
      * {@code n₀ / (1 + (n₀ − 1)/N)} (Cochran 4.4).
      */

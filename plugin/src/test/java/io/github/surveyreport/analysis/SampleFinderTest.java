@@ -29,6 +29,7 @@ class SampleFinderTest {
         found.is(0.2, "sample", "population-share", "w1");
         /* R 4.2.2: qnorm(.975) * sqrt(.25/400) * sqrt(1600/1999). */
         found.is(0.0438371, "sample", "margin-of-error", "w1");
+        found.is(Math.sqrt(.8), "sample", "population-factor", "w1");
     }
 
     @Test
@@ -36,6 +37,7 @@ class SampleFinderTest {
         Data data = new Data(new StudyDraft().waves("w1").rating("q").study());
         Found found = Found.in(data);
 
+        found.none(Reason.NO_DATA, "sample", "population-factor", "w1");
         found.none(Reason.NO_DATA, "sample", "invited", "w1");
         found.none(Reason.NO_DATA, "sample", "response-rate", "w1");
     }
@@ -48,6 +50,7 @@ class SampleFinderTest {
                 .study());
         data.add(400, data.row("w1").rates("q", 3));
 
+        Found.in(data).none(Reason.NO_DATA, "sample", "population-factor", "w1");
         Found.in(data).is(0.0489991, "sample", "margin-of-error", "w1");
         assertEquals(
                 List.of("population-below-sample"),

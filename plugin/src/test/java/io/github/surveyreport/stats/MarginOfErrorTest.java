@@ -43,6 +43,19 @@ class MarginOfErrorTest {
                 Near.estimate(MarginOfError.of(0.5, 100, 1.5, UNKNOWN, 0.95)).method());
     }
 
+    /**
+     * R 4.2.2, survey 4.1.1: {@code a <- svydesign(~1, weights = ~pw, fpc = ~fpc, data = apisrs)} has 200 of 6,194 schools, {@code
+     * b} the same without fpc. {@code SE(svymean(~api00, a))/SE(svymean(~api00, b))}, that of {@code svyglm(api00 ~ ell +
+     * meals, …)} for every coefficient and of {@code vcov(svyolr(g ~ ell + meals, …))} are all .983722871423833.
+     */
+    @Test
+    void errorsOfTheSurveyPackageShrinkByTheFactor() {
+        Near.value(.983722871423833, MarginOfError.populationFactor(200, OptionalLong.of(6194)));
+        Near.value(0, MarginOfError.populationFactor(200, OptionalLong.of(200)));
+        Near.notComputable(Reason.NO_DATA, 200, MarginOfError.populationFactor(200, OptionalLong.of(199)));
+        Near.notComputable(Reason.NO_DATA, 200, MarginOfError.populationFactor(200, UNKNOWN));
+    }
+
     @Test
     void populationBelowTheSampleIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> MarginOfError.of(0.5, 10, OptionalLong.of(9), 0.95));
