@@ -139,7 +139,7 @@ public final class Coverage {
         });
     }
 
-    /** The interval of the report: Student's, or Hall's where answers are too few for their skewness; and Student's alone. */
+    /** The interval of the report: Student's, or another where answers are too few for their skewness; and Student's alone. */
     private static void skewed(String answers, double[] shares) {
         if (shares != VERY) {
             row("t", answers, n -> random -> holds(Mean.student(likert(random, n, shares), LEVEL), mean(shares)));

@@ -190,7 +190,7 @@ final class Shown {
             return smallBase(measure) ? draft.say("flag.small-base") : "";
         }
         boolean corrected =
-                estimate(measure).filter(e -> e.method().equals("hall-t")).isPresent();
+                estimate(measure).filter(e -> e.method().equals("skewed-t")).isPresent();
         return draft.say(corrected ? "flag.skewed.corrected" : "flag.skewed");
     }
 

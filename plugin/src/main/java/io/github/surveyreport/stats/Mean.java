@@ -2,7 +2,7 @@ package io.github.surveyreport.stats;
 
 import io.github.surveyreport.stats.NotComputable.Reason;
 
-/** Means with Student's t interval, for few skewed answers with Hall's, and differences of means with Welch's. */
+/** Means with Student's t interval, for few skewed answers with one that leans to their tail, and differences of means with Welch's. */
 public final class Mean {
     /** Of fewer answers the skewness itself is too uncertain to correct by. */
     private static final int LEAST_CORRECTED = 10;
@@ -13,7 +13,7 @@ public final class Mean {
      * Arithmetic mean with the interval {@code mean ± t(n−1)·s/√n} (Student 1908); where there are at least ten answers, but
      * too few for their skewness after Cochran, with {@link SkewedInterval}.
      *
-     * @return method {@code t} or {@code hall-t}. No answer: {@link Reason#NO_ANSWERS}. One answer: the value without an
+     * @return method {@code t} or {@code skewed-t}. No answer: {@link Reason#NO_ANSWERS}. One answer: the value without an
      *     interval, warning {@code one-answer}. All equal: an interval of no width, warning {@code zero-variance}. Too few for
      *     their skewness: warning {@code skewed}
      */

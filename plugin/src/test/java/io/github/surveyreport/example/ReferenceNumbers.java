@@ -126,7 +126,7 @@ final class ReferenceNumbers {
      */
     private void standardError(String id, double n, Object expected) {
         Estimate mean = checks.find(run, id, "mean", EVERYBODY).orElseThrow();
-        if (mean.method().equals("hall-t")) {
+        if (mean.method().equals("skewed-t")) {
             double sd = checks.find(run, id, "sd", EVERYBODY).orElseThrow().value();
             checks.check("items", id + " se", expected, sd / Math.sqrt(n));
             return;
