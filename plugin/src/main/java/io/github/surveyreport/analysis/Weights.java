@@ -263,12 +263,16 @@ final class Weights {
      * Respondents asked twice, weighing as their answers of this wave do, with what the weights were fitted to; drawn in
      * strata or clusters, with weights as if given.
      *
-     * @param byCell what they answered; all in cell 0 where numbers are not weighted
+     * @param byCell what they answered; in cells of weighting also where its numbers are only told, not applied
      * @param nobody what no respondent answered
      */
     WeightedPairs pairs(int wave, int question, SortedMap<Integer, JointTable> byCell, JointTable nobody) {
-        if (!applied || byCell.isEmpty()) {
-            return WeightedPairs.of(List.of(new Weighed(1, byCell.getOrDefault(0, nobody))));
+        if (byCell.isEmpty()) {
+            return WeightedPairs.of(List.of(new Weighed(1, nobody)));
+        }
+        if (!applied) {
+            return WeightedPairs.of(
+                    byCell.values().stream().map(table -> new Weighed(1, table)).toList());
         }
         boolean single = origins(wave).isEmpty();
         double[] perCell = perCell(wave, question);

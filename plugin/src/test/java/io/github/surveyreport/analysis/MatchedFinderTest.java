@@ -326,9 +326,26 @@ class MatchedFinderTest {
         }
     }
 
+    /** Whatever cell of a weighting that is only told they are in. */
+    @Test
+    void weightsThatAreNotAppliedChangeNothing() {
+        StudyDraft draft = draft(new OnQuestion("q", Of.MEAN, Map.of()), Better.HIGHER);
+        Found plain = Found.in(pairs(draft));
+        draft.unweighted("c", Map.of("phone", .5, "web", .5));
+        Found told = Found.in(pairs(draft));
+
+        for (String statistic : new String[] {"n", "before", "after", "change", "rose", "same"}) {
+            assertEquals(plain.of("matched.action.A1", statistic, "w2"), told.of("matched.action.A1", statistic, "w2"));
+        }
+        told.is(12, "matched.action.A1", "n", "w2");
+    }
+
     /** Twelve matched customers, and others of the later wave. */
     private static Data weighted(Subject subject) {
-        StudyDraft draft = draft(subject, Better.HIGHER).weighted("c", Map.of("phone", .5, "web", .5));
+        return pairs(draft(subject, Better.HIGHER).weighted("c", Map.of("phone", .5, "web", .5)));
+    }
+
+    private static Data pairs(StudyDraft draft) {
         Data data = new Data(draft.study());
         for (int i = 0; i < BEFORE.length; i++) {
             pair(data, i + 1, BEFORE[i], i == 0 ? "web" : "phone", AFTER[i], i % 3 == 0 ? "web" : "phone");

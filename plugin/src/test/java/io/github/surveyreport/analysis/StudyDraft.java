@@ -206,9 +206,18 @@ final class StudyDraft {
 
     /** Weighted, and applied, to these shares of the values of a group. */
     StudyDraft weighted(String group, Map<String, Double> shares) {
+        return weighting(group, shares, true);
+    }
+
+    /** With weights that are told of and not applied. */
+    StudyDraft unweighted(String group, Map<String, Double> shares) {
+        return weighting(group, shares, false);
+    }
+
+    private StudyDraft weighting(String group, Map<String, Double> shares, boolean apply) {
         List<ValueShare> values = new ArrayList<>();
         new TreeMap<>(shares).forEach((value, share) -> values.add(new ValueShare(value, share)));
-        Weighting weighting = new Weighting(true, List.of(new Margin(group, values)), List.of(), 0.1, 10);
+        Weighting weighting = new Weighting(apply, List.of(new Margin(group, values)), List.of(), 0.1, 10);
         methods = new Methods(
                 Optional.of(weighting),
                 methods.comparisons(),
