@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Somebody who has all numbers of a report and wants to know how many are in a withheld group. They know that a withheld
  * group has somebody in it, since an empty one is told as such; that groups of a grouping, and those without a value, add up;
- * that the combinations of a group add up to it; and that nobody answers who was not counted. From that they narrow every withheld
- * number down, as far as it goes.
+ * that the combinations of a group add up to it; and that nobody answers who was not counted. They know too on how many
+ * any other number of the same group rests, on how many that of everybody else, how many did not answer, which share of the
+ * sample a group is; that periods add up to their wave; how many remain when rows set aside are put back. From that they
+ * narrow every withheld number down, as far as it goes; and they multiply shares by their base.
  */
 public final class SmallCells {
     private final Findings findings;
     private final boolean everybodyHasAValue;
+    private final ToldOtherwise otherwise;
     private final Map<MeasureKey, long[]> bounds = new LinkedHashMap<>();
     private final Map<MeasureKey, Boolean> hidden = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -29,6 +34,7 @@ public final class SmallCells {
     private SmallCells(Findings findings, boolean everybodyHasAValue) {
         this.findings = findings;
         this.everybodyHasAValue = everybodyHasAValue;
+        this.otherwise = new ToldOtherwise(findings);
     }
 
     /**
@@ -48,6 +54,10 @@ public final class SmallCells {
             }
         }
         narrow();
+        return Stream.of(solved(), isolated()).flatMap(List::stream).toList();
+    }
+
+    private List<String> solved() {
         List<String> solved = new ArrayList<>();
         int minimum = findings.study().plan().minimumCell();
         hidden.forEach((key, is) -> {
@@ -66,11 +76,21 @@ public final class SmallCells {
                 .map(measure -> {
                     boolean told = measure.result().computable();
                     hidden.put(key, !told);
-                    long value = told ? Math.round(measure.estimate().value()) : 0;
-                    bounds.put(key, told ? new long[] {value, value} : new long[] {least(key), Long.MAX_VALUE / 1000});
+                    OptionalLong value =
+                            told ? OptionalLong.of(Math.round(measure.estimate().value())) : otherwise.told(key);
+                    bounds.put(
+                            key,
+                            value.isPresent()
+                                    ? new long[] {value.getAsLong(), value.getAsLong()}
+                                    : new long[] {least(key), Long.MAX_VALUE / 1000});
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Numbers that, taken from one another, leave the answers of few. */
+    private List<String> isolated() {
+        return new Remainders(findings).found();
     }
 
     private long least(MeasureKey key) {

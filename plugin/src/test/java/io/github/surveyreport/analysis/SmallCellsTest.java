@@ -1,11 +1,13 @@
 package io.github.surveyreport.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.surveyreport.config.Comparisons;
 import io.github.surveyreport.config.Comparisons.Correction;
 import io.github.surveyreport.config.Comparisons.TwoWay;
 import io.github.surveyreport.config.Methods;
+import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,28 +60,49 @@ class SmallCellsTest {
                         && measure.key().statistic().matches("valid|n")
                 ? new Measure(measure.key(), measure.unit(), Ledger.count(20))
                 : measure);
-        assertEquals(
-                2,
-                SmallCells.found(
-                                new Findings(
-                                        findings.study(),
-                                        findings.origin(),
-                                        findings.toolVersion(),
-                                        findings.configHash(),
-                                        findings.reportDate(),
-                                        findings.files(),
-                                        findings.answers(),
-                                        findings.exclusions(),
-                                        findings.rejections(),
-                                        new Measures(told),
-                                        findings.keywords(),
-                                        findings.unclassified(),
-                                        findings.issues(),
-                                        findings.quotes(),
-                                        findings.actions(),
-                                        findings.conclusions()),
-                                true)
-                        .size());
+        assertEquals(2, SmallCells.found(with(findings, told), true).size());
+    }
+
+    private static Findings with(Findings findings, List<Measure> told) {
+        return new Findings(
+                findings.study(),
+                findings.origin(),
+                findings.toolVersion(),
+                findings.configHash(),
+                findings.reportDate(),
+                findings.files(),
+                findings.answers(),
+                findings.exclusions(),
+                findings.rejections(),
+                new Measures(told),
+                findings.keywords(),
+                findings.unclassified(),
+                findings.issues(),
+                findings.quotes(),
+                findings.actions(),
+                findings.conclusions());
+    }
+
+    /** Of the group one number is told, or one of everybody else: on how many it rests tells how many it is. */
+    @Test
+    void theAttackFindsAGroupByAnyNumberThatRestsOnIt() {
+        Data data = new Data(draft(5, false).study());
+        data.add(3, data.row("w1").rates("q", 3).in("c", "a").in("d", "x"));
+        data.add(20, data.row("w1").rates("q", 3).in("c", "b").in("d", "x"));
+        data.add(20, data.row("w1").rates("q", 3).in("c", "c").in("d", "x"));
+        Findings findings = data.findings();
+        for (String statistic : List.of("share:3", "top2", "rest-mean")) {
+            List<Measure> told = new ArrayList<>(findings.measures().all());
+            told.replaceAll(measure -> measure.key().group().containsValue("a")
+                            && measure.key().statistic().equals(statistic)
+                    ? new Measure(measure.key(), measure.unit(), estimate(statistic.equals("rest-mean") ? 40 : 3))
+                    : measure);
+            assertFalse(SmallCells.found(with(findings, told), true).isEmpty(), statistic);
+        }
+    }
+
+    private static Estimate estimate(long n) {
+        return Estimate.plain(1, n, "mean");
     }
 
     @Test
