@@ -15,13 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A folder is a test case: {@code src/test/golden/<case>/input} is a project, {@code expected} what a run leaves.
  *
  * <p>Compared is what {@code expected} asks for: with {@code expected/site/index.html} every text file of the site, else
  * only the files that are there. With {@code expected/check} the gates are held too. {@code messages.txt} holds the located messages. {@code -Dupdate.golden=true} writes the
- * expected files anew (of a new case: messages and JSON; make an empty file first to keep a page too); never in CI. The actual files are left in {@code target/golden/<case>}.
+ * expected files anew (of a new case: messages and JSON; make an empty file first to keep a page too); never in CI. The actual files, pictures too, are left in
+ * {@code target/golden/<case>}, where the tests in a browser find them.
  */
 class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("update.golden") && System.getenv("CI") == null;
@@ -29,20 +31,21 @@ class GoldenTest {
     private static final List<String> ALWAYS = List.of("messages.txt", "problems.json");
 
     @TestFactory
-    Stream<DynamicTest> everyFolderGivesWhatIsExpected() throws IOException {
+    Stream<DynamicTest> everyFolderGivesWhatIsExpected(@TempDir Path projects) throws IOException {
         try (Stream<Path> folders = Files.list(Projects.GOLDEN)) {
             List<Path> cases = folders.filter(folder -> Files.isDirectory(folder.resolve("input")))
                     .sorted()
                     .toList();
             assertFalse(cases.isEmpty(), "no golden folders found");
             return cases.stream()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+                    .map(folder ->
+                            DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder, projects)));
         }
     }
 
-    private static void check(Path folder) throws IOException {
+    private static void check(Path folder, Path projects) throws IOException {
         Path actual = Path.of("target", "golden", folder.getFileName().toString());
-        Map<String, String> produced = produce(folder, actual);
+        Map<String, String> produced = produce(folder, projects, actual);
         PublishedText.check(produced);
         Path expected = folder.resolve("expected");
         if (UPDATE) {
@@ -62,8 +65,8 @@ class GoldenTest {
     }
 
     /** Runs the case on a copy outside of any repository and gives its text files. */
-    private static Map<String, String> produce(Path folder, Path actual) throws IOException {
-        Path project = Files.createTempDirectory("survey-report-golden");
+    private static Map<String, String> produce(Path folder, Path projects, Path actual) throws IOException {
+        Path project = projects.resolve(folder.getFileName().toString());
         Projects.copy(folder.resolve("input"), project);
         RunRequest request = Projects.request(project, project.resolve("target/survey-report"));
         String messages;
@@ -75,15 +78,14 @@ class GoldenTest {
         }
         holdGates(project, folder.resolve("expected/check"), request);
         Map<String, String> produced = new TreeMap<>();
-        Projects.tree(request.output()).forEach((path, content) -> {
-            if (isText(path)) {
-                produced.put(path, Projects.text(content));
-            }
-        });
-        produced.put("messages.txt", messages);
-        for (Map.Entry<String, String> file : produced.entrySet()) {
+        for (Map.Entry<String, byte[]> file : Projects.tree(request.output()).entrySet()) {
             write(actual.resolve(file.getKey()), file.getValue());
+            if (isText(file.getKey())) {
+                produced.put(file.getKey(), Projects.text(file.getValue()));
+            }
         }
+        produced.put("messages.txt", messages);
+        write(actual.resolve("messages.txt"), messages.getBytes(StandardCharsets.UTF_8));
         return produced;
     }
 
@@ -110,13 +112,13 @@ class GoldenTest {
         for (Map.Entry<String, String> file : produced.entrySet()) {
             boolean kept = ALWAYS.contains(file.getKey()) || Files.exists(expected.resolve(file.getKey()));
             if (kept || (wholeSite && file.getKey().startsWith("site/"))) {
-                write(expected.resolve(file.getKey()), file.getValue());
+                write(expected.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
     }
 
-    private static void write(Path file, String content) throws IOException {
+    private static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+        Files.write(file, content);
     }
 }
