@@ -32,6 +32,7 @@ const SOUND = '<p>Text</p><img src="icon.svg" alt="A square" width="10" height="
 /** Page → its content, and which checks find what in it. */
 const PLANTED = {
   'index.html': [page(SOUND), {}],
+  'alike.html': [page(SOUND.replace('Text', 'Other text')), {}],
   'script.html': [page('<p>Text</p><script>alert(1)</script>'), { policy: /console error.*script/s, disk: /dialog: 1/ }],
   'console.html': [page('<p>Text</p><script>console.log("said")</script>'), { disk: /console log: said/ }],
   'style.html': [page('<p style="color: red">Text</p>'), { policy: /console error.*style/s }],
@@ -41,7 +42,7 @@ const PLANTED = {
     { links: /nowhere\.html is not there[\s\S]*#nowhere has no such anchor[\s\S]*leaves the site[\s\S]*javascript:x is neither/ }],
   'twice.html': [page('<p id="a">Text</p><p id="a">Text</p>'), { links: /id "a" twice/ }],
   'pale.html': [page('<p class="pale">Text</p>'), { desk: /color-contrast/ }],
-  'nameless.html': [page('<p>Text</p><img src="icon.svg">'), { desk: /image-alt/, phone: /image-alt/ }],
+  'nameless.html': [page('<p>Text</p><img class="nameless" src="icon.svg">'), { desk: /image-alt/, phone: /image-alt/ }],
   'ringless.html': [page('<p><a href="#main">Top</a></p>', { body: 'bare' }), { keyboard: /focus not visible/ }],
   'unreached.html': [page('<p><a href="#main" tabindex="-1">Top</a></p>'), { keyboard: /not reached/ }],
   'order.html': [page('<p><a href="#main">One</a> <a href="#main" tabindex="1">Two</a></p>'), { desk: /tabindex/ }],
@@ -59,6 +60,7 @@ const PLANTED = {
 
 let browser;
 let found;
+let close;
 let folder;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'planted-'));
@@ -66,11 +68,15 @@ before(async () => {
   writeFileSync(join(folder, 'icon.svg'), PIXEL);
   Object.entries(PLANTED).forEach(([file, [html]]) => writeFileSync(join(folder, file), html));
   browser = await launch();
-  found = await look(browser, folder, Object.keys(PLANTED));
+  ({ found, close } = await look(browser, folder, Object.keys(PLANTED)));
 });
 after(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('of pages of one shape with other words one is looked at closely', () => {
+  assert.ok(close.includes('index.html') && !close.includes('alike.html'), close.join(', '));
 });
 
 for (const [file, [, expected]] of Object.entries(PLANTED)) {

@@ -1,4 +1,4 @@
-// npm test -- NAME=FOLDER …: every page of every site named, in one browser.
+// npm test -- NAME=FOLDER …: every page of every site named, in one browser; BROWSER_ALL=true looks at all of them closely.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { launch } from './browser.js';
 import { look } from './look.js';
 
+const ALL = process.env.BROWSER_ALL === 'true';
 const CHECKS = {
   policy: 'quiet and complete under the policy of Jenkins',
   disk: 'quiet and complete from the disk',
@@ -33,7 +34,11 @@ for (const [name, place] of sites) {
 
   describe(`${name}, ${files.length} pages`, () => {
     let found;
-    before(async () => (found = await look(browser, folder, files)));
+    before(async () => {
+      const looked = await look(browser, folder, files, { all: ALL });
+      found = looked.found;
+      console.log(`${name}: ${looked.close.length} of ${files.length} pages looked at closely: ${looked.close.join(', ')}`);
+    });
     for (const [check, statement] of Object.entries(CHECKS)) {
       test(statement, () => assert.ok(found[check].length === 0, `\n${found[check].join('\n')}\n`));
     }

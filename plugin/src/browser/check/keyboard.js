@@ -80,6 +80,7 @@ function watch(actionable) {
 
 /** Runs in the page. */
 function judge() {
+  document.activeElement.blur();
   const name = (element) => element.outerHTML.slice(0, 120);
   const { stops, expected } = window;
   const reached = [...new Set(stops.map((stop) => stop.target))].filter((target) => expected.includes(target));

@@ -10,8 +10,7 @@ const BOTTOM = (18 / 25.4) * 72;
  * higher.
  */
 export async function layout(tab) {
-  await tab.setViewportSize(PIXELS);
-  await tab.emulateMedia({ media: 'print' });
+  await takeSheet(tab);
   return tab.evaluate(({ width, height }) => {
     const name = (element) => element.outerHTML.slice(0, 100);
     const seen = (names) => [...document.querySelectorAll(names)].filter((element) => element.checkVisibility());
@@ -27,6 +26,7 @@ export async function layout(tab) {
 
 /** Printed to PDF: all text arrives, letter by letter, and no page is without text. */
 export async function paper(tab) {
+  await takeSheet(tab);
   const shown = await tab.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let all = '';
@@ -42,6 +42,11 @@ export async function paper(tab) {
   const lost = [...tally(shown)].map(([letter, count]) => [letter, count - (there.get(letter) ?? 0)]).filter(([, count]) => count > 0);
   const missing = lost.reduce((sum, [, count]) => sum + count, 0);
   return [...empty, ...(missing ? [`${missing} letters lost on paper: ${lost.map(([letter, count]) => `${letter} × ${count}`).join(', ').slice(0, 200)}`] : [])];
+}
+
+async function takeSheet(tab) {
+  await tab.setViewportSize(PIXELS);
+  await tab.emulateMedia({ media: 'print' });
 }
 
 /** The text of each page without its lower margin. */

@@ -30,5 +30,7 @@ export async function reflow(tab) {
 /** The same with letters of twice the size. */
 export async function zoomed(tab) {
   await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
-  return reflow(tab);
+  const faults = await reflow(tab);
+  await tab.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return faults;
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The same files as {@link SiteRenderer} writes, each made when it is first asked for. Charts that were drawn for an earlier
@@ -108,7 +109,9 @@ public final class LazySite {
 
         @Override
         public Set<Entry<String, Pictures>> entrySet() {
-            throw new UnsupportedOperationException("charts are asked for one by one");
+            return charts.keySet().stream()
+                    .map(id -> Map.entry(id, drawn(charts.get(id))))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

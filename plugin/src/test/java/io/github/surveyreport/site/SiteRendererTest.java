@@ -221,6 +221,7 @@ class SiteRendererTest {
         for (int rows : new int[] {0, 1, 60}) {
             List<Page> pages = List.of(new Page("index", "图", "图", "", SampleReports.charts(rows)));
             SortedMap<String, byte[]> files = rendered(SampleReports.of(Language.ZH_CN, pages));
+            assertTrue(files.keySet().stream().anyMatch(path -> path.matches("charts/.*\\.svg")), "charts of " + rows);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 if (file.getKey().endsWith(".svg")) {
                     assertFalse(new String(file.getValue(), UTF_8).contains("NaN"), file.getKey() + " with " + rows);
