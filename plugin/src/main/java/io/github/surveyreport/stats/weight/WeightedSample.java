@@ -7,40 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Answers of respondents who do not all weigh the same: exact counts per stratum, one weight for each. */
 public final class WeightedSample {
-    private final List<Stratum> all;
+    private final Strata strata;
     private final Optional<Calibration> calibration;
-    private final List<Stratum> strata;
-    private final Histogram pooled;
-    private final double total;
-    private final double totalOfSquares;
     /** Found when first asked for. */
     private Calibration.Scores scores;
 
-    private WeightedSample(List<Stratum> all, Optional<Calibration> calibration) {
-        this.all = List.copyOf(all);
+    private WeightedSample(Strata strata, Optional<Calibration> calibration) {
+        this.strata = strata;
         this.calibration = calibration;
-        strata = all.stream().filter(stratum -> stratum.answers().n() > 0).toList();
-        TreeMap<BigDecimal, Long> counts = new TreeMap<>();
-        double sum = 0;
-        double squares = 0;
-        for (Stratum stratum : strata) {
-            stratum.answers().counts().forEach((x, count) -> counts.merge(x, count, Math::addExact));
-            sum += stratum.weight() * stratum.answers().n();
-            squares += stratum.weight() * stratum.weight() * stratum.answers().n();
-        }
-        pooled = Histogram.of(counts);
-        total = sum;
-        totalOfSquares = squares;
     }
 
     /** Strata without answers are left out, but for what they say of the design. */
     public static WeightedSample of(List<Stratum> strata) {
-        return new WeightedSample(strata, Optional.empty());
+        return of(strata, Optional.empty());
     }
 
     /**
@@ -48,7 +31,7 @@ public final class WeightedSample {
      * @param calibration that gave the weights; empty for weights to be taken as they are
      */
     public static WeightedSample of(List<Stratum> strata, Optional<Calibration> calibration) {
-        return new WeightedSample(strata, calibration);
+        return new WeightedSample(new Strata(strata), calibration);
     }
 
     /**
@@ -78,12 +61,12 @@ public final class WeightedSample {
 
     /** Respondents, each counted once. */
     public long n() {
-        return pooled.n();
+        return pooled().n();
     }
 
     /** Σw, the weighted base. */
     public double total() {
-        return total;
+        return strata.total();
     }
 
     /**
@@ -94,7 +77,7 @@ public final class WeightedSample {
     public double effective() {
         double variance = drawnInSteps() || calibrated() ? varianceOfMean() : 0;
         double spread = variance > 0 ? variance() : 0;
-        return spread > 0 ? spread / variance : total * total / totalOfSquares;
+        return spread > 0 ? spread / variance : strata.effective();
     }
 
     /** The same, made smaller where few clusters leave few degrees of freedom (Korn and Graubard 1998). */
@@ -120,12 +103,7 @@ public final class WeightedSample {
         if (equalWeights() || clustered()) {
             return Math.max(1, degrees());
         }
-        double fourth = 0;
-        for (Stratum stratum : strata) {
-            double square = stratum.weight() * stratum.weight();
-            fourth += square * square * stratum.answers().n();
-        }
-        return Math.max(1, Math.min(degrees(), totalOfSquares * totalOfSquares / fourth - 1));
+        return Math.max(1, Math.min(degrees(), strata.degrees()));
     }
 
     /** {@link #effective(double)} in a comparison with others. */
@@ -148,20 +126,22 @@ public final class WeightedSample {
      * is so whatever its weight.
      */
     public boolean equalWeights() {
-        return strata.stream().mapToDouble(Stratum::weight).distinct().count() <= 1 && !drawnInSteps();
+        return strata.alike() && !drawnInSteps();
     }
 
     /** Whether clusters tell on the variance. */
     public boolean clustered() {
         return drawnInSteps()
-                && all.stream()
+                && strata.all().stream()
                         .flatMap(stratum -> stratum.origin().stream())
                         .anyMatch(origin -> origin.cluster() != Origin.EACH);
     }
 
     /** Whether strata or clusters tell on the variance; a single unit cannot. */
     private boolean drawnInSteps() {
-        return n() > 1 && all.stream().anyMatch(stratum -> stratum.origin().isPresent()) && design().degrees() > 0;
+        return n() > 1
+                && strata.all().stream().anyMatch(stratum -> stratum.origin().isPresent())
+                && design().degrees() > 0;
     }
 
     /** Whether margins tell on the variance; a single answer has none. */
@@ -170,26 +150,19 @@ public final class WeightedSample {
     }
 
     private DesignVariance design() {
-        double[] shifts = calibration.isPresent() ? scores().shifts() : new double[all.size()];
-        return DesignVariance.of(all, mean(), total, shifts);
+        double[] shifts = calibration.isPresent()
+                ? scores().shifts()
+                : new double[strata.all().size()];
+        return DesignVariance.of(strata.all(), mean(), total(), shifts);
     }
 
     /** The respondents of several samples as one; the samples of one calibration keep it. */
     public static WeightedSample together(List<WeightedSample> samples) {
         Optional<Calibration> common = samples.isEmpty() ? Optional.empty() : samples.get(0).calibration;
-        if (common.isEmpty() || samples.stream().anyMatch(sample -> !sample.of(common.get()))) {
-            return of(samples.stream().flatMap(sample -> sample.all.stream()).toList());
-        }
-        List<Stratum> strata = new ArrayList<>();
-        for (int s = 0; s < samples.get(0).all.size(); s++) {
-            TreeMap<BigDecimal, Long> counts = new TreeMap<>();
-            for (WeightedSample sample : samples) {
-                sample.all.get(s).answers().counts().forEach((x, count) -> counts.merge(x, count, Math::addExact));
-            }
-            Stratum first = samples.get(0).all.get(s);
-            strata.add(new Stratum(first.weight(), Histogram.of(counts), first.origin()));
-        }
-        return of(strata, common);
+        List<Strata> parts = samples.stream().map(sample -> sample.strata).toList();
+        return common.isEmpty() || samples.stream().anyMatch(sample -> !sample.of(common.get()))
+                ? new WeightedSample(Strata.beside(parts), Optional.empty())
+                : new WeightedSample(Strata.sum(parts), common);
     }
 
     private boolean of(Calibration that) {
@@ -198,29 +171,17 @@ public final class WeightedSample {
 
     /** The same respondents with other numbers in place of theirs. */
     public WeightedSample map(UnaryOperator<BigDecimal> number) {
-        List<Stratum> mapped = new ArrayList<>();
-        for (Stratum stratum : all) {
-            TreeMap<BigDecimal, Long> counts = new TreeMap<>();
-            stratum.answers().counts().forEach((x, count) -> counts.merge(number.apply(x), count, Math::addExact));
-            mapped.add(new Stratum(stratum.weight(), Histogram.of(counts), stratum.origin()));
-        }
-        return of(mapped, calibration);
+        return new WeightedSample(strata.map(number), calibration);
     }
 
     /** All answers, each counted once. */
     public Histogram pooled() {
-        return pooled;
+        return strata.pooled();
     }
 
     /** Σwy/Σw; at least one answer. */
     public double mean() {
-        double sum = 0;
-        for (Stratum stratum : strata) {
-            for (var entry : stratum.answers().counts().entrySet()) {
-                sum += stratum.weight() * entry.getValue() * entry.getKey().doubleValue();
-            }
-        }
-        return sum / total;
+        return strata.mean();
     }
 
     /**
@@ -237,36 +198,15 @@ public final class WeightedSample {
         if (drawnInSteps()) {
             return design().variance();
         }
-        double mean = mean();
-        double sum = 0;
-        for (Stratum stratum : strata) {
-            double share = stratum.weight() / total;
-            for (var entry : stratum.answers().counts().entrySet()) {
-                double score = share * (entry.getKey().doubleValue() - mean);
-                sum += entry.getValue() * score * score;
-            }
-        }
-        return (calibrated() ? calibration.get().squares(scores(), sums(2)) : sum) * n / (n - 1);
+        double squares = calibrated() ? calibration.get().squares(scores(), strata.sums(2)) : strata.squares();
+        return squares * n / (n - 1);
     }
 
     private Calibration.Scores scores() {
         if (scores == null) {
-            scores = calibration.orElseThrow().scores(sums(1));
+            scores = calibration.orElseThrow().scores(strata.sums(1));
         }
         return scores;
-    }
-
-    /** Σu of each stratum, u being (y − ȳ)/Σw; or Σu². */
-    private double[] sums(int power) {
-        double mean = mean();
-        double[] sums = new double[all.size()];
-        for (int s = 0; s < sums.length; s++) {
-            for (var entry : all.get(s).answers().counts().entrySet()) {
-                double u = (entry.getKey().doubleValue() - mean) / total;
-                sums[s] += entry.getValue() * (power == 1 ? u : u * u);
-            }
-        }
-        return sums;
     }
 
     /**
@@ -298,30 +238,18 @@ public final class WeightedSample {
 
     /** {@code n/(n − 1)·Σw(y − ȳ)²/Σw}, as R {@code survey::svyvar}; at least two answers. */
     public double variance() {
-        double mean = mean();
-        double sum = 0;
-        for (Stratum stratum : strata) {
-            for (var entry : stratum.answers().counts().entrySet()) {
-                double deviation = entry.getKey().doubleValue() - mean;
-                sum += stratum.weight() * entry.getValue() * deviation * deviation;
-            }
-        }
-        return sum / total * n() / (n() - 1);
+        return strata.spread() * n() / (n() - 1);
     }
 
     /** Weighted share of the answers equal to that number; at least one answer. */
     public double share(int x) {
         double weight = weights().getOrDefault(BigDecimal.valueOf(x), 0.0);
-        return weight == 0 ? 0 : weight / total;
+        return weight == 0 ? 0 : weight / total();
     }
 
     /** Weight of each number that occurs, ascending. */
     public SortedMap<BigDecimal, Double> weights() {
-        TreeMap<BigDecimal, Double> weights = new TreeMap<>();
-        for (Stratum stratum : strata) {
-            stratum.answers().counts().forEach((x, count) -> weights.merge(x, stratum.weight() * count, Double::sum));
-        }
-        return weights;
+        return strata.weights();
     }
 
     /**
@@ -338,6 +266,10 @@ public final class WeightedSample {
 
         public Stratum(double weight, Histogram answers) {
             this(weight, answers, Optional.empty());
+        }
+
+        Stratum with(Histogram others) {
+            return new Stratum(weight, others, origin);
         }
     }
 }
