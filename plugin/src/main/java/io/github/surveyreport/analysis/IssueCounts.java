@@ -236,13 +236,15 @@ final class IssueCounts {
     }
 
     private ScaleCounts counts(Question question, boolean mentions) {
-        ScaleCounts with = new ScaleCounts(question, scope.weights().satisfaction(wave, issue));
-        return mentions ? with : new ScaleCounts(question, scope.weights().satisfaction(wave)).without(with);
+        ScaleCounts with = new ScaleCounts(question, scope.weights().comments().satisfaction(wave, issue));
+        return mentions
+                ? with
+                : new ScaleCounts(question, scope.weights().comments().satisfaction(wave)).without(with);
     }
 
     /** Comments that mention it as 1, the others as 0. */
     WeightedSample mentions() {
-        return scope.weights().mentions(wave, issue).share(kind -> kind == 0);
+        return scope.weights().comments().mentions(wave, issue).share(kind -> kind == 0);
     }
 
     private Optional<Question> satisfaction() {

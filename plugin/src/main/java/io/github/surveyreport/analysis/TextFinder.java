@@ -83,14 +83,14 @@ final class TextFinder {
                 wave,
                 Unit.SHARE,
                 asked,
-                share(secret, scope.weights().unclassified(wave), UNCLASSIFIED));
+                share(secret, scope.weights().comments().unclassified(wave), UNCLASSIFIED));
         sentiment(wave, text, asked, hidden);
         copies(wave, text.copies(), asked, hidden);
     }
 
     private void sentiment(int wave, TextTally text, boolean asked, boolean hidden) {
         long known = text.comments() - text.judged(Sentiment.UNDETERMINED);
-        WeightedCounts all = scope.weights().sentiments(wave);
+        WeightedCounts all = scope.weights().comments().sentiments(wave);
         WeightedCounts judging = all.without(Sentiment.UNDETERMINED.ordinal());
         put("determined", wave, Unit.COUNT, asked, guard(hidden, Ledger.count(known)));
         put("positive-share", wave, Unit.SHARE, asked, share(hidden, judging, Sentiment.POSITIVE.ordinal()));

@@ -7,11 +7,11 @@ import io.github.surveyreport.stats.Histogram;
 import io.github.surveyreport.stats.paired.JointTable;
 import io.github.surveyreport.stats.paired.WeightedPairs;
 import io.github.surveyreport.stats.paired.WeightedPairs.Weighed;
+import io.github.surveyreport.stats.weight.Calibration;
 import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
-import io.github.surveyreport.text.Sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class Weights {
         return of(wave).map(WaveWeights::outcome);
     }
 
-    private Optional<WaveWeights> of(int wave) {
+    Optional<WaveWeights> of(int wave) {
         return waves.isEmpty() ? Optional.empty() : Optional.of(waves.get(wave));
     }
 
@@ -152,81 +152,14 @@ final class Weights {
                                 .toArray(long[][]::new));
     }
 
-    /** Comments that mention an issue, and those that do not. */
-    WeightedCounts mentions(int wave, int issue) {
-        TextTally text = tallies.wave(wave).text();
-        long mention = text.issue(issue).comments();
-        long[] all = {mention, text.comments() - mention};
-        return ofComments(wave, Optional.empty(), all, comments -> comments.mentions(issue));
+    /** What comments are counted by. */
+    CommentWeights comments() {
+        return new CommentWeights(study, tallies, this);
     }
 
-    /** Satisfaction of the respondents whose comment mentions an issue, by level. */
-    WeightedCounts satisfaction(int wave, int issue) {
-        long[] levels = tallies.wave(wave).text().issue(issue).satisfaction();
-        return ofComments(wave, satisfactionQuestion(), levels, comments -> comments.satisfaction(issue));
-    }
-
-    /** Satisfaction of the respondents who comment, by level. */
-    WeightedCounts satisfaction(int wave) {
-        long[] levels = tallies.wave(wave).text().satisfaction();
-        return ofComments(wave, satisfactionQuestion(), levels, MentionTally::satisfaction);
-    }
-
-    /** Comments that belong to no issue, and those that belong to one. */
-    WeightedCounts unclassified(int wave) {
-        TextTally text = tallies.wave(wave).text();
-        long[] all = {text.comments() - text.classified(), text.classified()};
-        return ofComments(wave, Optional.empty(), all, comments ->
-                new long[] {comments.comments() - comments.classified(), comments.classified()});
-    }
-
-    /** Comments of each {@link Sentiment}. */
-    WeightedCounts sentiments(int wave) {
-        long[] all = tallies.wave(wave).text().sentiments();
-        return ofComments(wave, Optional.empty(), all, MentionTally::sentiments);
-    }
-
-    /**
-     * Weights per cell for what is told of the comments of a wave, where nothing may be told of some kinds of them: see
-     * {@link CoveredWeights#of(double[], long[][], boolean[], int)}.
-     */
-    double[] ofKinds(int wave, long[][] kinds, boolean[] hidden, int minimum) {
-        return CoveredWeights.of(waves.get(wave).ofEveryQuestion(), kinds, hidden, minimum)
-                .weights();
-    }
-
-    /**
-     * What was counted in the strata of a weighted wave, the weights taken as given.
-     *
-     * @param perCell weights
-     * @param byStratum in the order of {@link WeightingTally#keys}
-     */
-    WeightedCounts counts(int wave, double[] perCell, long[][] byStratum) {
-        return new WeightedCounts(ofStrata(wave, perCell), Optional.empty(), origins(wave), byStratum);
-    }
-
-    private Optional<Integer> satisfactionQuestion() {
-        return study.priority().satisfaction().map(id -> study.questions().indexOf(study.question(id)));
-    }
-
-    /**
-     * @param question whose weights comments have; empty for those that hide what any question hides
-     * @param all of everybody, where numbers are not weighted
-     */
-    private WeightedCounts ofComments(
-            int wave, Optional<Integer> question, long[] all, Function<MentionTally, long[]> counts) {
-        List<StratumTally> strata = strata(wave);
-        if (strata.isEmpty()) {
-            return WeightedCounts.plain(all);
-        }
-        long[][] mentions =
-                strata.stream().map(StratumTally::mentions).map(counts).toArray(long[][]::new);
-        if (question.isPresent()) {
-            return counts(wave, question.get(), mentions);
-        }
-        WaveWeights weights = waves.get(wave);
-        return new WeightedCounts(
-                ofStrata(wave, weights.ofEveryQuestion()), weights.calibration(), origins(wave), mentions);
+    /** What was counted in the strata of a weighted wave. */
+    WeightedCounts ofStrata(int wave, double[] perCell, Optional<Calibration> calibration, long[][] byStratum) {
+        return new WeightedCounts(ofStrata(wave, perCell), calibration, origins(wave), byStratum);
     }
 
     /** Those who chose a level as 1, those who answered without choosing it as 0. */
@@ -297,13 +230,12 @@ final class Weights {
     }
 
     /** @param levels per stratum, at least one */
-    private WeightedCounts counts(int wave, int question, long[][] levels) {
-        return new WeightedCounts(
-                ofStrata(wave, perCell(wave, question)), waves.get(wave).calibration(question), origins(wave), levels);
+    WeightedCounts counts(int wave, int question, long[][] levels) {
+        return ofStrata(wave, perCell(wave, question), waves.get(wave).calibration(question), levels);
     }
 
     /** The strata that somebody is in; none when numbers are not weighted. */
-    private List<StratumTally> strata(int wave) {
+    List<StratumTally> strata(int wave) {
         return applied ? tallies.wave(wave).weighting().strata() : List.of();
     }
 

@@ -75,7 +75,8 @@ final class WordWeights {
         boolean[] untold = untold(inCells(sayers(first)));
         boolean[] more = untold(inCells(sayers(second)));
         IntStream.range(0, untold.length).forEach(cell -> untold[cell] |= more[cell]);
-        return counts(scope.weights().ofKinds(wave, inCells(kinds), untold, disclosure.minimumCell()), kinds);
+        return counts(
+                scope.weights().comments().ofKinds(wave, inCells(kinds), untold, disclosure.minimumCell()), kinds);
     }
 
     private static LongSet common(LongSet first, LongSet second) {
@@ -105,7 +106,7 @@ final class WordWeights {
 
     private double[] perCell(Said said) {
         long[][] kinds = inCells(sayers(said));
-        return scope.weights().ofKinds(wave, kinds, untold(kinds), disclosure.minimumCell());
+        return scope.weights().comments().ofKinds(wave, kinds, untold(kinds), disclosure.minimumCell());
     }
 
     /** Per cell whether it is of a group of which the word is not told. */
@@ -145,7 +146,7 @@ final class WordWeights {
         long[][] byStratum = IntStream.range(0, keys.length)
                 .mapToObj(i -> kinds.stream().mapToLong(kind -> kind[i]).toArray())
                 .toArray(long[][]::new);
-        return scope.weights().counts(wave, perCell, byStratum);
+        return scope.weights().comments().counts(wave, perCell, byStratum);
     }
 
     private static long[] minus(long[] all, long[] part) {

@@ -79,7 +79,11 @@ final class StabilityBlocks {
                     Entry.text(draft.shown().interval(rank)).link(draft.shown().receipt(rank)),
                     draft.shown().entry(score).note(draft.shown().interval(score)));
         }
-        return sheet.note(draft.say("issues.stability.note")).block();
+        sheet.note(draft.say("issues.stability.note"));
+        if (draft.weighted()) {
+            sheet.note(draft.say("issues.stability.weighted"));
+        }
+        return sheet.block();
     }
 
     /** The smallest change of one weight that swaps the first two. */
