@@ -92,7 +92,7 @@ public final class AddedRows {
         int slot = cell.slot();
         switch (question.type()) {
             case RATING, NPS -> scale(new MeasureKey(id, "mean", wave, cell.group()), question, old, more, slot);
-            case SINGLE, MULTIPLE -> {
+            case SINGLE, MULTIPLE, RANKING -> {
                 for (int level = 0; level < question.levels().size(); level++) {
                     String statistic = "share:" + question.levels().get(level).id();
                     share(

@@ -42,7 +42,7 @@ final class ChoiceComparison {
         Optional<NotComputable> refusal = groups.refusal();
         if (refusal.isPresent()) {
             to.test("choices", refusal.get());
-        } else if (question.type() == Question.Type.SINGLE) {
+        } else if (question.type() != Question.Type.MULTIPLE) {
             together();
         } else {
             eachChoice();

@@ -39,7 +39,8 @@ import java.util.TreeMap;
  *   <li>{@code question.<id>}, also per group: {@code n}, {@code missing}; scales: {@code mean}, {@code sd}, {@code
  *       median}, {@code top2}, {@code bottom2}, {@code net}, {@code share:<level>}; NPS questions: {@code nps}, {@code
  *       promoters}, {@code passives}, {@code detractors} and the others except top2, bottom2 and net; choices: {@code
- *       share:<level>}; numbers: {@code mean}, {@code sd}, {@code median}, {@code
+ *       share:<level>}; rankings: {@code share:<level>} (ranked first), {@code rank-score:<level>}, {@code mean-rank:<level>},
+ *       {@code top3:<level>} (of more than three choices), {@code ranked:<level>}; numbers: {@code mean}, {@code sd}, {@code median}, {@code
  *       lower-quartile}, {@code upper-quartile}; texts: {@code n}. On scales of fewer than four
  *       points the boxes hold one level each. Scales besides: for everybody {@code change} of the mean (of the score for
  *       NPS questions) against the previous wave; per group {@code rest-mean}, the mean of everybody not in the group,

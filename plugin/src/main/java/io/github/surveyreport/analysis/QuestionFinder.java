@@ -62,6 +62,10 @@ final class QuestionFinder {
             switch (question.type()) {
                 case RATING, NPS -> scale();
                 case SINGLE, MULTIPLE -> shares();
+                case RANKING -> {
+                    shares();
+                    new RankingStatistics(scope, disclosure, question, wave, cell.slot()).put(this::put);
+                }
                 case NUMBER -> numbers(scope.weights().numbers(wave, scope.indexOf(question), cell.slot()));
                 case TEXT -> {}
             }

@@ -15,6 +15,8 @@ final class QuestionTally {
     private final int levels;
     private final long[] answered;
     private final long[] chosen;
+    private final int ranks;
+    private final long[] ranked;
     private final TreeMap<Integer, TreeMap<BigDecimal, Long>> numbers = new TreeMap<>();
 
     QuestionTally(Question question, int slots) {
@@ -22,6 +24,8 @@ final class QuestionTally {
         levels = question.levels().size();
         answered = new long[slots];
         chosen = new long[slots * levels];
+        ranks = question.ranks();
+        ranked = new long[slots * levels * ranks];
     }
 
     /** @param slots the first {@code count} entries are the slots of the response */
@@ -29,6 +33,7 @@ final class QuestionTally {
         switch (type) {
             case RATING, NPS, SINGLE -> addLevel(response.answer(question), slots, count);
             case MULTIPLE -> addChoices(response, question, slots, count);
+            case RANKING -> addRanking(response, question, slots, count);
             case NUMBER -> addNumber(response.text(question), slots, count);
             case TEXT -> {
                 if (response.text(question) != null) {
@@ -41,12 +46,14 @@ final class QuestionTally {
     void merge(QuestionTally other) {
         add(answered, other.answered);
         add(chosen, other.chosen);
+        add(ranked, other.ranked);
         other.numbers.forEach((slot, counts) -> counts.forEach((number, count) -> addNumber(slot, number, count)));
     }
 
     void through(Codec codec) {
         codec.numbers(answered);
         codec.numbers(chosen);
+        codec.numbers(ranked);
         codec.map(numbers, slot -> (int) codec.number(slot, Integer::longValue), counts -> {
             TreeMap<BigDecimal, Long> these = counts == null ? new TreeMap<>() : counts;
             codec.map(
@@ -62,9 +69,17 @@ final class QuestionTally {
         return answered[slot];
     }
 
-    /** How often each level was chosen. */
+    /** How often each level was chosen; of a ranking how often it was ranked first. */
     long[] levels(int slot) {
         return Arrays.copyOfRange(chosen, slot * levels, (slot + 1) * levels);
+    }
+
+    /** How often an option of a ranking has each rank, from the first; last, how many answered without ranking it. */
+    long[] ranks(int slot, int level) {
+        int from = (slot * levels + level) * ranks;
+        long[] counts = Arrays.copyOfRange(ranked, from, from + ranks + 1);
+        counts[ranks] = answered[slot] - Arrays.stream(counts, 0, ranks).sum();
+        return counts;
     }
 
     /** The numbers given, ascending, with their counts. */
@@ -78,12 +93,13 @@ final class QuestionTally {
                 && type == other.type
                 && Arrays.equals(answered, other.answered)
                 && Arrays.equals(chosen, other.chosen)
+                && Arrays.equals(ranked, other.ranked)
                 && numbers.equals(other.numbers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(answered) + Arrays.hashCode(chosen) + numbers.hashCode();
+        return 31 * Arrays.hashCode(answered) + Arrays.hashCode(chosen) + Arrays.hashCode(ranked) + numbers.hashCode();
     }
 
     private void addLevel(int level, int[] slots, int count) {
@@ -104,6 +120,19 @@ final class QuestionTally {
         for (int level : response.choices(question)) {
             for (int i = 0; i < count; i++) {
                 chosen[slots[i] * levels + level]++;
+            }
+        }
+    }
+
+    private void addRanking(Response response, int question, int[] slots, int count) {
+        if (!response.chose(question)) {
+            return;
+        }
+        int[] order = response.choices(question);
+        addLevel(order[0], slots, count);
+        for (int rank = 0; rank < order.length; rank++) {
+            for (int i = 0; i < count && order[rank] != Response.MISSING; i++) {
+                ranked[(slots[i] * levels + order[rank]) * ranks + rank]++;
             }
         }
     }

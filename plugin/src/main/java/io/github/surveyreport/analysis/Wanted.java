@@ -54,7 +54,7 @@ public final class Wanted {
         Optional<Better> high = high(question);
         return switch (question.type()) {
             case RATING, NPS, NUMBER -> statistic.equals("bottom2") ? high.map(Wanted::opposite) : high;
-            case SINGLE, MULTIPLE, TEXT -> Optional.empty();
+            case SINGLE, MULTIPLE, RANKING, TEXT -> Optional.empty();
         };
     }
 

@@ -173,6 +173,11 @@ final class Weights {
                 new long[] {tally.levels(slot)[level], tally.answered(slot) - tally.levels(slot)[level]});
     }
 
+    /** How often an option of a ranking has each rank, from the first, then of how many who answered it has none. */
+    WeightedCounts ranks(int wave, int question, int slot, int level) {
+        return byStratum(wave, question, tally -> tally.ranks(slot, level));
+    }
+
     /** The numbers given in a slot. */
     WeightedSample numbers(int wave, int question, int slot) {
         List<StratumTally> tallied = strata(wave);

@@ -48,6 +48,7 @@ final class Told {
         return question.map(known -> switch (known.type()) {
                     case RATING -> SCALE.contains(statistic);
                     case NPS -> RECOMMENDATION.contains(statistic);
+                    case RANKING -> statistic.startsWith("share:") || statistic.startsWith("rank-score:");
                     case SINGLE, MULTIPLE -> statistic.startsWith("share:");
                     case NUMBER -> statistic.equals("mean");
                     case TEXT -> false;

@@ -8,6 +8,7 @@ enum Form {
     NPS(Question.Type.NPS),
     SINGLE(Question.Type.SINGLE),
     MULTIPLE(Question.Type.MULTIPLE),
+    RANKING(Question.Type.RANKING),
     YES_NO(Question.Type.SINGLE),
     NUMBER(Question.Type.NUMBER),
     TEXT(Question.Type.TEXT);
@@ -27,7 +28,7 @@ enum Form {
     }
 
     boolean hasChoices() {
-        return this == SINGLE || this == MULTIPLE;
+        return this == SINGLE || this == MULTIPLE || this == RANKING;
     }
 
     /** Whether the statistic can be computed from answers of this form. */

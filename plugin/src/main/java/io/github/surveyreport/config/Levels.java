@@ -36,7 +36,7 @@ final class Levels {
         return switch (question.get(QuestionSection.TYPE)) {
             case RATING, NPS -> scaleLevels(question);
             case YES_NO -> yesNoLevels(question, language);
-            case SINGLE, MULTIPLE ->
+            case SINGLE, MULTIPLE, RANKING ->
                 choices(question).stream()
                         .map(choice -> new Level(id(choice), label(choice), Optional.empty()))
                         .toList();

@@ -9,14 +9,16 @@ import java.util.Optional;
  *
  * @param text wording as put to the respondent
  * @param label short form for tables and charts (default: the wording)
- * @param columns one column; for {@link Type#MULTIPLE} either one (options joined by {@code separator}) or one per option
+ * @param columns one column; for {@link Type#MULTIPLE} and {@link Type#RANKING} either one
+ *     (options joined by {@code separator}) or one per option
  * @param dimension id of its dimension
  * @param levels the answers in scale order, from configuration, never from data; empty with {@code openLevels}
  * @param openLevels choices are found in the data ({@code choices: auto}); levels are then sorted by code point
  * @param codes cell text → level id: scale numbers, value map and labels together
  * @param missing cell texts that mean "no answer" in this question, besides those of {@link CsvFormat}
  * @param reverse whether the score is turned round on the scale (1 ↔ 5)
- * @param separator between the options in one cell of a multiple-choice question
+ * @param separator between the options in one cell of a multiple-choice or ranking question
+ * @param byRank of a ranking with several columns: whether these are for ranks and hold options, not the other way round
  * @param waves ids of the waves that asked it; empty means all
  */
 public record Question(
@@ -32,13 +34,49 @@ public record Question(
         List<String> missing,
         boolean reverse,
         Optional<String> separator,
+        boolean byRank,
         List<String> waves) {
+    /** Options that can be put in order: every pair of option and rank is counted. */
+    public static final int MOST_RANKED = 40;
+
     public Question {
         columns = List.copyOf(columns);
         levels = List.copyOf(levels);
         codes = Map.copyOf(codes);
         missing = List.copyOf(missing);
         waves = List.copyOf(waves);
+    }
+
+    /** Of any type; columns of a ranking are for options. */
+    public Question(
+            String id,
+            String text,
+            String label,
+            Type type,
+            List<ColumnRef> columns,
+            Optional<String> dimension,
+            List<Level> levels,
+            boolean openLevels,
+            Map<String, String> codes,
+            List<String> missing,
+            boolean reverse,
+            Optional<String> separator,
+            List<String> waves) {
+        this(
+                id,
+                text,
+                label,
+                type,
+                columns,
+                dimension,
+                levels,
+                openLevels,
+                codes,
+                missing,
+                reverse,
+                separator,
+                false,
+                waves);
     }
 
     public enum Type {
@@ -50,6 +88,8 @@ public record Question(
         SINGLE,
         /** Any number of several choices. */
         MULTIPLE,
+        /** Several choices put in order, all of them or the first few. */
+        RANKING,
         /** A number. */
         NUMBER,
         /** Free text. */
@@ -76,7 +116,13 @@ public record Question(
                 missing,
                 reverse,
                 separator,
+                byRank,
                 waves);
+    }
+
+    /** How many ranks a ranking has: as many as there are options, those too that are rare and told as one; else 0. */
+    public int ranks() {
+        return type == Type.RANKING ? openLevels ? codes.size() : levels.size() : 0;
     }
 
     /**

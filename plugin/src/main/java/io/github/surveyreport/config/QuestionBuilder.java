@@ -26,6 +26,9 @@ final class QuestionBuilder {
                 Located.values(section.get(QuestionSection.MISSING)),
                 section.get(QuestionSection.REVERSE),
                 section.find(QuestionSection.SEPARATOR),
+                section.find(QuestionSection.COLUMNS_BY)
+                        .filter(by -> by == QuestionSection.ColumnsBy.RANK)
+                        .isPresent(),
                 Located.values(section.get(QuestionSection.WAVES)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.config;
 
+import io.github.surveyreport.config.QuestionSection.ColumnsBy;
 import io.github.surveyreport.config.Shapes.Pair;
 import io.github.surveyreport.problem.Problems;
 import java.util.LinkedHashMap;
@@ -33,11 +34,12 @@ final class QuestionCheck {
         rules.put(QuestionSection.LABELS, new TreeSet<>(List.of(Form.RATING, Form.YES_NO)));
         rules.put(
                 QuestionSection.VALUES,
-                new TreeSet<>(List.of(Form.RATING, Form.NPS, Form.SINGLE, Form.MULTIPLE, Form.YES_NO)));
+                new TreeSet<>(List.of(Form.RATING, Form.NPS, Form.SINGLE, Form.MULTIPLE, Form.RANKING, Form.YES_NO)));
         rules.put(QuestionSection.REVERSE, new TreeSet<>(List.of(Form.RATING)));
-        rules.put(QuestionSection.CHOICES, new TreeSet<>(List.of(Form.SINGLE, Form.MULTIPLE)));
-        rules.put(QuestionSection.COLUMNS, new TreeSet<>(List.of(Form.MULTIPLE)));
-        rules.put(QuestionSection.SEPARATOR, new TreeSet<>(List.of(Form.MULTIPLE)));
+        rules.put(QuestionSection.CHOICES, new TreeSet<>(List.of(Form.SINGLE, Form.MULTIPLE, Form.RANKING)));
+        rules.put(QuestionSection.COLUMNS, new TreeSet<>(List.of(Form.MULTIPLE, Form.RANKING)));
+        rules.put(QuestionSection.SEPARATOR, new TreeSet<>(List.of(Form.MULTIPLE, Form.RANKING)));
+        rules.put(QuestionSection.COLUMNS_BY, new TreeSet<>(List.of(Form.RANKING)));
         return rules;
     }
 
@@ -56,8 +58,11 @@ final class QuestionCheck {
         if (form.hasChoices()) {
             checkChoices();
         }
-        if (form == Form.MULTIPLE) {
+        if (form == Form.MULTIPLE || form == Form.RANKING) {
             checkColumns();
+        }
+        if (form == Form.RANKING) {
+            checkRanking();
         }
         Levels.checkCodes(question, problems);
     }
@@ -136,12 +141,36 @@ final class QuestionCheck {
         }
         Optional<List<Section>> listed = question.find(QuestionSection.CHOICES).flatMap(choices -> choices);
         int columns = question.find(QuestionSection.COLUMNS).map(List::size).orElse(0);
-        if (columns > 0 && listed.isPresent() && listed.get().size() != columns) {
+        if (!byRank() && columns > 0 && listed.isPresent() && listed.get().size() != columns) {
             problems.add(question.problem(
                     "columns-per-choice",
                     QuestionSection.COLUMNS,
                     columns,
                     listed.get().size()));
+        }
+    }
+
+    private boolean byRank() {
+        return question.find(QuestionSection.COLUMNS_BY)
+                .filter(by -> by == ColumnsBy.RANK)
+                .isPresent();
+    }
+
+    /** Ranks in columns are of choices that are written down; every pair of choice and rank is counted, so these are few. */
+    private void checkRanking() {
+        Optional<List<Section>> listed = question.find(QuestionSection.CHOICES).flatMap(choices -> choices);
+        boolean columns = question.has(QuestionSection.COLUMNS);
+        if (columns && !byRank() && question.has(QuestionSection.CHOICES) && listed.isEmpty()) {
+            problems.add(question.problemAt(
+                    "ranking-choices", question.keyAt(QuestionSection.COLUMNS), QuestionSection.COLUMNS));
+        }
+        if (!columns && question.has(QuestionSection.COLUMNS_BY)) {
+            problems.add(question.problemAt(
+                    "ranking-columns", question.keyAt(QuestionSection.COLUMNS_BY), QuestionSection.COLUMNS_BY));
+        }
+        int choices = listed.map(List::size).orElse(0);
+        if (choices > Question.MOST_RANKED || listed.isPresent() && choices < 2) {
+            problems.add(question.problem("ranking-number", QuestionSection.CHOICES, choices, Question.MOST_RANKED));
         }
     }
 }

@@ -22,9 +22,18 @@ final class QuestionSection {
     static final Key<List<ColumnRef>> COLUMNS = KEYS.optional(
             "columns",
             Shapes.list(Scalars.column(), 1),
-            "multiple: one column per choice, in their order; a cell that is not missing means chosen.");
-    static final Key<String> SEPARATOR =
-            KEYS.optional("separator", separator(), "multiple: what joins the options in the one column.");
+            "multiple: one column per choice, in their order; a cell that is not missing means chosen. ranking: likewise, the"
+                    + " cell being the rank; see columns-by.");
+
+    static final Key<ColumnsBy> COLUMNS_BY = KEYS.optional(
+            "columns-by",
+            Words.of(ColumnsBy.class),
+            "ranking: whether there is a column for each choice, which holds its rank (choice, the default), or one for each"
+                    + " rank, which holds a choice (rank).");
+    static final Key<String> SEPARATOR = KEYS.optional(
+            "separator",
+            separator(),
+            "multiple and ranking: what joins the options in the one column, the first being ranked first.");
     static final Key<String> TEXT = KEYS.required("text", Scalars.text(), "Wording as put to the respondent.");
     static final Key<String> LABEL =
             KEYS.optional("label", Scalars.text(), "Short form for tables and charts; default: the wording.");
@@ -53,7 +62,13 @@ final class QuestionSection {
     static final Key<Optional<List<Section>>> CHOICES = KEYS.optional(
             "choices",
             Shapes.orWord("auto", Shapes.list(CHOICE, 1)),
-            "single and multiple: the choices in reading order; auto: as found in the data.");
+            "single, multiple and ranking: the choices in reading order; auto: as found in the data.");
+
+    /** What the columns of a ranking stand for. */
+    enum ColumnsBy {
+        CHOICE,
+        RANK
+    }
 
     private QuestionSection() {}
 

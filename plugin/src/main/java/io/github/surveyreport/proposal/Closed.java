@@ -127,7 +127,7 @@ final class Closed {
                             parts.options().size());
                     return DraftQuestion.of(
                             column.heading(),
-                            "multiple",
+                            ranking ? "ranking" : "multiple",
                             column.filled(),
                             List.of(new Field("separator", Yaml.quoted(parts.mark())), new Field("choices", "auto")),
                             guess);

@@ -121,7 +121,9 @@ final class Sorted {
     }
 
     private boolean takeBlock(Block block) {
-        if (takeMatrix(block)) {
+        Optional<DraftQuestion> ranking = Rankings.question(block);
+        ranking.ifPresent(questions::add);
+        if (ranking.isPresent() || takeMatrix(block)) {
             return true;
         }
         Optional<DraftQuestion> ticks = Ticks.question(block, chinese);

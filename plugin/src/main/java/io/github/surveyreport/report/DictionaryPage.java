@@ -77,7 +77,7 @@ final class DictionaryPage implements PageWriter {
                 int[] range = Labels.range(question);
                 yield range[0] + "–" + range[1];
             }
-            case SINGLE, MULTIPLE ->
+            case SINGLE, MULTIPLE, RANKING ->
                 draft.say("dictionary.options", question.levels().size());
             case NUMBER, TEXT -> draft.say("none");
         };

@@ -30,6 +30,8 @@ final class Glossary {
                             "bottom2",
                             "net",
                             "nps",
+                            "rank-score",
+                            "mean-rank",
                             "interval",
                             "change",
                             "small-base",

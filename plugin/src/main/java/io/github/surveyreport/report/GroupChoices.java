@@ -7,11 +7,16 @@ import io.github.surveyreport.config.Question.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What groups chose: a table per question with choices as rows, and where the test finds a difference a mark at groups that differ from expectation. */
 final class GroupChoices {
     private static final double NOTABLE = 1.959963984540054;
     private static final int MOST_COLUMNS = 12;
+
+    /** Of a ranking the choice is what is ranked first. */
+    private static final Set<Question.Type> CHOSEN =
+            Set.of(Question.Type.SINGLE, Question.Type.MULTIPLE, Question.Type.RANKING);
 
     private final Draft draft;
     private final Shown shown;
@@ -29,8 +34,7 @@ final class GroupChoices {
 
     List<Block> blocks() {
         List<Question> questions = draft.study().questions().stream()
-                .filter(question ->
-                        question.type() == Question.Type.SINGLE || question.type() == Question.Type.MULTIPLE)
+                .filter(question -> CHOSEN.contains(question.type()))
                 .filter(question -> !question.levels().isEmpty())
                 .filter(question -> draft.last(Labels.name(question), "n").isPresent())
                 .toList();
@@ -40,11 +44,14 @@ final class GroupChoices {
         }
         blocks.add(new Block.Heading("choices", draft.say("choices.title"), 2));
         for (Question question : questions) {
-            boolean single = question.type() == Question.Type.SINGLE;
+            boolean single = question.type() != Question.Type.MULTIPLE;
             if (single) {
                 blocks.add(new Block.Paragraph(text(question).sentence(question.label(), "choices"), Tone.NEUTRAL));
             }
             blocks.add(table(question, single));
+            if (question.type() == Question.Type.RANKING) {
+                blocks.add(points(question));
+            }
         }
         blocks.add(Glossary.links(draft, "statistic", "p", "effect", "residual"));
         return blocks;
@@ -61,7 +68,10 @@ final class GroupChoices {
     private Block table(Question question, boolean single) {
         Sheet sheet = draft.sheet(
                         "groupchoices-" + grouping.id() + "-" + question.id(),
-                        draft.say("choices.table", question.label(), grouping.label()))
+                        draft.say(
+                                question.type() == Question.Type.RANKING ? "choices.table.first" : "choices.table",
+                                question.label(),
+                                grouping.label()))
                 .of("share")
                 .texts("choice");
         for (int i = 0; i < grouping.values().size(); i++) {
@@ -99,6 +109,27 @@ final class GroupChoices {
             sheet.note(draft.say("choices.weighted"));
         }
         return sheet.block();
+    }
+
+    /** The mean points of the options of a ranking. */
+    private Block points(Question question) {
+        Sheet sheet = draft.sheet(
+                        "grouppoints-" + grouping.id() + "-" + question.id(),
+                        draft.say("choices.table.points", question.label(), grouping.label()))
+                .of("rank-score")
+                .texts("choice");
+        grouping.values().forEach(value -> sheet.number(value.label()));
+        sheet.numbers("all");
+        for (Level level : question.levels()) {
+            String statistic = "rank-score:" + level.id();
+            List<Entry> row = new ArrayList<>(List.of(Entry.text(level.label())));
+            grouping.values()
+                    .forEach(value -> row.add(
+                            shown.entry(draft.last(Labels.name(question), statistic, grouping.id(), value.id()))));
+            row.add(shown.entry(draft.last(Labels.name(question), statistic)));
+            sheet.row(row);
+        }
+        return sheet.note(draft.say("unit.rank-score", question.ranks())).block();
     }
 
     private Optional<Measure> residual(Question question, Level level, Grouping.Value value) {

@@ -70,6 +70,9 @@ final class QuestionReceipts {
     private List<MeasureKey> keys() {
         List<String> statistics = new ArrayList<>(STATISTICS);
         question.levels().forEach(level -> statistics.add("share:" + level.id()));
+        for (String ofRanking : Receipts.OF_RANKING) {
+            question.levels().forEach(level -> statistics.add(ofRanking + ":" + level.id()));
+        }
         return statistics.stream()
                 .map(statistic -> MeasureKey.of(id, statistic, draft.lastWave().id()))
                 .filter(key -> draft.find(key).isPresent())

@@ -27,6 +27,9 @@ final class Receipts {
     /** Levels that stand as columns beside each other. */
     static final int MOST_LEVELS = 12;
 
+    /** What is told of each option of a ranking besides the share that ranks it first. */
+    static final List<String> OF_RANKING = List.of("rank-score", "mean-rank", "top3", "ranked");
+
     private final Draft draft;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
@@ -155,12 +158,12 @@ final class Receipts {
     }
 
     static String statistic(Question question, String statistic) {
-        if (!statistic.startsWith("share:")) {
+        int colon = statistic.indexOf(':');
+        if (colon < 0) {
             return "now-" + statistic;
         }
-        String level = statistic.substring("share:".length());
         List<String> levels = question.levels().stream().map(Level::id).toList();
-        return "now-share-" + (levels.indexOf(level) + 1);
+        return "now-" + statistic.substring(0, colon) + "-" + (levels.indexOf(statistic.substring(colon + 1)) + 1);
     }
 
     static String wave(String wave) {

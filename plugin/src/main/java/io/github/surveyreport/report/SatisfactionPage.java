@@ -39,6 +39,7 @@ final class SatisfactionPage implements PageWriter {
         });
         of(draft, Question.Type.NPS).forEach(question -> blocks.addAll(new NpsBlocks(draft).blocks(question)));
         choices(draft, pictures, blocks);
+        rankings(draft, blocks);
         numbers(draft, blocks);
         return blocks;
     }
@@ -145,6 +146,14 @@ final class SatisfactionPage implements PageWriter {
         if (!choices.isEmpty()) {
             blocks.add(new Block.Heading("choices", draft.say("satisfaction.choices"), 2));
             choices.forEach(question -> blocks.add(pictures.choices(question)));
+        }
+    }
+
+    private static void rankings(Draft draft, List<Block> blocks) {
+        List<Question> rankings = of(draft, Question.Type.RANKING);
+        if (!rankings.isEmpty()) {
+            blocks.add(new Block.Heading("rankings", draft.say("satisfaction.rankings"), 2));
+            rankings.forEach(question -> blocks.addAll(new RankingBlocks(draft).blocks(question)));
         }
     }
 

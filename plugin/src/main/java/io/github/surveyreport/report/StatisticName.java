@@ -20,8 +20,11 @@ final class StatisticName {
     String of(MeasureKey key) {
         String statistic = key.statistic();
         if (statistic.startsWith("share:")) {
-            String level = statistic.substring("share:".length());
-            return words.get("statistic.level", level(key, level).orElse(level));
+            return ofLevel(key, ranks(key) ? "statistic.first" : "statistic.level", statistic);
+        }
+        int colon = statistic.indexOf(':');
+        if (colon > 0 && Receipts.OF_RANKING.contains(statistic.substring(0, colon))) {
+            return ofLevel(key, "statistic." + statistic.substring(0, colon), statistic);
         }
         if (statistic.startsWith("month:")) {
             return words.get("statistic.month", statistic.substring("month:".length()));
@@ -36,6 +39,17 @@ final class StatisticName {
             return words.get(statistic.endsWith("-without") ? "column.without-suspect" : "column.with-suspect");
         }
         return words.find("statistic." + statistic.replace(':', '-')).orElseGet(() -> composed(key, statistic));
+    }
+
+    private String ofLevel(MeasureKey key, String name, String statistic) {
+        String level = statistic.substring(statistic.indexOf(':') + 1);
+        return words.get(name, level(key, level).orElse(level));
+    }
+
+    private boolean ranks(MeasureKey key) {
+        return draft.study().questions().stream()
+                .anyMatch(question ->
+                        question.ranks() > 0 && Labels.name(question).equals(key.id()));
     }
 
     /** {@code means:p-adjusted}, {@code choice:phone:effect}, {@code lower:2026-03}, {@code error:ses}. */

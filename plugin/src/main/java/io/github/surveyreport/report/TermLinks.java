@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 final class TermLinks {
     /** Columns and statistics that go by another name than their entry. */
     private static final Map<String, String> OTHER_NAMES = otherNames("""
-            n: valid responses questionnaires n-before n-after
+            n: ranked valid responses questionnaires n-before n-after
             missing: without-value
             quartile: lower-quartile upper-quartile
-            share: unclassified-share
+            share: unclassified-share first top3
             nps: promoters passives detractors
             change: action-change
             difference-rest: versus-rest nps-versus-rest p-rest

@@ -1,6 +1,7 @@
 package io.github.surveyreport.survey;
 
 import io.github.surveyreport.config.Question;
+import io.github.surveyreport.problem.Problems;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +15,22 @@ abstract class AnswerDecoder {
     }
 
     /** Puts the answer into the row; false when a cell is no possible answer, which then counts as missing. */
-    abstract boolean decode(String[] cells, Row row);
+    abstract boolean decode(String[] cells, int line, Row row);
 
     /** The texts found for open levels. */
     Set<String> discovered() {
         return Set.of();
     }
 
+    /** Warns of answers that are none in a way of their own; false when they are to be told like those of other questions. */
+    boolean report(String path, Question asked, boolean excluded, Problems problems) {
+        return false;
+    }
+
     static AnswerDecoder of(int index, Question question, int[] columns, Collection<String> missing) {
         return switch (question.type()) {
             case RATING, NPS, SINGLE -> new Single(index, columns[0], LevelDecoder.of(question, missing));
+            case RANKING -> RankingDecoder.of(index, question, columns, missing);
             case MULTIPLE -> ChoiceDecoder.of(index, question, columns, missing);
             case NUMBER -> new Number(index, columns[0], LevelDecoder.missing(missing, question.missing()));
             case TEXT -> new Text(index, columns[0], LevelDecoder.missing(missing, question.missing()));
@@ -58,7 +65,7 @@ abstract class AnswerDecoder {
         }
 
         @Override
-        boolean decode(String[] cells, Row row) {
+        boolean decode(String[] cells, int line, Row row) {
             int level = levels.decode(cell(cells, column));
             row.answers[question] = Math.max(level, Response.MISSING);
             return level != LevelDecoder.UNKNOWN;
@@ -76,7 +83,7 @@ abstract class AnswerDecoder {
         }
 
         @Override
-        boolean decode(String[] cells, Row row) {
+        boolean decode(String[] cells, int line, Row row) {
             String cell = Cells.at(cells, column);
             Optional<String> number = Cells.decimal(cell);
             boolean blank = cell.isEmpty() || missing.contains(cell) || missing.contains(number.orElse(cell));
@@ -96,7 +103,7 @@ abstract class AnswerDecoder {
         }
 
         @Override
-        boolean decode(String[] cells, Row row) {
+        boolean decode(String[] cells, int line, Row row) {
             String cell = Cells.at(cells, column);
             row.texts[question] = cell.isEmpty() || missing.contains(cell) ? null : cell;
             return true;

@@ -57,4 +57,12 @@ final class CellTally {
                 ? Problem.info("survey.out-of-range-excluded", first, subject, count, column, listed)
                 : Problem.warning("survey.out-of-range", first, subject, count, column, listed);
     }
+
+    /** The same of answers that are wrong in a way of their own. */
+    Problem answers(String code, String path, String subject, ColumnRef column, boolean excluded) {
+        Location first = Location.ofLine(path, firstLine);
+        return excluded
+                ? Problem.info(code, first, subject, count, column, listed())
+                : Problem.warning(code, first, subject, count, column, listed());
+    }
 }

@@ -69,7 +69,7 @@ final class ChoiceDecoder {
         }
 
         @Override
-        boolean decode(String[] cells, Row row) {
+        boolean decode(String[] cells, int line, Row row) {
             String cell = AnswerDecoder.cell(cells, column);
             int from = 0;
             while (from <= cell.length()) {
@@ -106,7 +106,7 @@ final class ChoiceDecoder {
         }
 
         @Override
-        boolean decode(String[] cells, Row row) {
+        boolean decode(String[] cells, int line, Row row) {
             for (int column : columns) {
                 gather(AnswerDecoder.cell(cells, column));
             }
@@ -130,7 +130,7 @@ final class ChoiceDecoder {
         }
 
         @Override
-        boolean decode(String[] cells, Row row) {
+        boolean decode(String[] cells, int line, Row row) {
             int[] found = new int[columns.length];
             int count = 0;
             for (int i = 0; i < columns.length; i++) {

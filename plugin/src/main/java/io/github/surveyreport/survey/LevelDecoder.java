@@ -76,13 +76,18 @@ final class LevelDecoder {
         return level;
     }
 
+    /** Whether a trimmed cell holds no answer. */
+    boolean missing(String text) {
+        return text.isEmpty() || missing.contains(text);
+    }
+
     /** The texts noted for an open question or grouping; one more than the bound when there are too many. */
     Set<String> discovered() {
         return discovered;
     }
 
     private int level(String text) {
-        if (text.isEmpty() || missing.contains(text)) {
+        if (missing(text)) {
             return Response.MISSING;
         }
         Integer level = levels.get(text);

@@ -48,7 +48,10 @@ final class OpenLevels {
                                     question,
                                     found(
                                             "questions." + question.id(),
-                                            pass -> pass.levels().get(i)))
+                                            pass -> pass.levels().get(i),
+                                            question.type() == Question.Type.RANKING
+                                                    ? Question.MOST_RANKED
+                                                    : LevelDecoder.MOST_LEVELS))
                             : question);
         }
         return filled;
@@ -64,22 +67,23 @@ final class OpenLevels {
                                     group,
                                     found(
                                             "groups." + group.id(),
-                                            pass -> pass.groups().get(i)))
+                                            pass -> pass.groups().get(i),
+                                            LevelDecoder.MOST_LEVELS))
                             : group);
         }
         return filled;
     }
 
-    private Set<String> found(String user, Function<FirstPass, Set<String>> of) {
+    private Set<String> found(String user, Function<FirstPass, Set<String>> of, int most) {
         Set<String> texts = new TreeSet<>(BY_CODE_POINT);
         passes.forEach(pass -> texts.addAll(of.apply(pass)));
-        if (texts.size() > LevelDecoder.MOST_LEVELS) {
+        if (texts.size() > most) {
             Location place = passes.stream()
                     .filter(pass -> !of.apply(pass).isEmpty())
                     .findFirst()
                     .map(pass -> Location.ofLine(pass.data().file().path(), 1))
                     .orElseThrow();
-            problems.add(Problem.error("survey.too-many-values", place, user, LevelDecoder.MOST_LEVELS));
+            problems.add(Problem.error("survey.too-many-values", place, user, most));
         }
         return texts;
     }

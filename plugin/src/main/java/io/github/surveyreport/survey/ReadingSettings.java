@@ -63,7 +63,8 @@ final class ReadingSettings {
                 question.openLevels(),
                 question.codes(),
                 question.missing(),
-                question.separator());
+                question.separator(),
+                question.byRank());
     }
 
     private static List<Object> columns(KeyColumns columns) {

@@ -32,7 +32,8 @@ public final class Response {
      *     respondent id, and without that one of the file and line
      * @param times when it was submitted and how long it took
      * @param answers per question: level index for scale and single-choice questions, else {@link #MISSING}
-     * @param choices per question: the chosen level indices in ascending order for multiple choice; null where none
+     * @param choices per question: the chosen level indices, for multiple choice in ascending order, for a ranking from the
+     *     first rank on ({@link #MISSING} at a rank whose rare option stands as the pooled one further ahead); null where none
      * @param texts per question: the trimmed text, or the canonical decimal for a number; null where blank
      * @param groups per grouping: value index or {@link #MISSING}
      */
@@ -100,12 +101,12 @@ public final class Response {
         return answers[question];
     }
 
-    /** Chosen levels of a multiple-choice question; not to be changed by the caller. */
+    /** Chosen levels of a multiple-choice or ranking question; not to be changed by the caller. */
     public int[] choices(int question) {
         return choices[question] == null ? NONE : choices[question];
     }
 
-    /** Whether a multiple-choice question was answered at all. */
+    /** Whether a multiple-choice or ranking question was answered at all. */
     public boolean chose(int question) {
         return choices[question] != null;
     }

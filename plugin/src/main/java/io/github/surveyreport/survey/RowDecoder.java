@@ -45,7 +45,7 @@ final class RowDecoder {
     void decode(String[] cells, int line, Row row) {
         row.outOfRange = false;
         for (int i = 0; i < answers.length; i++) {
-            if (!answers[i].decode(cells, row)) {
+            if (!answers[i].decode(cells, line, row)) {
                 row.outOfRange = true;
                 outOfRange[i].add(line);
             } else if (!usable[i]) {
@@ -105,12 +105,11 @@ final class RowDecoder {
             if (outOfRange[i].count() > 0) {
                 Question question = study.questions().get(answers[i].question);
                 ColumnRef column = question.columns().get(0);
-                problems.add(outOfRange[i].answers(
-                        path,
-                        "questions." + question.id(),
-                        column,
-                        none,
-                        study.cleaning().outOfRange()));
+                boolean excluded = study.cleaning().outOfRange();
+                if (!none && answers[i].report(path, question, excluded, problems)) {
+                    continue;
+                }
+                problems.add(outOfRange[i].answers(path, "questions." + question.id(), column, none, excluded));
             }
         }
         for (int i = 0; i < groups.length; i++) {

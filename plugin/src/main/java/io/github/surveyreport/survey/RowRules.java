@@ -98,7 +98,7 @@ final class RowRules {
 
     private static boolean isClosed(Question.Type type) {
         return switch (type) {
-            case RATING, NPS, SINGLE, MULTIPLE -> true;
+            case RATING, NPS, SINGLE, MULTIPLE, RANKING -> true;
             case NUMBER, TEXT -> false;
         };
     }

@@ -65,9 +65,12 @@ final class ValueCounts implements ResponseSink {
     public void excluded(Response response, Exclusion exclusion) {}
 
     private void count(Response response, int question) {
-        if (study.questions().get(question).type() == Question.Type.MULTIPLE) {
+        Question.Type type = study.questions().get(question).type();
+        if (type == Question.Type.MULTIPLE || type == Question.Type.RANKING) {
             for (int level : response.choices(question)) {
-                levels[question][level]++;
+                if (level != Response.MISSING) {
+                    levels[question][level]++;
+                }
             }
         } else if (response.answer(question) != Response.MISSING) {
             levels[question][response.answer(question)]++;

@@ -149,6 +149,14 @@ final class Data {
             return this;
         }
 
+        /** From the first rank on. */
+        Row ranks(String question, String... levels) {
+            choices[index(question)] = Arrays.stream(levels)
+                    .mapToInt(id -> level(study.question(question), id))
+                    .toArray();
+            return this;
+        }
+
         /** A comment, or a number as text. */
         Row says(String question, String text) {
             texts[index(question)] = text;

@@ -285,6 +285,41 @@ class ProposalTest {
     }
 
     @Test
+    void rankingsAreReadFromOneCellFromRanksAndFromOptions() {
+        Proposed proposed = of(columns(
+                "4、请排列您看重的方面", "速度→态度→价格|态度→速度|价格→速度→态度|(跳过)",
+                "Please rank: - Speed", "1|2|3|",
+                "Please rank: - Courtesy", "2|1|1|",
+                "Please rank: - Price", "3|3|2|",
+                "TOP[1]", "phone|mail|phone|branch",
+                "TOP[2]", "mail|phone|branch|mail",
+                "How good was it - Speed", "1|2|3|1|1",
+                "How good was it - Courtesy", "1|2|3|3|3",
+                "How good was it - Price", "3|3|2|3|2"));
+
+        Map<String, String> types = proposed.types();
+        assertEquals("ranking", types.get("4、请排列您看重的方面"));
+        assertEquals("ranking", types.get("Please rank: - Speed"));
+        assertEquals("ranking", types.get("TOP[1]"));
+        assertEquals("rating 1-5", types.get("How good was it - Speed"));
+        assertEquals(List.of("Speed", "Courtesy", "Price"), labels(proposed, 1));
+        assertEquals(List.of(), proposed.doubts(), proposed.proposal()::survey);
+        assertTrue(proposed.guesses().containsAll(List.of("ranking", "ranking-columns", "ranking-places")));
+    }
+
+    /** Without the word for it, columns are a ranking when everybody gives each place once, as hardly any rating does. */
+    @Test
+    void ranksAreToldByThatEverybodyGivesEachOnce() {
+        Proposed ranked = of(columns(
+                "What matters - Speed", "1|2|3", "What matters - Courtesy", "2|3|1", "What matters - Price", "3|1|2"));
+        assertEquals(Map.of("What matters - Speed", "ranking"), ranked.types());
+
+        Proposed rated = of(columns(
+                "What matters - Speed", "1|2|3", "What matters - Courtesy", "2|3|1", "What matters - Price", "3|1|1"));
+        assertFalse(rated.types().containsValue("ranking"), rated.types()::toString);
+    }
+
+    @Test
     void aFileWithoutAnswersIsRefusedWithAReason() {
         SurveyReportException none = assertThrows(SurveyReportException.class, () -> Proposed.of("A,B\n"));
         assertEquals("init.no-rows", none.problems().get(0).code());

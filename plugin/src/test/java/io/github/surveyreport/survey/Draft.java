@@ -139,6 +139,36 @@ final class Draft {
         return multiple(id, columnNames, Optional.empty(), choices);
     }
 
+    /** Options put in order in one cell; open when no choices are given. */
+    Draft ranked(String id, String separator, String... choices) {
+        return ranking(id, List.of(id), Optional.of(separator), false, choices);
+    }
+
+    /** A column for each option, or for each rank. */
+    Draft ranked(String id, List<String> columnNames, boolean byRank, String... choices) {
+        return ranking(id, columnNames, Optional.empty(), byRank, choices);
+    }
+
+    private Draft ranking(
+            String id, List<String> names, Optional<String> separator, boolean byRank, String... choices) {
+        List<Question.Level> levels = choices(choices);
+        return add(new Question(
+                id,
+                id,
+                id,
+                Type.RANKING,
+                names.stream().map(Draft::column).toList(),
+                Optional.empty(),
+                levels,
+                levels.isEmpty(),
+                codes(levels, Map.of()),
+                List.of(),
+                false,
+                separator,
+                byRank,
+                List.of()));
+    }
+
     Draft group(String id, String... values) {
         List<Grouping.Value> list = List.of(values).stream()
                 .map(value -> new Grouping.Value(value, value, List.of(value)))
