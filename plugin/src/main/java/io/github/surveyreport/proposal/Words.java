@@ -108,7 +108,9 @@ final class Words {
             "skipped",
             "-1",
             "-2",
-            "-3");
+            "-3",
+            "-99",
+            "-999");
 
     static final Set<String> YES = Set.of("yes", "y", "true", "是", "有", "对", "是的", "会", "愿意", "已", "1");
     static final Set<String> NO = Set.of("no", "n", "false", "否", "没有", "无", "不是", "不", "不会", "不愿意", "未", "0");

@@ -31,7 +31,7 @@ final class ToolHeads {
     private static final int CUSTOM_DATA = 20;
 
     private static final Pattern QUALTRICS_TECHNICAL =
-            Pattern.compile(".+_(?:first click|last click|page submit|click count|do|do_\\d+)"
+            Pattern.compile(".+_(?:first click|last click|page submit|click count|nps_group|do|do_\\d+)"
                     + "|q_(?:recaptchascore|totalduration|url|language|ballotboxstuffing|duplicaterespondent|relevantid\\w*"
                     + "|datapolicyviolations|terminateflag|straightlining\\w*|unanswered\\w+)");
     private static final Pattern LIMESURVEY_TECHNICAL = Pattern.compile("(?:group|question) ?time(?: ?\\d+|:.*)?");
