@@ -148,12 +148,13 @@ public final class Accountant {
         return first.replace(name, "mean");
     }
 
-    private static boolean isCounted(MeasureKey key) {
+    /** Of a weighted share of answers no count: none is published, and one put together from it would be made up. */
+    private boolean isCounted(MeasureKey key) {
         String statistic = key.statistic();
         return statistic.equals("share")
                 || OF_PERSONS.contains(statistic)
                 || statistic.startsWith("month:")
-                || statistic.startsWith("top2:");
+                || statistic.startsWith("top2:") && !told.weighted();
     }
 
     /** The other numbers of the same thing in the same wave and group, the first of them. */

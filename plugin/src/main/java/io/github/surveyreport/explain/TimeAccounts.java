@@ -128,9 +128,12 @@ final class TimeAccounts {
         return Optional.of(Account.calculated(measure, beyond ? new Expression.Clipped(line, end) : line, parts));
     }
 
-    /** {@code p̄ ± 3·σ·√(p̄(1 − p̄) ÷ n)}. */
+    /** {@code p̄ ± 3·σ·√(p̄(1 − p̄) ÷ n)}; weighted, n is an effective one that is not published. */
     private Optional<Account> shares(Measure measure, List<Optional<Measure>> periods) {
         MeasureKey key = measure.key();
+        if (told.weighted()) {
+            return Optional.empty();
+        }
         if (key.statistic().equals("centre")) {
             return pooled(measure, periods.stream().flatMap(Optional::stream).toList());
         }
