@@ -66,7 +66,22 @@ final class WaveBases {
             answers.numbers(slot).forEach((number, count) -> numbers.put(number.toPlainString(), count));
             return new BaseCounts(numbers, n, true);
         }
+        if (question.type() == Question.Type.RANKING) {
+            return ranks(question, answers, slot);
+        }
         return BaseCounts.of(names(question), answers.levels(slot), n, question.type() != Question.Type.MULTIPLE);
+    }
+
+    /** How often each option has each rank; everybody gives several. */
+    private static BaseCounts ranks(Question question, QuestionTally answers, int slot) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (int level = 0; level < question.levels().size(); level++) {
+            long[] ranks = answers.ranks(slot, level);
+            for (int rank = 0; rank < ranks.length; rank++) {
+                counts.put(question.levels().get(level).id() + " " + (rank + 1), ranks[rank]);
+            }
+        }
+        return new BaseCounts(counts, answers.answered(slot), false);
     }
 
     /** Points of a scale are known by their score, whatever they are called. */

@@ -34,7 +34,8 @@ final class Remainders {
         boolean weighted =
                 findings.study().methods().weighting().map(Weighting::apply).orElse(false);
         for (Question question : findings.study().questions()) {
-            if (!weighted && question.type() != Question.Type.MULTIPLE) {
+            boolean several = question.type() == Question.Type.MULTIPLE || question.type() == Question.Type.RANKING;
+            if (!weighted && !several) {
                 findings.study().groups().forEach(grouping -> answers(question, grouping));
             }
         }
