@@ -135,6 +135,31 @@ class HoldBackTest {
     }
 
     @Test
+    void secondPlacesThatFewExchangeAreHeldLikeFirstOnes() throws Exception {
+        String ranking =
+                "  - {id: k, text: Order, column: k, type: ranking, separator: →, choices: [{id: A}, {id: B}, {id: C}]}\n";
+        repo.write("survey.yml", STUDY.replace("groups:\n", ranking + "groups:\n"));
+        repo.write("data/w1.csv", ranked(40, 0));
+        repo.write("data/w2.csv", ranked(40, 0));
+        published(repo.commit());
+        repo.write("data/w2.csv", ranked(40, MINIMUM - 2));
+        assertEquals(Set.of("w2"), held(published(repo.commit())).keySet(), messages());
+        repo.write("data/w2.csv", ranked(40, MINIMUM));
+        assertEquals(Map.of(), held(published(repo.commit())), messages());
+    }
+
+    /** All give A the first place and B the second, but for some of the north, who give B the third. */
+    private static String ranked(int all, int other) {
+        StringBuilder csv = new StringBuilder("id,q,r,region,k\n");
+        for (int i = 0; i < all; i++) {
+            boolean north = i % 2 == 0;
+            csv.append("r%03d,3,5,%s,%s\n"
+                    .formatted(i, north ? "north" : "south", north && i < 2 * other ? "A→C→B" : "A→B→C"));
+        }
+        return csv.toString();
+    }
+
+    @Test
     void theFirstVersionIsToldAsItIs() throws Exception {
         Findings first = publish(rows("b", 31));
         assertEquals(HeldBack.NONE, first.origin().heldBack());
