@@ -98,7 +98,7 @@ final class Counterfactuals {
 
     private Snapshot snapshot(Cause cause) {
         return switch (cause) {
-            case METHOD -> rows.with(new Overlay(head, oldRecords), RowChanges.Part.BEFORE);
+            case METHOD -> rows.with(Overlay.of(head, oldRecords), RowChanges.Part.BEFORE);
             case RECORDS -> rows.with(head, RowChanges.Part.BEFORE);
             case EDITED -> rows.with(head, RowChanges.Part.CORRECTED);
             case REMOVED -> rows.with(head, RowChanges.Part.KEPT);

@@ -11,7 +11,7 @@ import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.publish.ShownVersion;
-import io.github.surveyreport.source.HeldFiles;
+import io.github.surveyreport.source.Overlay;
 import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.Snapshots;
 import io.github.surveyreport.source.SourceFile;
@@ -70,7 +70,7 @@ final class PublishedData implements AutoCloseable {
                 files.put(path, commit.snapshot().file(path));
             }
         });
-        return files.isEmpty() ? snapshot : new HeldFiles(snapshot, files);
+        return files.isEmpty() ? snapshot : new Overlay(snapshot, files);
     }
 
     /** The files of a wave, or of what is recorded beside the waves; none of a wave that is not there. */

@@ -2,21 +2,31 @@ package io.github.surveyreport.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 
-/** A snapshot with the contents of some of its files exchanged. Closing it leaves the one below open. */
+/** A snapshot of which some files are others, or away. Closing it leaves the one below open, and where the others are from. */
 public final class Overlay implements Snapshot {
     private final Snapshot below;
-    private final Map<String, SourceFile> exchanged;
+    private final Map<String, Optional<SourceFile>> exchanged;
 
-    /** @param exchanged path in the project → what is read there; each of these paths must exist below */
-    public Overlay(Snapshot below, Map<String, SourceFile> exchanged) {
+    /** @param exchanged path in the project → the file that stands there instead; empty where there is to be none */
+    public Overlay(Snapshot below, Map<String, Optional<SourceFile>> exchanged) {
         this.below = below;
         this.exchanged = Map.copyOf(exchanged);
+    }
+
+    /** @param exchanged path in the project → the file that stands there instead */
+    public static Overlay of(Snapshot below, Map<String, SourceFile> exchanged) {
+        Map<String, Optional<SourceFile>> files = new HashMap<>();
+        exchanged.forEach((path, file) -> files.put(path, Optional.of(file)));
+        return new Overlay(below, files);
     }
 
     @Override
@@ -26,16 +36,23 @@ public final class Overlay implements Snapshot {
 
     @Override
     public Optional<SourceFile> file(String path) {
-        return below.file(path).map(this::exchange);
+        String canonical = String.join("/", ProjectPath.names(path));
+        return exchanged.containsKey(canonical) ? exchanged.get(canonical) : below.file(path);
     }
 
     @Override
     public List<SourceFile> matching(String glob) {
-        return below.matching(glob).stream().map(this::exchange).toList();
-    }
-
-    private SourceFile exchange(SourceFile file) {
-        return exchanged.getOrDefault(file.path(), file);
+        Glob pattern = new Glob(ProjectPath.names(glob));
+        TreeMap<String, SourceFile> found = new TreeMap<>();
+        below.matching(glob).stream()
+                .filter(file -> !exchanged.containsKey(file.path()))
+                .forEach(file -> found.put(file.path(), file));
+        exchanged.forEach((path, file) -> {
+            if (file.isPresent() && pattern.matches(List.of(path.split("/", -1)))) {
+                found.put(path, file.get());
+            }
+        });
+        return new ArrayList<>(found.values());
     }
 
     @Override

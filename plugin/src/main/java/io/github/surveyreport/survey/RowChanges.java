@@ -137,7 +137,7 @@ public final class RowChanges {
         changed.values()
                 .forEach(rows ->
                         rows.files(part).forEach((path, content) -> files.put(path, Overlay.table(path, content))));
-        return new Overlay(later, files);
+        return Overlay.of(later, files);
     }
 
     private static List<SourceFile> files(Wave wave, Snapshot snapshot) {

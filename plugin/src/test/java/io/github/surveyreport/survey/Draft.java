@@ -131,42 +131,22 @@ final class Draft {
 
     /** Options joined in one cell; open when no choices are given. */
     Draft joined(String id, String separator, String... choices) {
-        return multiple(id, List.of(id), Optional.of(separator), choices);
+        return choice(Type.MULTIPLE, id, List.of(id), Optional.of(separator), false, choices);
     }
 
     /** A column for each option; open when no choices are given. */
     Draft ticked(String id, List<String> columnNames, String... choices) {
-        return multiple(id, columnNames, Optional.empty(), choices);
+        return choice(Type.MULTIPLE, id, columnNames, Optional.empty(), false, choices);
     }
 
     /** Options put in order in one cell; open when no choices are given. */
     Draft ranked(String id, String separator, String... choices) {
-        return ranking(id, List.of(id), Optional.of(separator), false, choices);
+        return choice(Type.RANKING, id, List.of(id), Optional.of(separator), false, choices);
     }
 
     /** A column for each option, or for each rank. */
     Draft ranked(String id, List<String> columnNames, boolean byRank, String... choices) {
-        return ranking(id, columnNames, Optional.empty(), byRank, choices);
-    }
-
-    private Draft ranking(
-            String id, List<String> names, Optional<String> separator, boolean byRank, String... choices) {
-        List<Question.Level> levels = choices(choices);
-        return add(new Question(
-                id,
-                id,
-                id,
-                Type.RANKING,
-                names.stream().map(Draft::column).toList(),
-                Optional.empty(),
-                levels,
-                levels.isEmpty(),
-                codes(levels, Map.of()),
-                List.of(),
-                false,
-                separator,
-                byRank,
-                List.of()));
+        return choice(Type.RANKING, id, columnNames, Optional.empty(), byRank, choices);
     }
 
     Draft group(String id, String... values) {
@@ -264,13 +244,14 @@ final class Draft {
                 List.of());
     }
 
-    private Draft multiple(String id, List<String> names, Optional<String> separator, String... choices) {
+    private Draft choice(
+            Type type, String id, List<String> names, Optional<String> separator, boolean byRank, String... choices) {
         List<Question.Level> levels = choices(choices);
         return add(new Question(
                 id,
                 id,
                 id,
-                Type.MULTIPLE,
+                type,
                 names.stream().map(Draft::column).toList(),
                 Optional.empty(),
                 levels,
@@ -279,6 +260,7 @@ final class Draft {
                 List.of(),
                 false,
                 separator,
+                byRank,
                 List.of()));
     }
 
