@@ -96,14 +96,15 @@ final class Closed {
                 .toList();
     }
 
-    /** One of a few options; empty when there are too many of them, hardly any was given twice, or one has several lines. */
+    /** One of a few options; empty when there are too many of them, hardly any was given twice, or somebody's words have several lines. */
     static Optional<DraftQuestion> single(Column column, Answers answers) {
         int options = answers.given().size();
         long count = answers.count();
         boolean few = options <= MOST_OPTIONS
                 && (options <= 3 || count >= 3L * options || (count < 30 && 2L * options <= count));
-        boolean lines = answers.given().keySet().stream().anyMatch(text -> text.indexOf('\n') >= 0);
-        if (options < 2 || !few || lines) {
+        boolean comments = answers.given().entrySet().stream()
+                .anyMatch(text -> text.getKey().indexOf('\n') >= 0 && text.getValue() < Choices.SHARED);
+        if (options < 2 || !few || comments) {
             return Optional.empty();
         }
         boolean written = answers.allShared(Choices.SHARED) && options <= Choices.MOST;
