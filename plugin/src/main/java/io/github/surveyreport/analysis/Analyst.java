@@ -6,6 +6,7 @@ import io.github.surveyreport.survey.MetricValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Turns counts into findings. */
 public final class Analyst {
@@ -28,6 +29,9 @@ public final class Analyst {
         Scope scope = new Scope(study, counted.tallies(), counted.files(), metrics);
         TextFinder text = new TextFinder(scope);
         IssueFinder issues = new IssueFinder(scope);
+        // Models read patterns of answers only, which nothing changes; sets of customers are not for two threads.
+        CompletableFuture<List<Measure>> drivers =
+                CompletableFuture.supplyAsync(() -> new DriverFinder(scope).measures());
         ActionFinder actions = new ActionFinder(scope, reportDate);
         List<Measure> found = new ArrayList<>();
         found.addAll(new SampleFinder(scope).measures());
@@ -42,7 +46,7 @@ public final class Analyst {
         found.addAll(new ServiceFinder(scope).measures());
         found.addAll(new UncleanedFinder(scope).measures());
         found.addAll(new CarelessFinder(scope).measures());
-        found.addAll(new DriverFinder(scope).measures());
+        found.addAll(drivers.join());
         found.addAll(new ScaleFinder(scope).measures());
         found.addAll(new KanoFinder(scope).measures());
         found.addAll(text.measures());

@@ -20,6 +20,8 @@ final class IssueFinder {
     /** The numbers of the last wave. */
     private final List<IssueCounts> last = new ArrayList<>();
 
+    private final PriorityMeasures priority;
+
     IssueFinder(Scope scope) {
         this.scope = scope;
         this.priorities = scope.study().priority();
@@ -27,6 +29,7 @@ final class IssueFinder {
         for (int issue = 0; issue < categories.size(); issue++) {
             last.add(new IssueCounts(scope, issue, scope.lastIndex()));
         }
+        this.priority = new PriorityMeasures(scope, last, standings());
     }
 
     List<Measure> measures() {
@@ -37,7 +40,7 @@ final class IssueFinder {
             }
             parts(ledger, issue);
         }
-        new PriorityMeasures(scope, last, standings()).put(ledger);
+        priority.put(ledger);
         return ledger.measures();
     }
 

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * How stable the ranking is (F2): the customers who said anything in the last wave, and in the wave before, are drawn anew
  * with replacement and the issues ranked each time, by the same rules from the parts to the ties. Weights of respondents
- * are not found anew. Both waves are drawn on their own, as the interval of a trend supposes.
+ * are not found anew. Both waves are drawn on their own, as the interval of a trend supposes. Drawing takes time and reads
+ * nothing that others do, so it begins at once on another thread, and who asks for a result waits for it.
  */
 final class RankStability {
     static final String METHOD = "poisson-bootstrap";
@@ -27,6 +29,7 @@ final class RankStability {
     private final double[][] scores;
     private final double confidence;
     private final long customers;
+    private final CompletableFuture<Void> drawing;
 
     /** @param standings of the issues in configured order, as they are */
     RankStability(Scope scope, List<IssueCounts> counts, List<Standing> standings) {
@@ -48,6 +51,13 @@ final class RankStability {
         for (int issue = 0; issue < issues; issue++) {
             parts.add(new DrawnParts(issue, counts.get(issue), rules, nowAsItIs, beforeAsItIs));
         }
+        drawing = CompletableFuture.runAsync(() -> draw(rules, standings, parts, now, before));
+    }
+
+    private void draw(
+            Priorities rules, List<Standing> standings, List<DrawnParts> parts, Voices now, Optional<Voices> before) {
+        int issues = standings.size();
+        VoiceSums nobody = new VoiceSums(issues);
         PoissonRandom random = new PoissonRandom(new FixedRandom(SEED));
         for (int sample = 0; sample < rules.resamples(); sample++) {
             VoiceSums drawn = now.drawn(random);
@@ -92,11 +102,13 @@ final class RankStability {
 
     /** The rank as it is, with the interval that holds it in the resamples. */
     Estimate rank(int issue, int rank) {
+        drawing.join();
         double[] drawn = Arrays.stream(ranks[issue]).asDoubleStream().sorted().toArray();
         return between(rank, drawn);
     }
 
     Estimate score(int issue, double score) {
+        drawing.join();
         double[] drawn = scores[issue].clone();
         Arrays.sort(drawn);
         return between(score, drawn);
@@ -113,6 +125,7 @@ final class RankStability {
     }
 
     private Estimate share(int[] drawn, int value) {
+        drawing.join();
         long same = Arrays.stream(drawn).filter(one -> one == value).count();
         return Estimate.plain((double) same / drawn.length, customers, METHOD);
     }
