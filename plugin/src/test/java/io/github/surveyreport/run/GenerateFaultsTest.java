@@ -21,11 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real report is written over another, with each single operation on the output failing in turn. */
 class GenerateFaultsTest {
-    /** Operations at the end of a run, with which the new report takes the place of the old one. */
-    private static final int REPLACING = 30;
-
-    private static final int EVERY = 41;
-
     @TempDir
     Path temp;
 
@@ -51,23 +46,14 @@ class GenerateFaultsTest {
         out = Files.createDirectories(temp.resolve("out"));
     }
 
-    /**
-     * Every operation once with {@code -Dsurvey.faults=all}, which takes minutes; else each where the new report takes the place
-     * of the old one, and every so many of those that write its files, which are much alike.
-     */
     @Test
     void aWholeRunLeavesTheOldReportOrTheNewWhicheverOperationFails() throws IOException {
         FaultyDisk sound = new FaultyDisk(0, false);
         generate(sound.at(out));
         assertEquals(texts(fresh), texts(tree(out)));
-        boolean all = "all".equals(System.getProperty("survey.faults"));
         int kept = 0;
         int tried = 0;
         for (int n = 1; n <= sound.operations(); n++) {
-            boolean replaces = n > sound.operations() - REPLACING;
-            if (!all && !replaces && n % EVERY != 0) {
-                continue;
-            }
             write(out, old);
             FaultyDisk disk = new FaultyDisk(n, n % 2 == 0);
             kept += isOldOrNew(n, fails(() -> generate(disk.at(out)))) ? 1 : 0;
