@@ -23,6 +23,7 @@ class ArchitectureTest {
     /** Package → our packages it may import. */
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
             Map.entry("problem", List.of()),
+            Map.entry("files", List.of()),
             Map.entry("stats", List.of()),
             Map.entry("privacy", List.of()),
             Map.entry("text", List.of("privacy")),
@@ -49,10 +50,10 @@ class ArchitectureTest {
                             "stats",
                             "privacy",
                             "problem")),
-            Map.entry("site", List.of("report", "problem")),
-            Map.entry("git", List.of("problem")),
-            Map.entry("publish", List.of("git", "problem")),
-            Map.entry("starter", List.of("problem")),
+            Map.entry("site", List.of("report", "files", "problem")),
+            Map.entry("git", List.of("files", "problem")),
+            Map.entry("publish", List.of("git", "files", "problem")),
+            Map.entry("starter", List.of("files", "problem")),
             Map.entry("serve", List.of("problem")),
             Map.entry("proposal", List.of("survey", "source", "config", "problem")),
             Map.entry(
@@ -75,6 +76,7 @@ class ArchitectureTest {
                             "config",
                             "stats",
                             "text",
+                            "files",
                             "problem")),
             Map.entry("maven", List.of("run", "proposal", "cache", "problem")));
 

@@ -21,8 +21,6 @@ public final class Cache implements AutoCloseable {
     /** Where the folder usually is, beside the configuration. */
     public static final String USUAL = ".survey-report/cache";
 
-    private static final Problem NOT_WRITTEN = Problem.warning("cache.not-written", Location.NONE);
-
     private final Optional<CacheFolder> folder;
     private final String build;
     private final TreeSet<String> names = new TreeSet<>();
@@ -120,7 +118,7 @@ public final class Cache implements AutoCloseable {
                 written.set(true);
             } catch (IOException e) {
                 writes = false;
-                readings.warn(NOT_WRITTEN);
+                readings.warn(notWritten());
             }
         }
     }
@@ -147,9 +145,13 @@ public final class Cache implements AutoCloseable {
             try {
                 folder.orElseThrow().evict();
             } catch (IOException e) {
-                readings.warn(NOT_WRITTEN);
+                readings.warn(notWritten());
             }
         }
+    }
+
+    private Problem notWritten() {
+        return Problem.warning("cache.not-written", Location.NONE, folder.orElseThrow());
     }
 
     private void begin() {

@@ -204,4 +204,10 @@ final class CacheFolder {
     private static FileTime now() {
         return FileTime.fromMillis(System.currentTimeMillis());
     }
+
+    /** As messages name it. */
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.surveyreport.git;
 
+import io.github.surveyreport.files.Trouble;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -57,7 +58,8 @@ public final class GitProcess implements Commands {
 
     @Override
     public Result run(byte[] input, List<String> arguments) throws IOException {
-        Path in = Files.write(Files.createTempFile(scratch, "in", ""), input);
+        Path in = Files.createTempFile(scratch, "in", "");
+        Trouble.at(in, () -> Files.write(in, input));
         Path out = Files.createTempFile(scratch, "out", "");
         Path err = Files.createTempFile(scratch, "err", "");
         try {

@@ -1,5 +1,6 @@
 package io.github.surveyreport.git;
 
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;
 import java.nio.file.Files;

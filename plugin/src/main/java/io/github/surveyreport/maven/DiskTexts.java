@@ -2,6 +2,7 @@ package io.github.surveyreport.maven;
 
 import io.github.surveyreport.problem.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,13 +23,18 @@ final class DiskTexts {
     /** @param place how a file is named in messages */
     static String of(Language language, IOException failure, UnaryOperator<String> place) {
         boolean chinese = language == Language.ZH_CN;
-        String file = failure instanceof FileSystemException known && known.getFile() != null
-                ? place.apply(known.getFile()) + (chinese ? "：" : ": ")
-                : "";
+        String file = file(failure)
+                .map(name -> place.apply(name) + (chinese ? "：" : ": "))
+                .orElse("");
         String trouble = trouble(failure, chinese);
         return chinese
                 ? "未能完成：" + file + trouble + "。原有的内容没有改动，处理后请重新运行。"
                 : "Not finished: " + file + trouble + ". What was there is as it was; mend this and run again.";
+    }
+
+    /** The failure of a goal where nobody expected that files can fail. */
+    static MojoExecutionException failure(Language language, UncheckedIOException failure, Path started) {
+        return failure(language, failure.getCause(), started);
     }
 
     /** The failure of a goal. */
@@ -48,8 +55,10 @@ final class DiskTexts {
     }
 
     private static String trouble(IOException failure, boolean chinese) {
-        if (says(failure, "no space left", "disk quota", "not enough space", "空间不足", "设备上没有空间")) {
-            return chinese ? "磁盘已满或超出配额，请先腾出空间" : "the disk is full or a quota is used up; make room first";
+        if (isFull(failure)) {
+            return chinese
+                    ? "磁盘已满，或文件个数、配额已用完，请先腾出空间"
+                    : "the disk is full, or a quota or the number of files it can hold is used up; make room first";
         }
         if (says(failure, "read-only file system", "只读文件系统", "write protected")) {
             return chinese
@@ -75,6 +84,19 @@ final class DiskTexts {
         String reason = reason(failure);
         return (chinese ? "读写失败" : "it cannot be read or written")
                 + (reason.isEmpty() ? "" : chinese ? "（" + reason + "）" : " (" + reason + ")");
+    }
+
+    private static boolean isFull(IOException failure) {
+        return says(failure, "no space left", "disk quota", "not enough space", "空间不足", "设备上没有空间");
+    }
+
+    /** Of a copy or a move that found no room it is the one that was written. */
+    private static Optional<String> file(IOException failure) {
+        if (!(failure instanceof FileSystemException known)) {
+            return Optional.empty();
+        }
+        boolean second = known.getOtherFile() != null && isFull(failure);
+        return Optional.ofNullable(second ? known.getOtherFile() : known.getFile());
     }
 
     private static boolean says(IOException failure, String... words) {

@@ -6,6 +6,7 @@ import io.github.surveyreport.problem.SurveyReportException;
 import io.github.surveyreport.run.InitStudy;
 import io.github.surveyreport.run.UserLanguage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
@@ -71,6 +72,8 @@ public class InitMojo extends AbstractMojo {
         } catch (InvalidPathException e) {
             throw new MojoFailureException("from: \"" + from + "\" is no path");
         } catch (IOException e) {
+            throw DiskTexts.failure(language, e, ProjectFolders.started(session));
+        } catch (UncheckedIOException e) {
             throw DiskTexts.failure(language, e, ProjectFolders.started(session));
         }
     }

@@ -9,6 +9,7 @@ import io.github.surveyreport.run.PublishSite;
 import io.github.surveyreport.run.UserLanguage;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -118,6 +119,8 @@ public class PublishMojo extends AbstractMojo {
             Problem problem = e.problems().get(0);
             throw new MojoFailureException(problem.located(language));
         } catch (IOException e) {
+            throw DiskTexts.failure(language, e, ProjectFolders.started(session));
+        } catch (UncheckedIOException e) {
             throw DiskTexts.failure(language, e, ProjectFolders.started(session));
         }
     }

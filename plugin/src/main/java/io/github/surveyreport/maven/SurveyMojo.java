@@ -11,6 +11,7 @@ import io.github.surveyreport.run.RunRequest;
 import io.github.surveyreport.run.UserLanguage;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,8 @@ abstract class SurveyMojo extends AbstractMojo {
             log(e.problems(), language);
             throw new MojoFailureException(GoalTexts.failed(language, e.problems()));
         } catch (IOException e) {
+            throw DiskTexts.failure(UserLanguage.of(request), e, started());
+        } catch (UncheckedIOException e) {
             throw DiskTexts.failure(UserLanguage.of(request), e, started());
         }
     }

@@ -1,5 +1,6 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.files.Trouble;
 import io.github.surveyreport.git.Commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,9 @@ final class Blobs implements Shelf<String> {
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
             String name = String.valueOf(files.size());
             keys.put(content.getKey(), name);
-            files.put(name, Files.write(scratch.resolve(name), content.getValue()));
+            Path file = scratch.resolve(name);
+            Trouble.at(file, () -> Files.write(file, content.getValue()));
+            files.put(name, file);
         }
         SortedMap<String, String> blobs = put(scratch, files);
         keys.replaceAll((key, name) -> blobs.get(name));

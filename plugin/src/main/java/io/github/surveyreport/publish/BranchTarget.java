@@ -1,7 +1,7 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.git.Commands;
-import io.github.surveyreport.git.Folders;
 import io.github.surveyreport.git.GitProcess;
 import io.github.surveyreport.git.Printable;
 import io.github.surveyreport.git.Private;

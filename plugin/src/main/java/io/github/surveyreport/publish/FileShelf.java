@@ -1,5 +1,6 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.files.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ final class FileShelf implements Shelf<Path> {
     public Map<String, Path> put(Map<String, byte[]> contents) throws IOException {
         Map<String, Path> files = new HashMap<>();
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-            files.put(content.getKey(), Files.write(Files.createTempFile(folder, "", ""), content.getValue()));
+            Path file = Files.createTempFile(folder, "", "");
+            Trouble.at(file, () -> Files.write(file, content.getValue()));
+            files.put(content.getKey(), file);
         }
         return files;
     }

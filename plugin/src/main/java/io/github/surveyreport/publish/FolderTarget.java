@@ -1,6 +1,6 @@
 package io.github.surveyreport.publish;
 
-import io.github.surveyreport.git.Folders;
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.git.Waiting;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;

@@ -1,7 +1,8 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.files.Fresh;
+import io.github.surveyreport.files.Trouble;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,9 +30,9 @@ public final class ZipTarget {
         SortedMap<String, Path> files = SiteFiles.of(site);
         Path absolute = archive.toAbsolutePath().normalize();
         Files.createDirectories(dryRun ? site : absolute.getParent());
-        Path fresh = dryRun ? Files.createTempFile("survey-report", ".zip") : fresh(absolute);
+        Path fresh = dryRun ? Files.createTempFile("survey-report", ".zip") : Fresh.file(beside(absolute));
         try {
-            write(files, root, fresh);
+            Trouble.at(fresh, () -> write(files, root, fresh));
             boolean exists = Files.exists(absolute);
             boolean same = exists && Files.mismatch(fresh, absolute) < 0;
             Publication.State state =
@@ -46,16 +47,8 @@ public final class ZipTarget {
         }
     }
 
-    /** Beside the archive. Not a temporary file of the JDK: only its owner could read that one. */
-    private static Path fresh(Path archive) throws IOException {
-        for (int number = 1; ; number++) {
-            try {
-                return Files.createFile(archive.resolveSibling("." + archive.getFileName() + ".new-" + number));
-            } catch (FileAlreadyExistsException e) {
-                // Left over from a killed run, or in use by another one.
-                continue;
-            }
-        }
+    private static Path beside(Path archive) {
+        return archive.resolveSibling("." + archive.getFileName() + ".new-");
     }
 
     /** Stored, not compressed: what a compressor writes differs between versions of zlib. */

@@ -52,7 +52,8 @@ public final class GenerateReport {
                         SiteRenderer.render(report, site, problems);
                         problems.throwIfErrors();
                     },
-                    ReportJson.write(findings));
+                    ReportJson.write(findings),
+                    () -> output.problems(PublicProblems.of(findings, problems.sorted())));
             return findings;
         });
     }

@@ -25,11 +25,19 @@ final class ReportInPlace {
     }
 
     static void put(Path output, Content content, String json) throws IOException {
+        put(output, content, json, () -> {});
+    }
+
+    /** @param last what is to fail or be done with it; after it nothing can fail but the last rename */
+    static void put(Path output, Content content, String json, FolderOutput.LastStep last) throws IOException {
         try (FolderOutput site = new FolderOutput(output.resolve("site"))) {
             mend(output);
             content.to(site);
             site.write(WAITING, json.getBytes(StandardCharsets.UTF_8));
-            site.commit(() -> finish(output));
+            site.commit(() -> {
+                last.run();
+                finish(output);
+            });
         }
     }
 

@@ -1,18 +1,19 @@
 package io.github.surveyreport.site;
 
+import io.github.surveyreport.files.Folders;
+import io.github.surveyreport.files.Fresh;
+import io.github.surveyreport.files.Trouble;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class FolderOutput implements SiteOutput, AutoCloseable {
     static final String MARKER = ".survey-report-site";
 
+    private static final String NEW = ".new-";
     private static final String OLD = ".old-";
 
     private final Path site;
@@ -45,8 +47,9 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
         if (Files.exists(this.site, LinkOption.NOFOLLOW_LINKS) && !isOurs(this.site) && !isEmptyFolder(this.site)) {
             throw notOurs(this.site);
         }
-        this.fresh = freshSibling(this.site, ".new-");
-        Files.createFile(fresh.resolve(MARKER));
+        tidy();
+        this.fresh = Fresh.folder(beside(NEW));
+        mark();
     }
 
     @Override
@@ -54,7 +57,7 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
         Path file = fresh.resolve(SitePath.checked(path));
         Files.createDirectories(file.getParent());
         try {
-            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Trouble.at(file, () -> Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (FileAlreadyExistsException e) {
             throw new IllegalArgumentException("written twice: " + path, e);
         }
@@ -74,8 +77,9 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
     /** The same; when the last step fails the old site is put back. */
     public void commit(LastStep last) throws IOException {
         boolean replaces = Files.exists(site, LinkOption.NOFOLLOW_LINKS);
-        Path old = replaces ? freshSibling(site, OLD) : fresh;
+        Path old = replaces ? Fresh.folder(beside(OLD)) : fresh;
         if (replaces) {
+            Fresh.touch(site);
             Files.delete(old);
             move(site, old);
         }
@@ -106,13 +110,35 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
 
     /** A run that is killed between moving the old site away and the new one in leaves none: the old one comes back. */
     private void recover() throws IOException {
-        Path old = site.resolveSibling(site.getFileName() + OLD + 1);
+        Path old = site.resolveSibling(beside(OLD).getFileName() + "1");
         for (int number = 2; Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !isOurs(old); number++) {
-            old = site.resolveSibling(site.getFileName() + OLD + number);
+            old = site.resolveSibling(beside(OLD).getFileName().toString() + number);
         }
         if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS) && isOurs(old)) {
             move(old, site);
         }
+    }
+
+    /** What runs left that were killed long ago would fill the disk one day. */
+    private void tidy() throws IOException {
+        for (String kind : List.of(NEW, OLD)) {
+            for (Path left : Fresh.abandoned(beside(kind))) {
+                delete(left);
+            }
+        }
+    }
+
+    private void mark() throws IOException {
+        try {
+            Files.createFile(fresh.resolve(MARKER));
+        } catch (IOException e) {
+            Files.delete(fresh);
+            throw e;
+        }
+    }
+
+    private Path beside(String kind) {
+        return site.resolveSibling(site.getFileName() + kind);
     }
 
     /** Throws the new site away unless it was committed. */
@@ -120,18 +146,6 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
     public void close() throws IOException {
         if (!committed) {
             delete(fresh);
-        }
-    }
-
-    /** Not a temporary directory of the JDK: only its owner could read that one, and so the site. */
-    private static Path freshSibling(Path site, String kind) throws IOException {
-        for (int number = 1; ; number++) {
-            try {
-                return Files.createDirectory(site.resolveSibling(site.getFileName() + kind + number));
-            } catch (FileAlreadyExistsException e) {
-                // Left over from a killed run, or in use by another one.
-                continue;
-            }
         }
     }
 
@@ -157,22 +171,7 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
         if (!isOurs(folder) && !(Files.exists(folder) && isEmptyFolder(folder))) {
             return;
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Folders.delete(folder);
     }
 
     private static SurveyReportException notOurs(Path folder) {

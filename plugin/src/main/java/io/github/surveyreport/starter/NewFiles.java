@@ -1,5 +1,6 @@
 package io.github.surveyreport.starter;
 
+import io.github.surveyreport.files.Trouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ public final class NewFiles {
         make(file.getParent());
         try (var stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             made.push(file);
-            contents.into(stream);
+            Trouble.at(file, () -> contents.into(stream));
         }
     }
 

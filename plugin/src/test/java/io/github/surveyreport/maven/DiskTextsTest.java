@@ -1,9 +1,11 @@
 package io.github.surveyreport.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.problem.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,12 +19,33 @@ class DiskTextsTest {
     @Test
     void aFullDiskIsToldWithTheFileThatFoundNoRoom() {
         IOException full = new FileSystemException(inside("target/x/site"), null, "No space left on device");
-        assertEquals("未能完成：target/x/site：磁盘已满或超出配额，请先腾出空间。原有的内容没有改动，处理后请重新运行。", chinese(full));
+        assertEquals("未能完成：target/x/site：磁盘已满，或文件个数、配额已用完，请先腾出空间。原有的内容没有改动，处理后请重新运行。", chinese(full));
         assertEquals(
-                "Not finished: target/x/site: the disk is full or a quota is used up; make room first."
-                        + " What was there is as it was; mend this and run again.",
+                "Not finished: target/x/site: the disk is full, or a quota or the number of files it can hold is used up;"
+                        + " make room first. What was there is as it was; mend this and run again.",
                 english(full));
-        assertEquals("未能完成：磁盘已满或超出配额，请先腾出空间。原有的内容没有改动，处理后请重新运行。", chinese(new IOException("No space left on device")));
+        assertEquals(
+                "未能完成：磁盘已满，或文件个数、配额已用完，请先腾出空间。原有的内容没有改动，处理后请重新运行。",
+                chinese(new IOException("No space left on device")));
+    }
+
+    /** The JDK names what is read first. */
+    @Test
+    void aCopyThatFindsNoRoomIsToldOfWhereItGoes() {
+        IOException full =
+                new FileSystemException(inside("site/a.html"), inside("www/a.html"), "No space left on device");
+        assertTrue(english(full).startsWith("Not finished: www/a.html: the disk is full"), english(full));
+        IOException other = new FileSystemException(inside("site/a.html"), inside("www/a.html"), "Input/output error");
+        assertTrue(english(other).startsWith("Not finished: site/a.html: it cannot"), english(other));
+    }
+
+    @Test
+    void aFailureWhereNobodyExpectedOneIsToldInTheSameWords() {
+        IOException full = new FileSystemException(inside("x"), null, "No space left on device");
+        assertEquals(
+                english(full),
+                DiskTexts.failure(Language.EN, new UncheckedIOException(full), STARTED)
+                        .getMessage());
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.cache.FaultyDisk;
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.git.Commands;
-import io.github.surveyreport.git.Folders;
 import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

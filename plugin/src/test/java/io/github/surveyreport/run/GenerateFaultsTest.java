@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.cache.FaultyDisk;
@@ -60,6 +61,15 @@ class GenerateFaultsTest {
             tried++;
         }
         assertTrue(sound.operations() > 150 && kept > tried / 2, kept + " of " + tried + " of " + sound.operations());
+    }
+
+    /** The run would be told to have failed. */
+    @Test
+    void aReportWhoseProblemsCannotBeWrittenIsNotPutInPlace() throws IOException {
+        write(out, old);
+        Files.createDirectories(out.resolve("problems.json").resolve("in the way"));
+        assertThrows(IOException.class, () -> generate(out));
+        assertEquals(texts(old), texts(tree(out)));
     }
 
     private interface Work {

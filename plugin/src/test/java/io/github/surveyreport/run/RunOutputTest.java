@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +42,15 @@ class RunOutputTest {
         write("a");
         assertEquals("a", Files.readString(json()));
         assertEquals(List.of("half"), Files.readAllLines(left));
+    }
+
+    @Test
+    void whatWasLeftLongAgoIsClearedUp() throws IOException {
+        Path left = Files.createDirectories(json().getParent()).resolve(".gates.json.new-4");
+        Files.writeString(left, "half");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        write("a");
+        assertEquals(Set.of("gates.json"), Projects.tree(json().getParent()).keySet());
     }
 
     private void write(String content) throws IOException {

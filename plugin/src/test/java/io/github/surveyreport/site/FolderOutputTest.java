@@ -12,6 +12,9 @@ import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,47 @@ class FolderOutputTest {
         Files.createDirectories(folder.resolve("site.old-2"));
         Files.writeString(folder.resolve("site.old-2").resolve("x"), "x");
         publish("index.html", "new");
+        assertEquals("new", Files.readString(site().resolve("index.html")));
+    }
+
+    @Test
+    void leftoversOfLongAgoAreClearedUpAndNothingElseIs() throws IOException {
+        publish("index.html", "old");
+        Path left = Files.createDirectories(folder.resolve("site.new-7"));
+        Files.writeString(left.resolve(FolderOutput.MARKER), "");
+        Path replaced = Files.createDirectories(folder.resolve("site.old-3"));
+        Files.writeString(replaced.resolve(FolderOutput.MARKER), "");
+        Path running = Files.createDirectories(folder.resolve("site.new-8"));
+        Path foreign = Files.createDirectories(folder.resolve("site.old-9"));
+        Files.writeString(foreign.resolve("thesis.txt"), "years of work");
+        for (Path old : List.of(left, replaced, foreign)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
+        publish("index.html", "new");
+        assertEquals(List.of("site", "site.new-8", "site.old-9"), names());
+        assertTrue(Files.exists(running));
+        assertEquals("years of work", Files.readString(foreign.resolve("thesis.txt")));
+    }
+
+    /** However old it is: another run may have put it aside a moment ago and put it back. */
+    @Test
+    void aSiteIsOfNowWhenItIsPutAside() throws IOException {
+        publish("index.html", "old");
+        Files.setLastModifiedTime(site(), FileTime.from(Instant.now().minus(Duration.ofDays(30))));
+        try (FolderOutput output = new FolderOutput(site())) {
+            output.write("index.html", bytes("new"));
+            output.commit(() -> new FolderOutput(folder.resolve("site")).close());
+        }
+        try (FolderOutput output = new FolderOutput(site())) {
+            Files.setLastModifiedTime(site(), FileTime.from(Instant.now().minus(Duration.ofDays(30))));
+            output.write("index.html", bytes("newer"));
+            assertThrows(
+                    IOException.class,
+                    () -> output.commit(() -> {
+                        new FolderOutput(site()).close();
+                        throw new IOException("last step");
+                    }));
+        }
         assertEquals("new", Files.readString(site().resolve("index.html")));
     }
 

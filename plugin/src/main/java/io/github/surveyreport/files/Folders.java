@@ -1,4 +1,4 @@
-package io.github.surveyreport.git;
+package io.github.surveyreport.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
