@@ -55,10 +55,6 @@ final class PeriodSeries {
         }
     }
 
-    Periods axis() {
-        return axis;
-    }
-
     Question question() {
         return question;
     }

@@ -169,8 +169,4 @@ final class ScaleCounts {
     static Scorecard.Of headline(Question question) {
         return question.type() == Question.Type.NPS ? Scorecard.Of.NPS : Scorecard.Of.MEAN;
     }
-
-    List<Long> counts() {
-        return Arrays.stream(counts.pooled()).boxed().toList();
-    }
 }

@@ -37,13 +37,6 @@ record Answers(Map<String, Long> given, Map<String, Long> none) {
         return given.values().stream().allMatch(count -> count >= minimum);
     }
 
-    boolean allIn(Set<String> words) {
-        return !given.isEmpty()
-                && given.keySet().stream()
-                        .allMatch(text ->
-                                words.contains(Ladders.normal(text)) || words.contains(text.toLowerCase(Locale.ROOT)));
-    }
-
     List<String> texts() {
         return List.copyOf(given.keySet());
     }

@@ -89,9 +89,4 @@ record Block(List<Column> columns, String stem, List<String> options, boolean br
     int size() {
         return columns.size();
     }
-
-    /** Without its last column. */
-    Block shorter() {
-        return new Block(columns.subList(0, size() - 1), stem, options.subList(0, size() - 1), bracketed);
-    }
 }

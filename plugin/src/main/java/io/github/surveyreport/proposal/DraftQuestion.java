@@ -1,6 +1,5 @@
 package io.github.surveyreport.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +40,6 @@ record DraftQuestion(
 
     boolean isKano() {
         return scale.filter(DraftScale::kano).isPresent();
-    }
-
-    DraftQuestion with(Guess guess) {
-        List<Guess> more = new ArrayList<>(guesses);
-        more.add(guess);
-        return new DraftQuestion(heading, type, stem, scale, fields, more, answered);
     }
 
     /** As the row of a matrix. */

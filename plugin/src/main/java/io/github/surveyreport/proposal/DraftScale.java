@@ -25,11 +25,6 @@ record DraftScale(
         guesses = List.copyOf(guesses);
     }
 
-    /** Of plain numbers. */
-    static DraftScale numbers(int low, int high, List<String> missing, List<Guess> guesses) {
-        return new DraftScale(low, high, List.of(), Map.of(), missing, false, guesses);
-    }
-
     DraftScale with(Guess guess) {
         List<Guess> more = new ArrayList<>(guesses);
         more.add(guess);

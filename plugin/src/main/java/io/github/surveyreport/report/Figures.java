@@ -78,11 +78,6 @@ final class Figures {
         return decimal(share * 100, 1) + "%";
     }
 
-    /** 0.023 as {@code +2.3 个百分点}. */
-    String sharePoints(double difference) {
-        return signed(difference * 100, 1) + words.get("unit.percentage-points");
-    }
-
     /** A whole per cent where that is enough: weights, progress. */
     String percent(double share) {
         double percent = share * 100;

@@ -1,6 +1,5 @@
 package io.github.surveyreport.report;
 
-import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.Causes;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.IssueCategory;
@@ -111,13 +110,6 @@ final class Labels {
                 .filter(issue -> issue.id().equals(id))
                 .map(IssueCategory::label)
                 .findFirst();
-    }
-
-    Action action(String id) {
-        return study.actions().stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     List<Question> ratings() {

@@ -4,7 +4,6 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Periods;
 import io.github.surveyreport.config.Question;
-import io.github.surveyreport.config.TimeAxis.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +96,5 @@ record PeriodLine(Draft draft, Periods axis, Question question, String statistic
     /** Labels of the periods up to and with {@code last}. */
     List<String> labels(int last) {
         return IntStream.rangeClosed(0, last).mapToObj(axis::label).toList();
-    }
-
-    boolean byWave() {
-        return axis.length() == Period.WAVE;
     }
 }

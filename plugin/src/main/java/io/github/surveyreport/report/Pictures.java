@@ -33,14 +33,6 @@ final class Pictures {
                 ChartSpec.Format.ONE_DECIMAL, OptionalDouble.empty(), OptionalDouble.empty(), draft.say("unit.nps"));
     }
 
-    Axis scaleAxis(int lowest, int highest) {
-        return new Axis(
-                ChartSpec.Format.TWO_DECIMALS,
-                OptionalDouble.of(lowest),
-                OptionalDouble.of(highest),
-                draft.say("unit.scale", lowest, highest));
-    }
-
     /** The part of a scale around the values of a line. */
     Axis zoomedAxis(int lowest, int highest, double[] limits) {
         return new Axis(

@@ -57,11 +57,6 @@ final class Header {
         named = last;
     }
 
-    /** @param rows at least one, all of the same width */
-    static Header of(List<String[]> rows, SurveyTool tool) {
-        return new Header(List.copyOf(rows), tool);
-    }
-
     /**
      * Reads the header rows.
      *

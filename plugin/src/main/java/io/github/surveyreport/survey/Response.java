@@ -1,7 +1,5 @@
 package io.github.surveyreport.survey;
 
-import java.util.List;
-
 /**
  * One readable questionnaire, coded against the resolved study. All lists of the study (questions, groups) give the
  * positions.
@@ -118,11 +116,6 @@ public final class Response {
 
     public int group(int grouping) {
         return groups[grouping];
-    }
-
-    /** The group codes, for tests and messages. */
-    public List<Integer> groups() {
-        return java.util.Arrays.stream(groups).boxed().toList();
     }
 
     /**

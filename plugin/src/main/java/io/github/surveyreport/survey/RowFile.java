@@ -41,10 +41,6 @@ final class RowFile {
         return file.path();
     }
 
-    FileFormat format() {
-        return format;
-    }
-
     Header header() {
         return header;
     }

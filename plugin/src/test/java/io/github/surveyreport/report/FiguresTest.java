@@ -34,12 +34,6 @@ class FiguresTest {
     }
 
     @Test
-    void differencesOfSharesArePercentagePoints() {
-        assertEquals("+2.3 个百分点", chinese.sharePoints(0.023));
-        assertEquals("+2.3 pp", english.sharePoints(0.023));
-    }
-
-    @Test
     void weightsAreWholeWhereTheyCanBe() {
         assertEquals("20%", chinese.percent(0.2));
         assertEquals("12.5%", chinese.percent(0.125));

@@ -37,12 +37,6 @@ record ChartFonts(Font regular, Font bold) {
         }
     }
 
-    /** The first character that neither weight has, or -1. */
-    int missing(String text) {
-        int at = regular.canDisplayUpTo(text);
-        return at < 0 ? -1 : text.codePointAt(at);
-    }
-
     /** Without a fontconfig file of our own Java asks the system for fonts, and refuses to work when there are none. */
     private static void prepareJava() {
         System.setProperty("java.awt.headless", "true");

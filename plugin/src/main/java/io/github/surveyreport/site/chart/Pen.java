@@ -6,7 +6,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /** Texts, lines and shapes in fractions of a pixel. */
@@ -52,11 +51,6 @@ record Pen(Graphics2D graphics) {
 
     void box(Color color, double x, double y, double width, double height) {
         fill(color, new Rectangle2D.Double(x, y, width, height));
-    }
-
-    void pill(Color color, double x, double y, double width, double height) {
-        double arc = Math.min(width, height);
-        fill(color, new RoundRectangle2D.Double(x, y, width, height, arc, arc));
     }
 
     void dot(Color color, double x, double y, double radius) {
