@@ -59,6 +59,7 @@ final class ServeSpeed {
                         Optional.empty(),
                         project.resolve("target"),
                         Optional.empty(),
+                        Optional.empty(),
                         "0",
                         Runtime.getRuntime().availableProcessors(),
                         KeptCounts.open(project, project, "", 1L << 30)),

@@ -32,42 +32,6 @@ public record Cleaning(
         contradictions = List.copyOf(contradictions);
     }
 
-    /** Rules that do not look for careless answering. */
-    public Cleaning(
-            OptionalInt minimumSeconds,
-            List<Contradiction> contradictions,
-            Optional<StraightLining> straightLining,
-            Optional<Double> maximumBlankShare,
-            boolean duplicateId,
-            boolean sameCustomer,
-            OptionalInt outOfPeriod,
-            boolean outOfRange) {
-        this(
-                minimumSeconds,
-                contradictions,
-                straightLining,
-                maximumBlankShare,
-                duplicateId,
-                sameCustomer,
-                outOfPeriod,
-                outOfRange,
-                false);
-    }
-
-    /** The same rules, with or without that of several signs. */
-    Cleaning withCareless(boolean on) {
-        return new Cleaning(
-                minimumSeconds,
-                contradictions,
-                straightLining,
-                maximumBlankShare,
-                duplicateId,
-                sameCustomer,
-                outOfPeriod,
-                outOfRange,
-                on);
-    }
-
     /** Whether a rule is switched on. */
     public boolean has(Rule rule) {
         return switch (rule) {

@@ -119,7 +119,7 @@ final class CleaningSection {
         }
     }
 
-    static Cleaning build(Section cleaning) {
+    static Cleaning build(Section cleaning, boolean careless) {
         Optional<Switch> period = cleaning.find(OUT_OF_PERIOD).filter(Switch::on);
         return new Cleaning(
                 optional(cleaning.find(MINIMUM_TIME)),
@@ -132,7 +132,8 @@ final class CleaningSection {
                 cleaning.get(SAME_CUSTOMER),
                 optional(period.map(
                         on -> on.more().map(more -> more.get(GRACE_DAYS)).orElse(0))),
-                cleaning.get(OUT_OF_RANGE));
+                cleaning.get(OUT_OF_RANGE),
+                careless);
     }
 
     private static Cleaning.Contradiction buildContradiction(Section contradiction) {

@@ -10,11 +10,6 @@ import java.util.List;
  * @param open groups are found in the data ({@code values: auto}), sorted by code point
  */
 public record Grouping(String id, String label, ColumnRef column, List<Value> values, boolean open, boolean internal) {
-    /** One that everybody may be told of. */
-    public Grouping(String id, String label, ColumnRef column, List<Value> values, boolean open) {
-        this(id, label, column, values, open, false);
-    }
-
     public Grouping {
         values = List.copyOf(values);
     }

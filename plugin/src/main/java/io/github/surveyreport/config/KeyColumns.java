@@ -21,13 +21,4 @@ public record KeyColumns(
     public KeyColumns {
         ignored = List.copyOf(ignored);
     }
-
-    /** Without columns to ignore. */
-    public KeyColumns(
-            Optional<ColumnRef> respondent,
-            Optional<ColumnRef> customer,
-            Optional<ColumnRef> submitted,
-            Optional<ColumnRef> duration) {
-        this(respondent, customer, submitted, duration, List.of());
-    }
 }

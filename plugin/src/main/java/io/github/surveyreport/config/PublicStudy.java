@@ -27,41 +27,20 @@ final class PublicStudy {
     }
 
     private Study told() {
-        return new Study(
-                study.id(),
-                study.title(),
-                study.language(),
-                study.organisation(),
-                study.notice(),
-                study.reportDate(),
-                study.edition(),
-                plan(study.plan()),
-                study.csv(),
-                study.columns(),
-                study.waves(),
-                study.dimensions(),
-                study.questions(),
-                study.groups(),
-                study.cleaning(),
-                study.metrics(),
-                study.register(),
-                study.service().map(PublicStudy::service),
-                study.scorecard(),
-                study.text(),
-                study.issues(),
-                study.priority(),
-                study.methods(),
-                study.actions().stream()
-                        .filter(this::told)
-                        .map(PublicStudy::withoutPersons)
-                        .toList(),
-                tracking(study.tracking()),
-                study.causes(),
-                gates(study.gates()),
-                study.narratives().stream()
-                        .filter(narrative -> internal.stream()
-                                .noneMatch(id -> narrative.page().equals("groups-" + id)))
-                        .toList());
+        return StudyCopy.of(study, copy -> {
+            copy.plan = plan(study.plan());
+            copy.service = study.service().map(PublicStudy::service);
+            copy.actions = study.actions().stream()
+                    .filter(this::told)
+                    .map(PublicStudy::withoutPersons)
+                    .toList();
+            copy.tracking = tracking(study.tracking());
+            copy.gates = gates(study.gates());
+            copy.narratives = study.narratives().stream()
+                    .filter(narrative ->
+                            internal.stream().noneMatch(id -> narrative.page().equals("groups-" + id)))
+                    .toList();
+        });
     }
 
     /** Roles and duties without who fills them. */

@@ -47,38 +47,6 @@ public record Question(
         waves = List.copyOf(waves);
     }
 
-    /** Of any type; columns of a ranking are for options. */
-    public Question(
-            String id,
-            String text,
-            String label,
-            Type type,
-            List<ColumnRef> columns,
-            Optional<String> dimension,
-            List<Level> levels,
-            boolean openLevels,
-            Map<String, String> codes,
-            List<String> missing,
-            boolean reverse,
-            Optional<String> separator,
-            List<String> waves) {
-        this(
-                id,
-                text,
-                label,
-                type,
-                columns,
-                dimension,
-                levels,
-                openLevels,
-                codes,
-                missing,
-                reverse,
-                separator,
-                false,
-                waves);
-    }
-
     public enum Type {
         /** Likert and other rating scales of 2 to 11 points: levels with scores. */
         RATING,

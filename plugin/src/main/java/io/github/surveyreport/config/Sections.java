@@ -106,8 +106,8 @@ record Sections(
                         .map(question -> QuestionBuilder.build(question, language))
                         .toList(),
                 groups().stream().map(GroupSection::build).toList(),
-                CleaningSection.build(part(SurveyFile.CLEANING))
-                        .withCareless(methods().careless().exclude()),
+                CleaningSection.build(
+                        part(SurveyFile.CLEANING), methods().careless().exclude()),
                 metrics.map(section -> MetricsSection.build(section, files)),
                 survey.find(SurveyFile.REGISTER).map(section -> MetricsSection.buildRegister(section, files)),
                 ServiceSection.build(survey, files),

@@ -83,46 +83,24 @@ public record Study(
 
     /** The same study, reported in another language. */
     public Study in(Language other) {
-        return with(other, questions, groups);
+        return StudyCopy.of(this, copy -> {
+            copy.language = other;
+            copy.issues = issues.stream().map(issue -> issue.in(other)).toList();
+        });
     }
 
     /** The same study, reported to others. */
     public Study in(Edition other) {
-        Study told = new Study(
-                id,
-                title,
-                language,
-                organisation,
-                notice,
-                reportDate,
-                other,
-                plan,
-                csv,
-                columns,
-                waves,
-                dimensions,
-                questions,
-                groups,
-                cleaning,
-                metrics,
-                register,
-                service,
-                scorecard,
-                text,
-                issues,
-                priority,
-                methods,
-                actions,
-                tracking,
-                causes,
-                gates,
-                narratives);
+        Study told = StudyCopy.of(this, copy -> copy.edition = other);
         return other == Edition.PUBLIC ? PublicStudy.of(told) : told;
     }
 
     /** The same study with its questions and groups replaced, such as by ones whose levels were found in the data. */
     public Study with(List<Question> otherQuestions, List<Grouping> otherGroups) {
-        return with(language, otherQuestions, otherGroups);
+        return StudyCopy.of(this, copy -> {
+            copy.questions = otherQuestions;
+            copy.groups = otherGroups;
+        });
     }
 
     /**
@@ -132,137 +110,24 @@ public record Study(
      * @param has whether a file of responses is there
      */
     public Study heldTo(Predicate<String> has) {
-        List<Wave> held = waves.stream()
-                .map(wave -> wave.with(wave.files().stream().filter(has).toList()))
-                .filter(wave -> !wave.files().isEmpty())
-                .toList();
-        return new Study(
-                id,
-                title,
-                language,
-                organisation,
-                notice,
-                reportDate,
-                edition,
-                plan,
-                csv,
-                columns,
-                held,
-                dimensions,
-                questions,
-                groups,
-                cleaning,
-                metrics,
-                register,
-                service,
-                scorecard,
-                text,
-                issues,
-                priority,
-                methods,
-                List.of(),
-                tracking,
-                causes,
-                gates,
-                List.of());
-    }
-
-    private Study with(Language otherLanguage, List<Question> otherQuestions, List<Grouping> otherGroups) {
-        return new Study(
-                id,
-                title,
-                otherLanguage,
-                organisation,
-                notice,
-                reportDate,
-                edition,
-                plan,
-                csv,
-                columns,
-                waves,
-                dimensions,
-                otherQuestions,
-                otherGroups,
-                cleaning,
-                metrics,
-                register,
-                service,
-                scorecard,
-                text,
-                issues.stream().map(issue -> issue.in(otherLanguage)).toList(),
-                priority,
-                methods,
-                actions,
-                tracking,
-                causes,
-                gates,
-                narratives);
+        return StudyCopy.of(this, copy -> {
+            copy.waves = waves.stream()
+                    .map(wave -> wave.with(wave.files().stream().filter(has).toList()))
+                    .filter(wave -> !wave.files().isEmpty())
+                    .toList();
+            copy.actions = List.of();
+            copy.narratives = List.of();
+        });
     }
 
     /** The same study, analysed otherwise. */
     public Study with(Methods other) {
-        return new Study(
-                id,
-                title,
-                language,
-                organisation,
-                notice,
-                reportDate,
-                edition,
-                plan,
-                csv,
-                columns,
-                waves,
-                dimensions,
-                questions,
-                groups,
-                cleaning,
-                metrics,
-                register,
-                service,
-                scorecard,
-                text,
-                issues,
-                priority,
-                other,
-                actions,
-                tracking,
-                causes,
-                gates,
-                narratives);
+        return StudyCopy.of(this, copy -> copy.methods = other);
     }
 
     /** The same study with other texts of its author. */
-    public Study with(List<Narrative> other) {
-        return new Study(
-                id,
-                title,
-                language,
-                organisation,
-                notice,
-                reportDate,
-                edition,
-                plan,
-                csv,
-                columns,
-                waves,
-                dimensions,
-                questions,
-                groups,
-                cleaning,
-                metrics,
-                register,
-                service,
-                scorecard,
-                text,
-                issues,
-                priority,
-                methods,
-                actions,
-                tracking,
-                causes,
-                gates,
-                other);
+    public Study withNarratives(List<Narrative> other) {
+        return StudyCopy.of(this, copy -> copy.narratives = other);
     }
 
     public Wave lastWave() {

@@ -40,7 +40,7 @@ final class KeptNumbers {
                 files.add(other.file() + " " + other.blobId());
             }
             return new Basis(
-                    input.study().with(List.<io.github.surveyreport.config.Narrative>of()),
+                    input.study().withNarratives(List.of()),
                     files,
                     ReportDates.of(input.study(), snapshot.origin()),
                     request.toolVersion());

@@ -29,19 +29,6 @@ public record RunRequest(
         int threads,
         Cache cache) {
 
-    /** In the edition of the study. */
-    public RunRequest(
-            Path project,
-            String config,
-            Optional<String> revision,
-            Path output,
-            Optional<Language> language,
-            String toolVersion,
-            int threads,
-            Cache cache) {
-        this(project, config, revision, output, language, Optional.empty(), toolVersion, threads, cache);
-    }
-
     /** The same in another edition. */
     public RunRequest in(String otherEdition) {
         return new RunRequest(

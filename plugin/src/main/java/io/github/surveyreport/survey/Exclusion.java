@@ -27,8 +27,4 @@ public record Exclusion(String file, int line, String wave, Rule reason, List<Ru
         List<Sign> signs = codec.list(known == null ? List.of() : known.signs, sign -> codec.one(Sign.values(), sign));
         return new Exclusion(file, line, wave, rules.get(0), rules, signs);
     }
-
-    public Exclusion(String file, int line, String wave, Rule reason, List<Rule> rules) {
-        this(file, line, wave, reason, rules, List.of());
-    }
 }

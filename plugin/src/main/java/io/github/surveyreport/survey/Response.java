@@ -34,20 +34,8 @@ public final class Response {
      *     first rank on ({@link #MISSING} at a rank whose rare option stands as the pooled one further ahead); null where none
      * @param texts per question: the trimmed text, or the canonical decimal for a number; null where blank
      * @param groups per grouping: value index or {@link #MISSING}
+     * @param signs of careless answering
      */
-    public Response(
-            int wave,
-            int line,
-            long customer,
-            Times times,
-            int[] answers,
-            int[][] choices,
-            String[] texts,
-            int[] groups) {
-        this(wave, line, customer, times, answers, choices, texts, groups, CarelessSigns.NOT_LOOKED_FOR);
-    }
-
-    /** @param signs of careless answering; the others as in the constructor without */
     public Response(
             int wave,
             int line,

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalysisTest {
     private static final Exclusion EXCLUSION =
-            new Exclusion("f.csv", 2, "w1", Rule.MINIMUM_TIME, List.of(Rule.MINIMUM_TIME));
+            new Exclusion("f.csv", 2, "w1", Rule.MINIMUM_TIME, List.of(Rule.MINIMUM_TIME), List.of());
     private static final Study STUDY = new StudyDraft()
             .waves("w1")
             .rating("q")

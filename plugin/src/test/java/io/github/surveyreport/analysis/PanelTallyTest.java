@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.surveyreport.survey.CarelessSigns;
 import io.github.surveyreport.survey.Response;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,7 +96,8 @@ class PanelTallyTest {
                 new int[] {0, 0, 0},
                 new int[3][],
                 new String[3],
-                new int[] {value});
+                new int[] {value},
+                CarelessSigns.NOT_LOOKED_FOR);
     }
 
     @RepeatedTest(100)
@@ -175,6 +177,7 @@ class PanelTallyTest {
                 new int[] {first, slots, third},
                 new int[3][],
                 new String[3],
-                new int[0]);
+                new int[0],
+                CarelessSigns.NOT_LOOKED_FOR);
     }
 }

@@ -141,6 +141,7 @@ final class StudyDraft {
                 List.of(),
                 false,
                 Optional.empty(),
+                false,
                 List.of(askedIn)));
         return this;
     }
@@ -150,7 +151,7 @@ final class StudyDraft {
         for (String value : values) {
             all.add(new Grouping.Value(value, value, List.of(value)));
         }
-        groups.add(new Grouping(id, id, ColumnRef.named(id), all, false));
+        groups.add(new Grouping(id, id, ColumnRef.named(id), all, false, false));
         return this;
     }
 
@@ -244,7 +245,8 @@ final class StudyDraft {
                         Optional.empty(),
                         customers ? Optional.of(ColumnRef.named("customer")) : Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 waves,
                 List.of(),
                 questions,

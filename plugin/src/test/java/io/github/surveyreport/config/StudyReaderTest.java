@@ -254,6 +254,7 @@ class StudyReaderTest {
                 false,
                 false,
                 OptionalInt.empty(),
+                false,
                 false);
         assertEquals(off, SMALL.cleaning());
         assertEquals(

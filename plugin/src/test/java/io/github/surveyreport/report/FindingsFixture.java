@@ -157,7 +157,12 @@ final class FindingsFixture {
                 List.of(new FileCount("w2.csv", LAST, "e69de29b", "UTF-8", 5, 3, 1, 1)),
                 List.of(),
                 List.of(new Exclusion(
-                        "w2.csv", 4, LAST, Rule.MINIMUM_TIME, List.of(Rule.MINIMUM_TIME, Rule.DUPLICATE_ID))),
+                        "w2.csv",
+                        4,
+                        LAST,
+                        Rule.MINIMUM_TIME,
+                        List.of(Rule.MINIMUM_TIME, Rule.DUPLICATE_ID),
+                        List.of())),
                 List.of(new Rejection("w2.csv", 6, LAST, "survey.ragged-row")),
                 new Measures(measures.values()),
                 full ? List.of(new Findings.Keyword("排队", 12, 11)) : List.of(),

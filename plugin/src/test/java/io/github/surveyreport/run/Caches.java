@@ -29,6 +29,7 @@ final class Caches {
                 request.revision(),
                 request.output(),
                 request.language(),
+                request.edition(),
                 request.toolVersion(),
                 request.threads(),
                 cache);

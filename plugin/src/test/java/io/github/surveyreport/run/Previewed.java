@@ -45,6 +45,7 @@ final class Previewed implements AutoCloseable {
                         Optional.empty(),
                         project.resolve("target"),
                         Optional.empty(),
+                        Optional.empty(),
                         "0.0.0-test",
                         2,
                         Cache.off()),

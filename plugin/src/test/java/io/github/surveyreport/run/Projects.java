@@ -27,7 +27,15 @@ final class Projects {
 
     static RunRequest request(Path project, Path output) {
         return new RunRequest(
-                project, "survey.yml", Optional.empty(), output, Optional.empty(), "0.0.0-test", 2, Cache.off());
+                project,
+                "survey.yml",
+                Optional.empty(),
+                output,
+                Optional.empty(),
+                Optional.empty(),
+                "0.0.0-test",
+                2,
+                Cache.off());
     }
 
     /** The same, to hold the gates, on no CI system. */
@@ -44,6 +52,7 @@ final class Projects {
                 usual.revision(),
                 usual.output(),
                 language,
+                usual.edition(),
                 usual.toolVersion(),
                 threads,
                 usual.cache());

@@ -166,7 +166,8 @@ class CleaningTest {
                         2,
                         "2026",
                         Rule.OUT_OF_RANGE,
-                        List.of(Rule.OUT_OF_RANGE, Rule.OUT_OF_PERIOD, Rule.MINIMUM_TIME, Rule.TOO_MANY_BLANKS))),
+                        List.of(Rule.OUT_OF_RANGE, Rule.OUT_OF_PERIOD, Rule.MINIMUM_TIME, Rule.TOO_MANY_BLANKS),
+                        List.of())),
                 reading.exclusions());
     }
 

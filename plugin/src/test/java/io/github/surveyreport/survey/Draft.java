@@ -46,7 +46,7 @@ final class Draft {
     Optional<String> sheet = Optional.empty();
     int minimumCell = 1;
     List<String> missing = List.of();
-    KeyColumns columns = new KeyColumns(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    KeyColumns columns = columns(null, null, null, null);
     final List<Wave> waves = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
     final List<Grouping> groups = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Draft {
     }
 
     Draft keys(String respondent, String customer, String submitted, String duration) {
-        columns = new KeyColumns(named(respondent), named(customer), named(submitted), named(duration));
+        columns = columns(respondent, customer, submitted, duration);
         return this;
     }
 
@@ -110,6 +110,7 @@ final class Draft {
                 List.of(),
                 true,
                 Optional.empty(),
+                false,
                 List.of()));
     }
 
@@ -153,7 +154,7 @@ final class Draft {
         List<Grouping.Value> list = List.of(values).stream()
                 .map(value -> new Grouping.Value(value, value, List.of(value)))
                 .toList();
-        groups.add(new Grouping(id, id, column(id), list, values.length == 0));
+        groups.add(new Grouping(id, id, column(id), list, values.length == 0, false));
         return this;
     }
 
@@ -172,6 +173,7 @@ final class Draft {
                 q.missing(),
                 q.reverse(),
                 q.separator(),
+                q.byRank(),
                 List.of(wave)));
     }
 
@@ -279,6 +281,7 @@ final class Draft {
                 List.of(missingHere),
                 false,
                 Optional.empty(),
+                false,
                 List.of()));
     }
 
@@ -304,6 +307,10 @@ final class Draft {
         Map<String, String> codes = new HashMap<>(values);
         levels.forEach(level -> codes.put(level.id(), level.id()));
         return codes;
+    }
+
+    private static KeyColumns columns(String respondent, String customer, String submitted, String duration) {
+        return new KeyColumns(named(respondent), named(customer), named(submitted), named(duration), List.of());
     }
 
     private static Optional<ColumnRef> named(String header) {
