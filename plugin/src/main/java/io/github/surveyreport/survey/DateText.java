@@ -19,6 +19,9 @@ final class DateText {
     private static final String[] MORNING = {"上午", "凌晨", "早上", "清晨", "AM", "am", "a.m."};
     private static final String[] AFTERNOON = {"下午", "晚上", "傍晚", "中午", "PM", "pm", "p.m."};
     private static final int NOON = 12;
+    private static final int SHORTEST_ZONE = 3;
+    /** No abbreviation in use has more letters. */
+    private static final int LONGEST_ZONE = 5;
 
     private final String text;
     private final Optional<DateOrder> order;
@@ -146,14 +149,20 @@ final class DateText {
         return Half.NONE;
     }
 
-    /** Passes over {@code Z}, a name or an offset; whether that was the end of the text. */
+    /** Passes over a name of capital letters (Z, UTC, CEST), an offset, or both (GMT+8); whether that was the end of the text. */
     private boolean zone() {
         while (take(' ')) {
             continue;
         }
-        boolean named = text.startsWith("GMT", at) || text.startsWith("UTC", at);
-        at += named ? 3 : 0;
-        if (!take('Z') && (take('+') || take('-'))) {
+        int from = at;
+        while (peek() >= 'A' && peek() <= 'Z' && at - from < LONGEST_ZONE) {
+            at++;
+        }
+        boolean named = at - from >= SHORTEST_ZONE;
+        if (!named && at > from && !text.startsWith("Z", from)) {
+            return false;
+        }
+        if (take('+') || take('-')) {
             boolean hours = digits(named ? 1 : 2, 2) >= 0;
             boolean minutes = take(':') || isDigit(peek());
             if (!hours || (minutes && digits(2, 2) < 0)) {

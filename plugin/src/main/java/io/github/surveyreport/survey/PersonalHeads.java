@@ -85,6 +85,14 @@ public final class PersonalHeads {
         return sure(bare(head));
     }
 
+    /**
+     * Of what a tool knows about a person beside the answers: nobody is asked about it, so that what is personal in all
+     * probability is; anything else (a plan, a branch) is fit for a grouping.
+     */
+    static ColumnRole attribute(String name) {
+        return role(name).orElse(probable(name) ? ColumnRole.OTHER_PERSONAL : ColumnRole.ANSWER);
+    }
+
     /** Whether the whole head probably names personal data: what {@link #role} knows, and what may be a thing asked about. */
     public static boolean probable(String head) {
         String bare = bare(head);

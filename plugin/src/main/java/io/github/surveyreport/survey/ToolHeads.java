@@ -51,6 +51,11 @@ final class ToolHeads {
         };
     }
 
+    /** How, likewise, heads begin of columns with what the tool knows about the person, whatever was asked. */
+    static Optional<String> attributes(SurveyTool tool) {
+        return tool == SurveyTool.FORMBRICKS ? Optional.of("person.") : Optional.empty();
+    }
+
     /** Head as {@link ExportHeads#key} gives it → role. */
     static Map<String, ColumnRole> of(SurveyTool tool) {
         ToolHeads heads = new ToolHeads();
@@ -153,7 +158,7 @@ final class ToolHeads {
                 .are(SUBMITTED, "Timestamp")
                 .are(FINISHED, "Finished")
                 .are(TECHNICAL, "No.", "Survey ID", "Tags", "Quotas", "action")
-                .are(CUSTOMER, "Formbricks ID (internal)", "User ID", "userId")
+                .are(CUSTOMER, "Formbricks ID (internal)", "User ID", "userId", "person.userId")
                 .are(USER_AGENT, "userAgent - browser", "userAgent - os", "userAgent - device")
                 .are(REGION, "country")
                 .are(CHANNEL, "source")

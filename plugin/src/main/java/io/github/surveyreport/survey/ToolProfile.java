@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param roles head as {@link ExportHeads#key} gives it → what the column holds
  * @param technical such heads of columns whose name depends on the question
+ * @param attributes how the names of columns begin that hold what is known of the person beside the answers
  * @param missing cell texts that mean no answer
  */
-record ToolProfile(Map<String, ColumnRole> roles, Optional<Pattern> technical, List<String> missing) {
+record ToolProfile(
+        Map<String, ColumnRole> roles, Optional<Pattern> technical, Optional<String> attributes, List<String> missing) {
     private static final Map<SurveyTool, ToolProfile> ALL = new EnumMap<>(SurveyTool.class);
 
     static {
@@ -48,11 +50,17 @@ record ToolProfile(Map<String, ColumnRole> roles, Optional<Pattern> technical, L
         if (technical.isPresent() && technical.get().matcher(key).matches()) {
             return ColumnRole.TECHNICAL;
         }
+        if (attributes.isPresent() && key.startsWith(attributes.get())) {
+            return PersonalHeads.attribute(key.substring(attributes.get().length()));
+        }
         return PersonalHeads.role(head)
                 .orElseGet(() -> PersonalHeads.contact(part).orElse(ColumnRole.ANSWER));
     }
 
     private static void put(SurveyTool tool, String... missing) {
-        ALL.put(tool, new ToolProfile(ToolHeads.of(tool), ToolHeads.technical(tool), List.of(missing)));
+        ALL.put(
+                tool,
+                new ToolProfile(
+                        ToolHeads.of(tool), ToolHeads.technical(tool), ToolHeads.attributes(tool), List.of(missing)));
     }
 }

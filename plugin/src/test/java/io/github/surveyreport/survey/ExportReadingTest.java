@@ -242,6 +242,26 @@ class ExportReadingTest {
     }
 
     @Test
+    void whatFormbricksKnowsOfAPersonIsEmptiedAndWhatItNotesOfHerContractIsNot() {
+        Draft draft = SampleExports.draft()
+                .keys("Response ID", null, "Timestamp", null)
+                .rating("1. Satisfaction", 1, 5)
+                .group("person.plan");
+        String file =
+                "No.,Response ID,Timestamp,Finished,Survey ID,Formbricks ID (internal),User ID,Tags,1. Satisfaction,"
+                        + "person.userId,person.email,person.firstName,person.phone,person.plan\n"
+                        + "1,cm1,2026-09-03 12:02:03 GMT+8,Yes,cm0,cm2,u,,5,u,a@example.com,Ann,13800000000,plus\n";
+
+        Reading reading = Reading.of(draft, file);
+
+        assertEquals(List.of(), reading.messages());
+        assertEquals("UTF-8 FORMBRICKS 1 1 0 0", summary(reading));
+        assertEquals(
+                "Formbricks ID (internal)|User ID|person.userId|person.email|person.firstName|person.phone",
+                dropped(reading, "|"));
+    }
+
+    @Test
     void aPersonalColumnCannotBeAskedForExceptAsTheCustomer() {
         Draft draft = SampleExports.draft()
                 .keys("6、您的手机号", null, null, null)
