@@ -100,6 +100,12 @@ abstract class SurveyMojo extends AbstractMojo {
             throw DiskTexts.failure(UserLanguage.of(request), e, started());
         } catch (UncheckedIOException e) {
             throw DiskTexts.failure(UserLanguage.of(request), e, started());
+        } catch (RuntimeException | Error e) {
+            Optional<MojoExecutionException> memory = MemoryTexts.failure(UserLanguage.of(request), e);
+            if (memory.isPresent()) {
+                throw memory.get();
+            }
+            throw e;
         }
     }
 
