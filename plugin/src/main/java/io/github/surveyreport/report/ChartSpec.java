@@ -157,18 +157,7 @@ public sealed interface ChartSpec {
             double middle,
             double high,
             boolean judged)
-            implements ChartSpec {
-        public HeatMap(
-                List<String> rows,
-                List<String> columns,
-                List<List<String>> texts,
-                List<List<OptionalDouble>> values,
-                double low,
-                double middle,
-                double high) {
-            this(rows, columns, texts, values, low, middle, high, false);
-        }
-    }
+            implements ChartSpec {}
 
     /**
      * Things below each other, with an arc between two that go together.

@@ -89,7 +89,7 @@ final class CorrelationBlock {
             texts.add(row(i).stream().map(draft.shown()::value).toList());
             values.add(row(i).stream().map(this::value).toList());
         }
-        return new ChartSpec.HeatMap(labels, labels, texts, values, -1, 0, 1);
+        return new ChartSpec.HeatMap(labels, labels, texts, values, -1, 0, 1, false);
     }
 
     private Table table(String title) {

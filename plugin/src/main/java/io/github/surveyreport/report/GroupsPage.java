@@ -58,63 +58,43 @@ final class GroupsPage implements PageWriter {
     }
 
     private static Block heatMap(Draft draft, Grouping grouping) {
-        List<Question> questions = new Labels(draft.study()).ratings();
+        HeatMapRows rows = rows(draft, grouping);
+        double spread = rows.spread(LEAST_SPREAD);
+        String id = "heatmap-" + grouping.id();
         String title = draft.say("groups.heat-map", grouping.label());
-        List<List<String>> texts = new ArrayList<>();
-        List<List<OptionalDouble>> differences = new ArrayList<>();
-        Sheet sheet = draft.sheet("heatmap-" + grouping.id(), title)
-                .of("mean")
-                .texts("group")
-                .numbers("n");
-        questions.forEach(question -> sheet.number(question.label()));
-        List<Spoken.Item> spoken = new ArrayList<>();
-        double spread = spread(draft, grouping, questions);
-        for (Grouping.Value value : grouping.values()) {
-            List<OptionalDouble> row = new ArrayList<>();
-            List<String> text = new ArrayList<>();
-            Optional<Measure> valid = draft.last("sample", "valid", grouping.id(), value.id());
-            List<Entry> entries = new ArrayList<>(
-                    List.of(Entry.text(value.label()), draft.shown().entry(valid)));
-            for (Question question : questions) {
-                Optional<Measure> mean = draft.last(Labels.name(question), "mean", grouping.id(), value.id());
-                OptionalDouble difference = difference(draft, question, mean);
-                row.add(difference);
-                text.add(marked(draft, mean));
-                Entry entry = draft.shown().entry(mean);
-                entries.add(difference.isPresent() ? entry.shade(difference.getAsDouble() / spread) : entry);
-                spoken.add(new Spoken.Item(draft.say("groups.cell", value.label(), question.label()), mean));
-            }
-            texts.add(text);
-            differences.add(row);
-            sheet.row(entries);
-        }
-        sheet.note(draft.say("groups.heat-map.note"));
+        Sheet sheet = draft.sheet(id, title).of("mean").texts("group").numbers("n");
         return new Block.Chart(
-                "heatmap-" + grouping.id(),
+                id,
                 title,
                 draft.say("groups.heat-map.unit"),
-                draft.shown().base(spoken.stream().map(Spoken.Item::measure).toList()),
-                new Spoken(draft).extremes(spoken),
-                new ChartSpec.HeatMap(
-                        grouping.values().stream().map(Grouping.Value::label).toList(),
-                        questions.stream().map(Question::label).toList(),
-                        texts,
-                        differences,
-                        -spread,
-                        0,
-                        spread),
-                sheet.table(),
+                draft.shown().base(rows.measures()),
+                new Spoken(draft).extremes(rows.spoken()),
+                rows.picture(spread, false),
+                rows.shaded(sheet, spread)
+                        .note(draft.say("groups.heat-map.note"))
+                        .table(),
                 true);
     }
 
-    private static double spread(Draft draft, Grouping grouping, List<Question> questions) {
-        return grouping.values().stream()
-                .flatMap(value -> questions.stream()
-                        .map(question -> difference(
-                                draft, question, draft.last(Labels.name(question), "mean", grouping.id(), value.id()))))
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(difference -> Math.abs(difference.getAsDouble()))
-                .reduce(LEAST_SPREAD, Math::max);
+    /** Groups below each other, questions side by side. */
+    private static HeatMapRows rows(Draft draft, Grouping grouping) {
+        List<Question> questions = new Labels(draft.study()).ratings();
+        HeatMapRows rows =
+                new HeatMapRows(draft, questions.stream().map(Question::label).toList());
+        for (Grouping.Value value : grouping.values()) {
+            Optional<Measure> valid = draft.last("sample", "valid", grouping.id(), value.id());
+            List<HeatMapRows.Cell> cells = questions.stream()
+                    .map(question ->
+                            cell(draft, question, draft.last(Labels.name(question), "mean", grouping.id(), value.id())))
+                    .toList();
+            rows.add(value.label(), List.of(draft.shown().entry(valid)), cells);
+        }
+        return rows;
+    }
+
+    /** The mean of a question, coloured by how far it is from that of all respondents. */
+    static HeatMapRows.Cell cell(Draft draft, Question question, Optional<Measure> mean) {
+        return new HeatMapRows.Cell(mean, marked(draft, mean), difference(draft, question, mean));
     }
 
     /** The mean, with a mark where it rests on too few answers. */

@@ -84,58 +84,40 @@ final class ServicePictures {
         if (months.size() < 2 || channels.size() < 2) {
             return Optional.empty();
         }
+        HeatMapRows rows =
+                new HeatMapRows(draft, months.stream().map(Month::name).toList());
+        for (String channel : channels) {
+            rows.add(
+                    channel,
+                    List.of(),
+                    months.stream()
+                            .map(month -> cell(level, service.month(level, month, channel)))
+                            .toList());
+        }
+        double spread = rows.spread(LEAST_SPREAD);
         String id = "service-channels-" + level.id();
         String title = draft.say("service.heat-map", level.label());
         Sheet sheet = draft.sheet(id, title).of("service-share").texts("service-channel");
-        months.forEach(month -> sheet.number(month.name()));
-        double spread = spread(level, months, channels);
-        List<List<String>> texts = new ArrayList<>();
-        List<List<OptionalDouble>> values = new ArrayList<>();
-        List<Spoken.Item> spoken = new ArrayList<>();
-        for (String channel : channels) {
-            List<String> text = new ArrayList<>();
-            List<OptionalDouble> value = new ArrayList<>();
-            List<Entry> row = new ArrayList<>(List.of(Entry.text(channel)));
-            for (Month month : months) {
-                Optional<Measure> share = service.month(level, month, channel);
-                OptionalDouble place = distance(level, share);
-                text.add(cell(share));
-                value.add(place);
-                Entry entry = shown.entry(share);
-                row.add(place.isPresent() ? entry.shade(place.getAsDouble() / spread) : entry);
-                spoken.add(new Spoken.Item(draft.say("groups.cell", channel, month.name()), share));
-            }
-            texts.add(text);
-            values.add(value);
-            sheet.row(row);
-        }
         return Optional.of(new Block.Chart(
                 id,
                 title,
                 draft.say(level.target().isPresent() ? "service.heat-map.target" : "service.heat-map.all"),
-                draft.say(
-                        "service.base.cells",
-                        records(spoken.stream().map(Spoken.Item::measure).toList())),
-                new Spoken(draft).extremes(spoken),
-                new ChartSpec.HeatMap(
-                        channels, months.stream().map(Month::name).toList(), texts, values, -spread, 0, spread, true),
-                sheet.table(),
+                draft.say("service.base.cells", records(rows.measures())),
+                new Spoken(draft).extremes(rows.spoken()),
+                rows.picture(spread, true),
+                rows.shaded(sheet, spread).table(),
                 true));
     }
 
+    private HeatMapRows.Cell cell(ServiceLevel level, Optional<Measure> share) {
+        return new HeatMapRows.Cell(share, text(share), distance(level, share));
+    }
+
     /** Whole per cent, with a mark where it rests on few records. */
-    private String cell(Optional<Measure> share) {
+    private String text(Optional<Measure> share) {
         return shown.estimate(share)
                 .map(e -> draft.figures().count(e.value() * 100) + (shown.smallBase(share) ? "*" : ""))
                 .orElse(draft.say("none"));
-    }
-
-    private double spread(ServiceLevel level, List<Month> months, List<String> channels) {
-        return channels.stream()
-                .flatMap(channel -> months.stream().map(month -> distance(level, service.month(level, month, channel))))
-                .flatMapToDouble(OptionalDouble::stream)
-                .map(Math::abs)
-                .reduce(LEAST_SPREAD, Math::max);
     }
 
     /** How much better than the target, or than all records where there is none; no colour on a small base. */

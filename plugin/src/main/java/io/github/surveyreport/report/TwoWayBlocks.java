@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Two groupings at once: a heat map of the headline question, and the numbers behind it. */
@@ -71,45 +70,27 @@ final class TwoWayBlocks {
     }
 
     private Block heatMap(String id, Question question, Grouping rows, Grouping columns) {
-        List<List<String>> texts = new ArrayList<>();
-        List<List<OptionalDouble>> differences = new ArrayList<>();
-        List<Spoken.Item> spoken = new ArrayList<>();
+        HeatMapRows cells = new HeatMapRows(
+                draft, columns.values().stream().map(Grouping.Value::label).toList());
+        for (Grouping.Value row : rows.values()) {
+            cells.add(
+                    row.label(),
+                    List.of(),
+                    columns.values().stream()
+                            .map(column -> GroupsPage.cell(
+                                    draft, question, find(question, "mean", rows, row, columns, column)))
+                            .toList());
+        }
         String title = draft.say("two-way.heat-map", rows.label(), columns.label(), question.label());
         Sheet sheet = draft.sheet(id + "-means", title).of("two-way").texts("group");
-        columns.values().forEach(column -> sheet.number(column.label()));
-        double spread = LEAST_SPREAD;
-        for (Grouping.Value row : rows.values()) {
-            List<String> text = new ArrayList<>();
-            List<OptionalDouble> difference = new ArrayList<>();
-            List<Entry> entries = new ArrayList<>(List.of(Entry.text(row.label())));
-            for (Grouping.Value column : columns.values()) {
-                Optional<Measure> mean = find(question, "mean", rows, row, columns, column);
-                OptionalDouble from = GroupsPage.difference(draft, question, mean);
-                spread = Math.max(spread, Math.abs(from.orElse(0)));
-                difference.add(from);
-                text.add(GroupsPage.marked(draft, mean));
-                entries.add(draft.shown().entry(mean));
-                spoken.add(new Spoken.Item(draft.say("groups.cell", row.label(), column.label()), mean));
-            }
-            texts.add(text);
-            differences.add(difference);
-            sheet.row(entries);
-        }
         return new Block.Chart(
                 id,
                 title,
                 draft.say("groups.heat-map.unit"),
-                draft.shown().base(spoken.stream().map(Spoken.Item::measure).toList()),
-                new Spoken(draft).extremes(spoken),
-                new ChartSpec.HeatMap(
-                        rows.values().stream().map(Grouping.Value::label).toList(),
-                        columns.values().stream().map(Grouping.Value::label).toList(),
-                        texts,
-                        differences,
-                        -spread,
-                        0,
-                        spread),
-                sheet.note(draft.say("groups.heat-map.note")).table(),
+                draft.shown().base(cells.measures()),
+                new Spoken(draft).extremes(cells.spoken()),
+                cells.picture(cells.spread(LEAST_SPREAD), false),
+                cells.plain(sheet).note(draft.say("groups.heat-map.note")).table(),
                 true);
     }
 

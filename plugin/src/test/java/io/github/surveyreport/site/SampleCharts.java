@@ -257,7 +257,14 @@ final class SampleCharts {
             values.add(rowValues);
         }
         return new ChartSpec.HeatMap(
-                items(rows), List.of("电话", "在线客服", "移动应用", "线下门店", "微信公众号", "企业客户专线"), texts, values, 66, 76, 86);
+                items(rows),
+                List.of("电话", "在线客服", "移动应用", "线下门店", "微信公众号", "企业客户专线"),
+                texts,
+                values,
+                66,
+                76,
+                86,
+                false);
     }
 
     static ChartSpec.Radar radar(int rows) {

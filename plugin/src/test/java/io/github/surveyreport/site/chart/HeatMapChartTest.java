@@ -80,6 +80,7 @@ class HeatMapChartTest {
                 Collections.nCopies(rows, Collections.nCopies(2, value)),
                 -1,
                 0,
-                1);
+                1,
+                false);
     }
 }

@@ -203,7 +203,7 @@ class PicturesTest {
         List<String> rows = List.of("甲");
         List<List<OptionalDouble>> values = List.of(List.of(OptionalDouble.of(0.1)));
         ChartSpec judged = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1, true);
-        ChartSpec plain = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1);
+        ChartSpec plain = new ChartSpec.HeatMap(rows, rows, List.of(rows), values, -1, 0, 1, false);
 
         ChartWords swapped = new ChartWords("", "", "", "", "", "较差", "较好", "", "");
 
