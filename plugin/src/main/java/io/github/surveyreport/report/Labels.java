@@ -1,15 +1,24 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.config.Action;
+import io.github.surveyreport.config.Cause;
 import io.github.surveyreport.config.Causes;
+import io.github.surveyreport.config.Causes.Stage;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.IssueCategory;
+import io.github.surveyreport.config.KanoPair;
+import io.github.surveyreport.config.Metrics.Metric;
+import io.github.surveyreport.config.MultiItemScale;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard.Indicator;
 import io.github.surveyreport.config.Scorecard.Part;
+import io.github.surveyreport.config.ServiceLevel;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Wave;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** From configured ids to what they stand for. Ids come from findings, so they exist. */
 final class Labels {
@@ -106,10 +115,50 @@ final class Labels {
     }
 
     Optional<String> issue(String id) {
-        return study.issues().stream()
-                .filter(issue -> issue.id().equals(id))
-                .map(IssueCategory::label)
-                .findFirst();
+        return one(study.issues().stream(), IssueCategory::id, IssueCategory::label, id);
+    }
+
+    Optional<String> question(String id) {
+        return one(study.questions().stream(), Question::id, Question::label, id);
+    }
+
+    /**
+     * What the configuration names.
+     *
+     * @param kind how measures of such things begin
+     */
+    Optional<String> named(String kind, String id) {
+        Causes causes = study.causes();
+        List<Part> dimensions = study.scorecard().dimensions();
+        return switch (kind) {
+            case "dimension" -> one(dimensions.stream(), Part::id, Part::label, id);
+            case "indicator" ->
+                one(
+                        dimensions.stream().flatMap(part -> part.indicators().stream()),
+                        Indicator::id,
+                        Indicator::label,
+                        id);
+            case "scale" -> one(study.methods().scales().stream(), MultiItemScale::id, MultiItemScale::label, id);
+            case "kano" -> one(study.methods().kano().stream(), KanoPair::id, KanoPair::label, id);
+            case "metric" ->
+                one(study.metrics().stream().flatMap(all -> all.definitions().stream()), Metric::id, Metric::label, id);
+            case "service" ->
+                one(
+                        study.service().stream().flatMap(all -> all.levels().stream()),
+                        ServiceLevel::id,
+                        ServiceLevel::label,
+                        id);
+            case "issue" -> issue(id);
+            case "cause" -> one(causes.all().stream(), Cause::id, Cause::text, id);
+            case "stage" -> one(causes.journey().stream(), Stage::id, Stage::label, id);
+            case "action" -> one(study.actions().stream(), Action::id, Action::title, id);
+            default -> throw new IllegalArgumentException("nothing is named as " + kind);
+        };
+    }
+
+    private static <T> Optional<String> one(
+            Stream<T> all, Function<T, String> idOf, Function<T, String> labelOf, String id) {
+        return all.filter(thing -> idOf.apply(thing).equals(id)).map(labelOf).findFirst();
     }
 
     List<Question> ratings() {

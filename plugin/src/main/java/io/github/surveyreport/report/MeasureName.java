@@ -1,8 +1,6 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.MeasureKey;
-import io.github.surveyreport.config.Metrics.Metric;
-import io.github.surveyreport.config.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,19 +67,14 @@ final class MeasureName {
         return label(id.substring(0, dot), name).orElse(name);
     }
 
-    private Optional<String> question(String id) {
-        return draft.study().questions().stream()
-                .filter(question -> question.id().equals(id))
-                .map(question -> question.label())
-                .findFirst();
-    }
-
     /** Two questions, or a scale and one of its items. */
     private Optional<String> pair(String kind, String name) {
         int dot = name.indexOf('.');
-        Optional<String> first =
-                kind.equals("item") ? label("scale", name.substring(0, dot)) : question(name.substring(0, dot));
-        return first.flatMap(one -> question(name.substring(dot + 1)).map(two -> words.get("groups.cell", one, two)));
+        Labels labels = new Labels(draft.study());
+        String whole = name.substring(0, dot);
+        Optional<String> first = kind.equals("item") ? labels.named("scale", whole) : labels.question(whole);
+        Optional<String> second = labels.question(name.substring(dot + 1));
+        return first.flatMap(one -> second.map(two -> words.get("groups.cell", one, two)));
     }
 
     /** A question and what it is compared by, or what the test of the same customers is about and by. */
@@ -89,7 +82,8 @@ final class MeasureName {
         int dot = name.lastIndexOf('.');
         String by = name.substring(dot + 1);
         String about = name.substring(0, Math.max(0, dot));
-        Optional<String> label = about.contains(".") ? Optional.of(subject(about)) : question(about);
+        Optional<String> label =
+                about.contains(".") ? Optional.of(subject(about)) : new Labels(draft.study()).question(about);
         return label.map(found -> words.get(
                 "groups.cell",
                 found,
@@ -105,7 +99,7 @@ final class MeasureName {
     }
 
     private Optional<String> label(String kind, String name) {
-        Study study = draft.study();
+        Labels labels = new Labels(draft.study());
         return switch (kind) {
             case "question",
                     "uncleaned",
@@ -116,67 +110,15 @@ final class MeasureName {
                     "step",
                     "forecast",
                     "careless-effect" ->
-                name.equals("composite")
-                        ? words.find("subject.composite")
-                        : study.questions().stream()
-                                .filter(question -> question.id().equals(name))
-                                .map(question -> question.label())
-                                .findFirst();
-            case "dimension" ->
-                study.scorecard().dimensions().stream()
-                        .filter(part -> part.id().equals(name))
-                        .map(part -> part.label())
-                        .findFirst();
-            case "indicator" ->
-                study.scorecard().dimensions().stream()
-                        .flatMap(part -> part.indicators().stream())
-                        .filter(indicator -> indicator.id().equals(name))
-                        .map(indicator -> indicator.label())
-                        .findFirst();
-            case "driver", "ordinal", "ipa", "factor" -> question(name);
+                name.equals("composite") ? words.find("subject.composite") : labels.question(name);
+            case "driver", "ordinal", "ipa", "factor" -> labels.question(name);
             case "correlation", "item" -> pair(kind, name);
-            case "scale" ->
-                study.methods().scales().stream()
-                        .filter(scale -> scale.id().equals(name))
-                        .map(scale -> scale.label())
-                        .findFirst();
-            case "kano" ->
-                study.methods().kano().stream()
-                        .filter(pair -> pair.id().equals(name))
-                        .map(pair -> pair.label())
-                        .findFirst();
-            case "metric" ->
-                study.metrics().stream()
-                        .flatMap(metrics -> metrics.definitions().stream())
-                        .filter(metric -> metric.id().equals(name))
-                        .map(Metric::label)
-                        .findFirst();
-            case "service" ->
-                study.service().stream()
-                        .flatMap(service -> service.levels().stream())
-                        .filter(level -> level.id().equals(name))
-                        .map(level -> level.label())
-                        .findFirst();
             case "cleaning" -> words.find("rule." + name);
             case "careless" -> words.find("sign." + name);
             case "test" -> test(name);
             case "bone" -> bone(name);
-            case "issue" -> new Labels(study).issue(name);
-            case "cause" ->
-                study.causes().all().stream()
-                        .filter(cause -> cause.id().equals(name))
-                        .map(cause -> cause.text())
-                        .findFirst();
-            case "stage" ->
-                study.causes().journey().stream()
-                        .filter(stage -> stage.id().equals(name))
-                        .map(stage -> stage.label())
-                        .findFirst();
-            case "action" ->
-                study.actions().stream()
-                        .filter(action -> action.id().equals(name))
-                        .map(action -> action.title())
-                        .findFirst();
+            case "dimension", "indicator", "scale", "kano", "metric", "service", "issue", "cause", "stage", "action" ->
+                labels.named(kind, name);
             default -> Optional.of(name);
         };
     }
