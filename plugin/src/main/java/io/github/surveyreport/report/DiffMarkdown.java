@@ -130,10 +130,9 @@ public final class DiffMarkdown {
     }
 
     private String row(CellDiff cell) {
-        String why = texts.verdict(cell.verdict()) + draft.say("verdict.colon") + texts.why(cell);
-        List<String> cells =
-                List.of(texts.name(cell), texts.before(cell), texts.after(cell), texts.difference(cell), why);
-        return cells(cells);
+        CellTexts words = new CellTexts(draft);
+        String why = words.verdict(cell.verdict()) + draft.say("verdict.colon") + words.why(cell);
+        return cells(List.of(words.name(cell), words.before(cell), words.after(cell), words.difference(cell), why));
     }
 
     private static String cells(List<String> cells) {

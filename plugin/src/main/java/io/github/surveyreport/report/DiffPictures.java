@@ -18,11 +18,11 @@ final class DiffPictures {
             Unit.SCORE, ChartSpec.Format.TWO_DECIMALS));
 
     private final Draft draft;
-    private final DiffTexts texts;
+    private final CellTexts texts;
 
-    DiffPictures(Draft draft, DiffTexts texts) {
+    DiffPictures(Draft draft) {
         this.draft = draft;
-        this.texts = texts;
+        this.texts = new CellTexts(draft);
     }
 
     /** @param news in the order in which they are told */

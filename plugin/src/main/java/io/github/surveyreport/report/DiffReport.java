@@ -2,7 +2,6 @@ package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.AddedRows;
 import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
@@ -79,7 +78,7 @@ public final class DiffReport {
         waves(diff, blocks);
         rows(diff, blocks);
         news(diff, blocks);
-        blocks.addAll(new DiffPictures(draft, texts).of(DiffTexts.news(diff)));
+        blocks.addAll(new DiffPictures(draft).of(DiffTexts.news(diff)));
         quiet(diff, blocks);
         blocks.add(new Block.Heading("how", draft.say("diff.how"), 2));
         blocks.add(new Block.Bullets(List.of(
@@ -139,7 +138,8 @@ public final class DiffReport {
         List<CellDiff> news = DiffTexts.news(diff);
         if (!news.isEmpty()) {
             blocks.add(new Block.Heading("changed", draft.say("diff.changed"), 2));
-            blocks.add(new Block.TableBlock(table("diff-changed", draft.say("diff.changed.caption"), news)
+            blocks.add(new Block.TableBlock(new CellTable(draft)
+                    .of("diff-changed", draft.say("diff.changed.caption"), news)
                     .table()));
         }
     }
@@ -155,57 +155,11 @@ public final class DiffReport {
         }
         String title = draft.say("diff." + kind + ".count", texts.count(cells.size()));
         blocks.add(new Block.Heading(kind, draft.say("diff." + kind), 2));
-        Sheet sheet = table("diff-" + kind, title, cells);
+        Sheet sheet = new CellTable(draft).of("diff-" + kind, title, cells);
         if (cells.size() > MOST_QUIET) {
             sheet.note(draft.say("diff.more", texts.count(cells.size() - MOST_QUIET)));
         }
         blocks.add(new Block.Fold(title, sheet.table(MOST_QUIET)));
-    }
-
-    private Sheet table(String id, String caption, List<CellDiff> cells) {
-        Sheet sheet = draft.sheet(id, caption)
-                .text(draft.say("diff.column.number"))
-                .number(draft.say("diff.before"))
-                .number(draft.say("diff.after"))
-                .number(draft.say("diff.column.difference"))
-                .text(draft.say("diff.column.verdict"))
-                .wides("diff-why");
-        cells.forEach(cell -> sheet.anchored(
-                CellAnchor.of(cell.key()),
-                List.of(
-                        Entry.text(texts.name(cell)),
-                        value(cell.before()),
-                        value(cell.after()),
-                        difference(cell),
-                        Entry.text(texts.verdict(cell.verdict())).tone(tone(cell.verdict())),
-                        Entry.text(texts.why(cell)))));
-        return sheet;
-    }
-
-    /** With its interval below. */
-    private Entry value(Optional<Measure> measure) {
-        Entry entry = draft.shown().entry(measure);
-        return draft.shown()
-                        .estimate(measure)
-                        .filter(estimate -> estimate.low().isPresent())
-                        .isPresent()
-                ? entry.note(draft.shown().interval(measure))
-                : entry;
-    }
-
-    private Entry difference(CellDiff cell) {
-        String shown = texts.difference(cell);
-        return cell.difference().isPresent()
-                ? Entry.number(shown, cell.difference().getAsDouble())
-                : Entry.none(shown);
-    }
-
-    private static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case CROSSED, MOVED -> Tone.WARNING;
-            case NOISE, TOO_FEW, UNCHANGED -> Tone.MUTED;
-            default -> Tone.NEUTRAL;
-        };
     }
 
     private void rows(ReportDiff diff, List<Block> blocks) {

@@ -1,16 +1,11 @@
 package io.github.surveyreport.report;
 
-import io.github.surveyreport.analysis.AddedRows;
-import io.github.surveyreport.analysis.Measure;
-import io.github.surveyreport.analysis.MeasureKey;
-import io.github.surveyreport.compare.Cause;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Crossing;
 import io.github.surveyreport.compare.GateChange;
 import io.github.surveyreport.compare.ReportDiff;
 import io.github.surveyreport.compare.Verdict;
 import io.github.surveyreport.compare.Waves;
-import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.ConfigurationChanges;
 import io.github.surveyreport.source.Baseline;
 import io.github.surveyreport.survey.RowCounts;
@@ -26,9 +21,11 @@ final class DiffTexts {
     private static final int SHORT_ID = 8;
 
     private final Draft draft;
+    private final CellTexts cells;
 
     DiffTexts(Draft draft) {
         this.draft = draft;
+        this.cells = new CellTexts(draft);
     }
 
     /** News first, then what crossed a line, what moved …; within one verdict everybody before groups, then by name. */
@@ -105,7 +102,7 @@ final class DiffTexts {
 
     /** Whether a number reads otherwise: a judgement on it may flip while it stays. */
     private boolean seen(CellDiff cell) {
-        return cell.verdict() != Verdict.CROSSED || !before(cell).equals(after(cell));
+        return cell.verdict() != Verdict.CROSSED || !cells.before(cell).equals(cells.after(cell));
     }
 
     String gate(GateChange gate) {
@@ -124,101 +121,8 @@ final class DiffTexts {
                 "diff.base." + baseline.how().name(), baseline.commit().substring(0, SHORT_ID), baseline.name());
     }
 
-    String name(CellDiff cell) {
-        return name(cell.key());
-    }
-
-    String name(MeasureKey key) {
-        return new MeasureName(draft).of(key);
-    }
-
-    String before(CellDiff cell) {
-        return draft.shown().value(cell.before());
-    }
-
-    String after(CellDiff cell) {
-        return draft.shown().value(cell.after());
-    }
-
-    String difference(CellDiff cell) {
-        return cell.difference().isPresent() ? signed(cell, cell.difference().getAsDouble()) : draft.say("none");
-    }
-
-    /** What made the difference, part by part, and how sure it is. */
-    String why(CellDiff cell) {
-        List<String> said = new ArrayList<>();
-        if (cell.parts().size() > 1) {
-            cell.parts().forEach((cause, part) -> said.add(draft.say("diff.part", cause(cause), signed(cell, part))));
-        } else {
-            cell.parts().keySet().forEach(cause -> said.add(cause(cause)));
-        }
-        if (cell.verdict() == Verdict.CROSSED && cell.parts().isEmpty()) {
-            return draft.say("diff.why.rule");
-        }
-        if (cell.parts().containsKey(Cause.ADDED) || cell.parts().isEmpty()) {
-            cell.test().ifPresent(test -> said.add(test(test)));
-        }
-        return said.isEmpty() ? draft.say("none") : draft.words().join(said);
-    }
-
-    private String test(AddedRows.Test test) {
-        return test.adjusted().isPresent()
-                ? draft.say(
-                        "diff.test",
-                        probability(test.adjusted().getAsDouble()),
-                        count(test.added()),
-                        count(test.kept()))
-                : draft.say("diff.test.few", count(test.added()), count(test.kept()));
-    }
-
-    private String probability(double p) {
-        String text = draft.figures().probability(p);
-        return text.startsWith("<") ? text : "= " + text;
-    }
-
-    String cause(Cause cause) {
-        return draft.say("diff.cause." + cause.name());
-    }
-
-    String verdict(Verdict verdict) {
-        return draft.say("diff.verdict." + verdict.name());
-    }
-
     String crossing(Crossing crossing) {
-        String sentence = draft.say(
-                "diff.crossing." + crossing.kind().name(),
-                subject(crossing),
-                side(crossing, crossing.before()),
-                side(crossing, crossing.after()));
-        return crossing.onNoise() ? sentence + draft.say("diff.crossing.noise") : sentence;
-    }
-
-    private String subject(Crossing crossing) {
-        if (crossing.kind() == Crossing.Kind.VERDICT) {
-            String id = crossing.subject().substring("action.".length());
-            return draft.study().actions().stream()
-                    .filter(action -> action.id().equals(id))
-                    .map(Action::title)
-                    .findFirst()
-                    .orElse(id);
-        }
-        String statistic = crossing.subject().startsWith("indicator.")
-                ? "value"
-                : crossing.kind() == Crossing.Kind.TARGET ? "score" : "share";
-        String name = name(MeasureKey.of(crossing.subject(), statistic, crossing.wave()));
-        int end = name.indexOf(draft.say("name.separator"));
-        String subject = end < 0 ? name : name.substring(0, end);
-        return crossing.wave().equals(draft.lastWave().id())
-                ? subject
-                : draft.say("diff.crossing.wave", subject, new Labels(draft.study()).wave(crossing.wave()));
-    }
-
-    private String side(Crossing crossing, String side) {
-        return switch (crossing.kind()) {
-            case TARGET -> draft.say("diff.target." + side);
-            case PRIORITY, WAVE_PRIORITY -> "P" + side;
-            case VERDICT -> draft.say("verdict." + side);
-        };
+        return new CrossingText(draft).of(crossing);
     }
 
     String setting(ConfigurationChanges.Change change) {
@@ -276,10 +180,5 @@ final class DiffTexts {
 
     String count(long number) {
         return draft.figures().count(number);
-    }
-
-    private String signed(CellDiff cell, double difference) {
-        Measure measure = cell.after().or(cell::before).orElseThrow();
-        return draft.shown().signed(measure, difference);
     }
 }
