@@ -2,16 +2,13 @@ package io.github.surveyreport.explain;
 
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
-import io.github.surveyreport.analysis.ScaleParts;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Question.Level;
 import io.github.surveyreport.config.Scorecard.Of;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.IntPredicate;
 
 /**
  * Numbers of questions: from how many chose each level. Where respondents weigh differently, from the weighted share of each
@@ -19,10 +16,6 @@ import java.util.function.IntPredicate;
  * weighting cells.
  */
 final class QuestionAccounts {
-    private static final double PER_CENT = 100;
-    /** A score of hundreds is to be found from them with four decimals. */
-    private static final int OF_SHARES = 8;
-
     private final Told told;
 
     QuestionAccounts(Told told) {
@@ -61,7 +54,7 @@ final class QuestionAccounts {
         boolean whole = !levels.isEmpty()
                 && levels.stream().allMatch(part -> part.respondents().isPresent());
         return whole
-                ? Account.calculated(measure, sum(levels, level -> true), levels)
+                ? Account.calculated(measure, LevelSums.all(levels), levels)
                 : Account.by(Account.Way.COUNTED, measure, levels);
     }
 
@@ -75,17 +68,14 @@ final class QuestionAccounts {
             return Account.by(Account.Way.PROCEDURE, measure, List.of());
         }
         Expression over = Expression.minus(total(whole.get()), total(part.get()));
-        Expression under = Expression.minus(n(whole.get()), n(part.get()));
+        Expression under = Expression.minus(LevelSums.n(whole.get()), LevelSums.n(part.get()));
         return Account.calculated(
                 measure, Expression.over(over, under), List.of(Part.of(whole.get()), Part.of(part.get())));
     }
 
-    private static Expression n(Measure measure) {
-        return Expression.count(measure.estimate().n());
-    }
-
     private static Expression total(Measure mean) {
-        return Expression.times(n(mean), Expression.number(mean.estimate().value()));
+        return Expression.times(
+                LevelSums.n(mean), Expression.number(mean.estimate().value()));
     }
 
     private Account ofAnswers(Measure measure, Question question) {
@@ -165,115 +155,18 @@ final class QuestionAccounts {
 
     private Optional<Expression> calculation(Measure measure, Question question, List<Part> levels) {
         return switch (measure.key().statistic()) {
-            case "mean" -> Optional.of(mean(question, levels, Of.MEAN));
-            case "top2" -> Optional.of(mean(question, levels, Of.TOP2));
-            case "bottom2" -> Optional.of(mean(question, levels, Of.BOTTOM2));
-            case "net" -> Optional.of(mean(question, levels, Of.NET));
-            case "nps" -> Optional.of(Expression.times(Expression.number(PER_CENT), mean(question, levels, Of.NPS)));
-            case "promoters" -> Optional.of(only(question, levels, 1));
-            case "detractors" -> Optional.of(only(question, levels, -1));
-            case "passives" -> Optional.of(only(question, levels, 0));
-            case "median" -> middle(levels);
-            case "sd" -> spread(measure.key(), levels);
+            case "mean" -> Optional.of(LevelSums.mean(question, levels, Of.MEAN));
+            case "top2" -> Optional.of(LevelSums.mean(question, levels, Of.TOP2));
+            case "bottom2" -> Optional.of(LevelSums.mean(question, levels, Of.BOTTOM2));
+            case "net" -> Optional.of(LevelSums.mean(question, levels, Of.NET));
+            case "nps" -> Optional.of(LevelSums.score(question, levels));
+            case "promoters" -> Optional.of(LevelSums.only(question, levels, 1));
+            case "detractors" -> Optional.of(LevelSums.only(question, levels, -1));
+            case "passives" -> Optional.of(LevelSums.only(question, levels, 0));
+            case "median" -> LevelSums.median(levels);
+            case "sd" -> LevelSums.deviation(told.beside(measure.key(), "mean"), levels);
             default -> Optional.empty();
         };
-    }
-
-    /** {@code Σ contribution·respondents ÷ n}; contributions to shares are 1 and −1. */
-    Expression mean(Question question, List<Part> levels, Of of) {
-        double[] adds = ScaleParts.of(question).contributions(of);
-        double scale = of == Of.MEAN ? 1 : PER_CENT;
-        List<Expression> terms = new ArrayList<>();
-        for (int level = 0; level < adds.length; level++) {
-            if (adds[level] != 0) {
-                terms.add(term(adds[level] / scale, amount(levels.get(level))));
-            }
-        }
-        return overAll(terms, levels);
-    }
-
-    private static Expression term(double factor, Expression amount) {
-        if (factor == 1) {
-            return amount;
-        }
-        return factor == -1 ? new Expression.Negative(amount) : Expression.times(Expression.number(factor), amount);
-    }
-
-    /** The share of those who recommend (1), advise against (−1), or neither. */
-    private static Expression only(Question question, List<Part> levels, int sign) {
-        double[] adds = ScaleParts.of(question).contributions(Of.NPS);
-        return overAll(terms(levels, level -> (int) Math.signum(adds[level]) == sign), levels);
-    }
-
-    private static Expression sum(List<Part> levels, IntPredicate counts) {
-        return Expression.sum(terms(levels, counts));
-    }
-
-    private static List<Expression> terms(List<Part> levels, IntPredicate counts) {
-        List<Expression> terms = new ArrayList<>();
-        for (int level = 0; level < levels.size(); level++) {
-            if (counts.test(level)) {
-                terms.add(amount(levels.get(level)));
-            }
-        }
-        return terms;
-    }
-
-    private static Expression overAll(List<Expression> terms, List<Part> levels) {
-        Expression over = terms.isEmpty() ? Expression.count(0) : Expression.sum(terms);
-        boolean counts = levels.get(0).respondents().isPresent();
-        return counts
-                ? Expression.over(
-                        over,
-                        Expression.count(levels.get(0).measure().estimate().n()))
-                : over;
-    }
-
-    /** {@code √(Σ respondents·(score − mean)² ÷ (n − 1))}. */
-    private Optional<Expression> spread(MeasureKey key, List<Part> levels) {
-        Optional<Measure> mean = told.beside(key, "mean");
-        if (mean.isEmpty() || levels.get(0).respondents().isEmpty()) {
-            return Optional.empty();
-        }
-        Expression middle = Expression.number(mean.get().estimate().value());
-        List<Expression> terms = new ArrayList<>();
-        for (Part level : levels) {
-            Expression away = Expression.minus(Expression.number(level.factor().orElseThrow()), middle);
-            terms.add(Expression.times(amount(level), new Expression.Square(away)));
-        }
-        Expression free = Expression.minus(n(mean.get()), Expression.count(1));
-        return Optional.of(new Expression.Root(Expression.over(Expression.sum(terms), free)));
-    }
-
-    /** The score in the middle of all answers put in order, or half-way between the two there. */
-    private static Optional<Expression> middle(List<Part> levels) {
-        if (levels.get(0).respondents().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Part> ordered = levels.stream()
-                .sorted(Comparator.comparingDouble(part -> part.factor().orElseThrow()))
-                .toList();
-        long n = levels.get(0).measure().estimate().n();
-        Expression both = Expression.sum(List.of(at(ordered, (n + 1) / 2), at(ordered, n / 2 + 1)));
-        return Optional.of(Expression.over(both, Expression.count(2)));
-    }
-
-    /** @param place from 1 */
-    private static Expression at(List<Part> ordered, long place) {
-        double seen = 0;
-        for (Part level : ordered) {
-            seen += level.respondents().orElseThrow();
-            if (seen >= place) {
-                return Expression.number(level.factor().orElseThrow());
-            }
-        }
-        throw new IllegalStateException("no answer at place " + place);
-    }
-
-    private static Expression amount(Part level) {
-        return level.respondents().isPresent()
-                ? Expression.count(level.respondents().getAsDouble())
-                : new Expression.Number(level.measure().estimate().value(), OF_SHARES);
     }
 
     /** The levels of a question in their order; none when the share of one is not told. */
