@@ -28,18 +28,7 @@ final class GroupTables {
 
     Block comparison(Question question) {
         String id = Labels.name(question);
-        String wave = draft.lastWave().label();
-        Sheet sheet = draft.sheet("groups-" + grouping.id(), draft.say("groups.comparison", question.label(), wave))
-                .texts("group")
-                .letters()
-                .numbers("n", "mean")
-                .letters()
-                .interval()
-                .numbers("difference-rest")
-                .interval()
-                .numbers("p-rest", "effect", "top2")
-                .letters()
-                .numbers("bottom2");
+        Sheet sheet = comparisonColumns(question);
         GroupLetters.Above above = letters.of(question, "pair", "mean");
         GroupLetters.Above aboveTop = letters.of(question, "top2-pair", "top2");
         for (int i = 0; i < grouping.values().size(); i++) {
@@ -66,6 +55,21 @@ final class GroupTables {
                 .block();
     }
 
+    private Sheet comparisonColumns(Question question) {
+        String wave = draft.lastWave().label();
+        return draft.sheet("groups-" + grouping.id(), draft.say("groups.comparison", question.label(), wave))
+                .texts("group")
+                .letters()
+                .numbers("n", "mean")
+                .letters()
+                .interval()
+                .numbers("difference-rest")
+                .interval()
+                .numbers("p-rest", "effect", "top2")
+                .letters()
+                .numbers("bottom2");
+    }
+
     private List<Entry> everybody(Question question) {
         String id = Labels.name(question);
         Optional<Measure> all = draft.last(id, "mean");
@@ -85,17 +89,7 @@ final class GroupTables {
     /** Net promoter scores by group, with the test against the rest and the letters of pairs. */
     Block recommendation(Question question) {
         String id = Labels.name(question);
-        Sheet sheet = draft.sheet("groupscores-" + grouping.id(), draft.say("groups.nps.table", grouping.label()))
-                .texts("group")
-                .letters()
-                .numbers("n")
-                .statistics("nps")
-                .letters()
-                .interval()
-                .numbers("difference-rest")
-                .interval()
-                .numbers("p-rest")
-                .statistics("promoters", "passives", "detractors");
+        Sheet sheet = scoreColumns();
         GroupLetters.Above above = letters.of(question, "nps-pair", "nps");
         for (int i = 0; i < grouping.values().size(); i++) {
             Grouping.Value value = grouping.values().get(i);
@@ -113,23 +107,40 @@ final class GroupTables {
                     shown.entry(last(id, "passives", value)),
                     shown.entry(last(id, "detractors", value)));
         }
-        Optional<Measure> all = draft.last(id, "nps");
-        sheet.row(
-                List.of(
-                        Entry.text(draft.say("groups.all-respondents")).lettered(""),
-                        shown.entry(draft.last(id, "n")),
-                        shown.entry(all).lettered(""),
-                        shown.intervalEntry(all),
-                        Entry.none(draft.say("none")),
-                        Entry.noInterval(draft.say("none")),
-                        Entry.none(draft.say("none")),
-                        shown.entry(draft.last(id, "promoters")),
-                        shown.entry(draft.last(id, "passives")),
-                        shown.entry(draft.last(id, "detractors"))),
-                true);
+        sheet.row(everybodysScore(question), true);
         return sheet.note(tests.legend(letters.tested(question, "nps-pair"), "letters.scores"))
                 .note(tests.correction())
                 .block();
+    }
+
+    private Sheet scoreColumns() {
+        return draft.sheet("groupscores-" + grouping.id(), draft.say("groups.nps.table", grouping.label()))
+                .texts("group")
+                .letters()
+                .numbers("n")
+                .statistics("nps")
+                .letters()
+                .interval()
+                .numbers("difference-rest")
+                .interval()
+                .numbers("p-rest")
+                .statistics("promoters", "passives", "detractors");
+    }
+
+    private List<Entry> everybodysScore(Question question) {
+        String id = Labels.name(question);
+        Optional<Measure> all = draft.last(id, "nps");
+        return List.of(
+                Entry.text(draft.say("groups.all-respondents")).lettered(""),
+                shown.entry(draft.last(id, "n")),
+                shown.entry(all).lettered(""),
+                shown.intervalEntry(all),
+                Entry.none(draft.say("none")),
+                Entry.noInterval(draft.say("none")),
+                Entry.none(draft.say("none")),
+                shown.entry(draft.last(id, "promoters")),
+                shown.entry(draft.last(id, "passives")),
+                shown.entry(draft.last(id, "detractors")));
     }
 
     /** All questions: groups as columns with their letters, or as rows where they are many. */
