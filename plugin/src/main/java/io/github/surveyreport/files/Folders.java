@@ -7,15 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Deletes folders that were made for one run. */
+/** Deletes files and folders that were made for one run. */
 public final class Folders {
     private Folders() {}
 
+    /** Deletes as much as it can, then says what could not be deleted. */
     public static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        Deleting deleting = new Deleting();
+        Files.walkFileTree(folder, deleting);
+        deleting.throwFirst();
+    }
+
+    /** The same where the work is done: what cannot be deleted, or is not there, is no failure of it. */
+    public static void discard(Path path) {
+        try {
+            delete(path);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static final class Deleting extends SimpleFileVisitor<Path> {
+        private final List<IOException> failures = new ArrayList<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            return tried(() -> {
                 try {
                     Files.delete(file);
                 } catch (AccessDeniedException e) {
@@ -25,17 +45,41 @@ public final class Folders {
                     }
                     Files.delete(file);
                 }
-                return FileVisitResult.CONTINUE;
-            }
+            });
+        }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return tried(() -> {
+                throw failure;
+            });
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, IOException failure) {
+            return tried(() -> {
                 if (failure != null) {
                     throw failure;
                 }
                 Files.delete(directory);
-                return FileVisitResult.CONTINUE;
+            });
+        }
+
+        private FileVisitResult tried(Trouble.Work work) {
+            try {
+                work.run();
+            } catch (IOException e) {
+                failures.add(e);
             }
-        });
+            return FileVisitResult.CONTINUE;
+        }
+
+        void throwFirst() throws IOException {
+            if (!failures.isEmpty()) {
+                IOException first = failures.get(0);
+                failures.stream().skip(1).forEach(first::addSuppressed);
+                throw first;
+            }
+        }
     }
 }

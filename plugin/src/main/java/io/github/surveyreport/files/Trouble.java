@@ -26,7 +26,14 @@ public final class Trouble {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            throw (FileSystemException) new FileSystemException(place.toString(), null, e.getMessage()).initCause(e);
+            throw named(place, e);
         }
+    }
+
+    /** A failure that names no file of its own, told of a place. */
+    public static FileSystemException named(Path place, IOException failure) {
+        FileSystemException named = new FileSystemException(place.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 }

@@ -27,7 +27,7 @@ public interface Commands {
             return text().lines().toList();
         }
 
-        /** What the remote's own side says about a failure, when it says anything; else git's own words. */
+        /** What the remote's own side says about a failure, when it says anything; else git's own words, or its exit code. */
         public String said() {
             List<String> lines = told().lines()
                     .map(String::strip)
@@ -38,7 +38,8 @@ public interface Commands {
                     .map(line -> line.substring("remote:".length()).strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
-            return (remote.isEmpty() ? lines : remote).stream().limit(6).collect(Collectors.joining(" / "));
+            String said = (remote.isEmpty() ? lines : remote).stream().limit(6).collect(Collectors.joining(" / "));
+            return said.isEmpty() ? "exit " + exit : said;
         }
 
         /** What is told about a failure: both streams. */

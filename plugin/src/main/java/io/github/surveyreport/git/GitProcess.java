@@ -1,5 +1,6 @@
 package io.github.surveyreport.git;
 
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.files.Trouble;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
@@ -67,9 +68,9 @@ public final class GitProcess implements Commands {
             return new Result(
                     exit, Files.readAllBytes(out), new String(Files.readAllBytes(err), StandardCharsets.UTF_8));
         } finally {
-            Files.delete(in);
-            Files.delete(out);
-            Files.delete(err);
+            Folders.discard(in);
+            Folders.discard(out);
+            Folders.discard(err);
         }
     }
 

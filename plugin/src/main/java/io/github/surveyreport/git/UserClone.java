@@ -4,6 +4,7 @@ import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,8 @@ public final class UserClone {
     }
 
     /** @throws SurveyReportException when there is no git, or one before 2.31 */
-    public void requireGit() {
-        String version;
-        try {
-            version = git.run("--version").text().strip();
-        } catch (IOException e) {
-            throw failure("publish.no-git");
-        }
+    public void requireGit() throws IOException {
+        String version = version();
         Matcher number = VERSION.matcher(version);
         if (!number.find()) {
             throw failure("publish.no-git");
@@ -52,6 +48,27 @@ public final class UserClone {
         if (major < 2 || (major == 2 && Integer.parseInt(number.group(2)) < LEAST_MINOR)) {
             throw failure("publish.old-git", Printable.of(version));
         }
+    }
+
+    private String version() throws IOException {
+        Commands.Result version;
+        try {
+            version = git.run("--version");
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw failure("publish.no-git");
+        }
+        return whole(version).text().strip();
+    }
+
+    /** What git said, unless it stopped before the end. */
+    private static Commands.Result whole(Commands.Result result) {
+        if (!result.ok()) {
+            checkOwner(result);
+            throw failure("publish.git-stopped", Remote.withoutUser(Printable.of(result.said())));
+        }
+        return result;
     }
 
     /**
@@ -124,10 +141,14 @@ public final class UserClone {
 
     private Optional<Path> top() throws IOException {
         Commands.Result top = git.run("rev-parse", "--show-toplevel");
-        if (top.err().contains("dubious ownership")) {
+        checkOwner(top);
+        return top.ok() ? Optional.of(Path.of(top.text().strip())) : Optional.empty();
+    }
+
+    private static void checkOwner(Commands.Result result) {
+        if (result.err().contains("dubious ownership")) {
             throw failure("publish.foreign-clone");
         }
-        return top.ok() ? Optional.of(Path.of(top.text().strip())) : Optional.empty();
     }
 
     /** @param scope {@code local} and {@code worktree} are those that no other repository sees */
@@ -138,7 +159,7 @@ public final class UserClone {
     }
 
     private List<Setting> all() throws IOException {
-        Commands.Result listed = git.run("config", "--includes", "--list", "-z", "--show-scope");
+        Commands.Result listed = whole(git.run("config", "--includes", "--list", "-z", "--show-scope"));
         List<Setting> settings = new ArrayList<>();
         String[] parts = listed.text().split("\0", -1);
         for (int i = 0; i + 1 < parts.length; i += 2) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +27,10 @@ import java.util.function.UnaryOperator;
  * left. The user's clone is only read.
  */
 public final class BranchTarget {
-    private static final int MOST_TOLD = 10;
-
     private final BranchSettings settings;
     private final Waiting waiting;
     private final UnaryOperator<Commands> seenBy;
+    private final Path temp;
 
     public BranchTarget(BranchSettings settings, Waiting waiting) {
         this(settings, waiting, commands -> commands);
@@ -40,12 +38,18 @@ public final class BranchTarget {
 
     /** @param seenBy stands before git, for tests of failures */
     BranchTarget(BranchSettings settings, Waiting waiting, UnaryOperator<Commands> seenBy) {
+        this(settings, waiting, seenBy, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param temp in which the publication is built */
+    BranchTarget(BranchSettings settings, Waiting waiting, UnaryOperator<Commands> seenBy, Path temp) {
         if (!Label.isRefName(settings.branch())) {
             throw failure("publish.bad-branch", Printable.of(settings.branch()));
         }
         this.settings = settings;
         this.waiting = waiting;
         this.seenBy = seenBy;
+        this.temp = temp;
     }
 
     /**
@@ -84,7 +88,8 @@ public final class BranchTarget {
     public Publication rollBack(int back) throws IOException {
         return inPrivate(back, (repository, clone, heads) -> (past, old) -> {
             if (past.size() <= back) {
-                throw tooFar(back, repository, past);
+                List<String> earlier = past.subList(Math.min(1, past.size()), past.size());
+                throw Earlier.tooFar(back, settings.branch(), repository.commits(earlier));
             }
             RawCommit target = repository.commits(past.subList(back, back + 1)).get(0);
             String message =
@@ -107,20 +112,20 @@ public final class BranchTarget {
 
     /** @param back how many publications before the last one are looked at */
     private Publication inPrivate(int back, Plan plan) throws IOException {
-        Path folder = Files.createTempDirectory("survey-report-publish-").toRealPath();
+        Path folder = Files.createTempDirectory(temp, "survey-report-publish-");
         try {
             UserClone clone = new UserClone(git(settings.project(), folder, UserClone.ENVIRONMENT), settings.project());
             clone.requireGit();
             Remote remote = clone.remote(settings.remote());
-            Path bare = folder.resolve("bare.git");
+            Path bare = folder.toRealPath().resolve("bare.git");
             Map<String, String> environment = Private.environment(bare, remote);
-            PrivateRepository repository =
-                    new PrivateRepository(bare, start -> git(start, folder, environment), remote, settings.branch());
+            PrivateRepository repository = new PrivateRepository(
+                    bare, start -> git(start, folder, environment), new Answers(remote, settings.branch(), temp));
             repository.init();
             int depth = Math.max(Math.max(back, settings.history()), Releases.ROLLBACKS) + 1;
             return attempts(plan, repository, clone, remote, depth);
         } finally {
-            Folders.delete(folder);
+            Folders.discard(folder);
         }
     }
 
@@ -202,22 +207,6 @@ public final class BranchTarget {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("stopped").initCause(e);
         }
-    }
-
-    /** Which earlier publications there are, each behind the number that leads to it. */
-    private SurveyReportException tooFar(int back, PrivateRepository repository, List<String> past) throws IOException {
-        if (past.size() < 2) {
-            return failure("publish.no-rollback-at-all", settings.branch());
-        }
-        List<RawCommit> earlier = repository.commits(past.subList(1, past.size()));
-        List<String> told = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_TOLD, earlier.size()); i++) {
-            told.add((i + 1) + " = " + Printable.of(earlier.get(i).subject()));
-        }
-        if (earlier.size() > MOST_TOLD) {
-            told.add("…");
-        }
-        return failure("publish.no-rollback", back, settings.branch(), earlier.size(), String.join("; ", told));
     }
 
     private static SurveyReportException failure(String code, Object... arguments) {

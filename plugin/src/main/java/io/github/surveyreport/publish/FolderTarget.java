@@ -83,7 +83,7 @@ public final class FolderTarget {
             }
             return new Publication(state, folder.toString(), next.written(), next.held(), changes, 1);
         } finally {
-            Folders.delete(scratch);
+            Folders.discard(scratch);
         }
     }
 

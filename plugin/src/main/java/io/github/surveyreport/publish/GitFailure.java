@@ -7,6 +7,7 @@ import io.github.surveyreport.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a failed exchange with a remote means: whether another attempt may help, and if not, what to tell the user. */
 final class GitFailure {
@@ -70,27 +71,46 @@ final class GitFailure {
                             "could not read from remote repository",
                             "transport '")));
 
+    /** What a disk without room says, and git where it does not pass on the reason. */
+    private static final List<String> FULL =
+            List.of("no space left on device", "disk quota exceeded", "file too large", "couldn't write '");
+
     private GitFailure() {}
 
     static boolean passes(String told) {
         String text = told.toLowerCase(Locale.ROOT);
         return PASSING.stream().anyMatch(text::contains)
+                && full(text).isEmpty()
                 && lasting(text)
                         .map(Map.Entry::getKey)
                         .filter(code -> !code.equals("publish.unreachable"))
                         .isEmpty();
     }
 
-    /** @param branch of the site */
-    static Problem problem(Commands.Result failed, Remote remote, String branch) {
-        String code = lasting(failed.told().toLowerCase(Locale.ROOT))
-                .map(Map.Entry::getKey)
-                .orElse("publish.git-failed");
+    static Problem problem(Commands.Result failed, Answers asked) {
+        String text = failed.told().toLowerCase(Locale.ROOT);
+        String code = full(text)
+                .or(() -> lasting(text).map(Map.Entry::getKey))
+                .orElse(text.isBlank() && asked.hasNoRoom() ? "publish.temp-full" : "publish.git-failed");
+        Remote remote = asked.remote();
         return Problem.error(
-                code, Location.NONE, remote.harmless(remote.name()), branch, remote.harmless(failed.said()));
+                code,
+                Location.NONE,
+                remote.harmless(remote.name()),
+                asked.branch(),
+                remote.harmless(failed.said()),
+                asked.temp());
     }
 
-    private static java.util.Optional<Map.Entry<String, List<String>>> lasting(String text) {
+    /** Which disk has no room, if that is it: what the remote says of its own begins with its name. */
+    private static Optional<String> full(String text) {
+        return text.lines()
+                .filter(line -> FULL.stream().anyMatch(line::contains))
+                .findFirst()
+                .map(line -> line.startsWith("remote:") ? "publish.remote-full" : "publish.temp-full");
+    }
+
+    private static Optional<Map.Entry<String, List<String>>> lasting(String text) {
         return LASTING.stream()
                 .filter(kind -> kind.getValue().stream().anyMatch(sign -> text.contains(sign.toLowerCase(Locale.ROOT))))
                 .findFirst();

@@ -29,14 +29,13 @@ final class PrivateRepository {
     /**
      * @param folder of the repository, not made yet
      * @param gitIn git on this repository, started in the given folder
-     * @param branch of the site
      */
-    PrivateRepository(Path folder, Function<Path, Commands> gitIn, Remote remote, String branch) {
+    PrivateRepository(Path folder, Function<Path, Commands> gitIn, Answers answers) {
         this.folder = folder;
-        this.git = gitIn.apply(remote.folder());
-        this.answers = new Answers(remote, branch);
+        this.git = gitIn.apply(answers.remote().folder());
+        this.answers = answers;
         this.blobs = new Blobs(folder, gitIn, answers);
-        this.branch = branch;
+        this.branch = answers.branch();
     }
 
     /** Contents, named by {@code <mode> blob <id>}. */

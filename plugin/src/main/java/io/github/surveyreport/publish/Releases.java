@@ -81,8 +81,14 @@ final class Releases implements AutoCloseable {
         return there(folder) ? SiteFiles.all(folder) : new TreeMap<>();
     }
 
-    /** The folders of earlier publications, the last one first. */
+    /** The folders of earlier publications that can be had back, the last one first. */
     List<Path> former() throws IOException {
+        List<Path> all = all();
+        return all.subList(0, Math.min(ROLLBACKS, all.size()));
+    }
+
+    /** Also those that could not be deleted whole. */
+    private List<Path> all() throws IOException {
         String prefix = sibling(folder, ".old-").getFileName().toString();
         try (Stream<Path> siblings = Files.list(folder.getParent())) {
             return siblings.filter(path -> number(path, prefix) > 0)
@@ -96,7 +102,7 @@ final class Releases implements AutoCloseable {
     void replace(SortedMap<String, Path> files) throws IOException {
         Path fresh = sibling(folder, ".new");
         Files.createDirectory(fresh);
-        List<Path> former = new ArrayList<>(former());
+        List<Path> former = new ArrayList<>(all());
         Map<Path, Path> placed = new HashMap<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             Path to = fresh.resolve(file.getKey());
@@ -121,7 +127,7 @@ final class Releases implements AutoCloseable {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         for (Path old : former.subList(Math.min(ROLLBACKS, former.size()), former.size())) {
-            Folders.delete(old);
+            Folders.discard(old);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.publish;
 
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.files.Fresh;
 import io.github.surveyreport.files.Trouble;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class ZipTarget {
             Publication.Changes changes = new Publication.Changes(exists ? 0 : 1, exists && !same ? 1 : 0, 0);
             return new Publication(state, absolute.toString(), List.of(root), List.of(), changes, 1);
         } finally {
-            Files.deleteIfExists(fresh);
+            Folders.discard(fresh);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.files.Folders;
 import io.github.surveyreport.files.Fresh;
 import io.github.surveyreport.files.Trouble;
 import io.github.surveyreport.problem.Problem;
@@ -44,7 +45,7 @@ final class RunOutput {
             Trouble.at(fresh, () -> Files.write(fresh, content.getBytes(StandardCharsets.UTF_8)));
             Files.move(fresh, request.output().resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(fresh);
+            Folders.discard(fresh);
         }
     }
 }

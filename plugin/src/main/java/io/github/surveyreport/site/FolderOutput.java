@@ -94,8 +94,8 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
                 putBack(moved, replaces ? Optional.of(old) : Optional.empty());
             }
         }
-        if (replaces) {
-            delete(old);
+        if (replaces && isOurs(old)) {
+            Folders.discard(old);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.surveyreport.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -322,6 +323,12 @@ public final class FaultyDisk extends FileSystemProvider {
         @Override
         public FileSystem getFileSystem() {
             return system;
+        }
+
+        /** For processes, which see the real file system. */
+        @Override
+        public File toFile() {
+            return path.toFile();
         }
 
         @Override

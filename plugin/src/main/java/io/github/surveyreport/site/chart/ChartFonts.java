@@ -1,5 +1,6 @@
 package io.github.surveyreport.site.chart;
 
+import io.github.surveyreport.files.Trouble;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -46,7 +47,7 @@ record ChartFonts(Font regular, Font bold) {
         try {
             Path file = Files.createTempFile("survey-report-", ".properties");
             file.toFile().deleteOnExit();
-            Files.writeString(file, "version=1\nsequence.allfonts=default\n");
+            Trouble.at(file, () -> Files.writeString(file, "version=1\nsequence.allfonts=default\n"));
             System.setProperty("sun.awt.fontconfig", file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +67,8 @@ record ChartFonts(Font regular, Font bold) {
             throw new SurveyReportException(
                     Problem.error("site.fonts", Location.NONE, e.getClass().getSimpleName()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Java copies a font to a temporary file.
+            throw new UncheckedIOException(Trouble.named(Path.of(System.getProperty("java.io.tmpdir")), e));
         }
     }
 
