@@ -94,8 +94,17 @@ public final class FolderOutput implements SiteOutput, AutoCloseable {
                 putBack(moved, replaces ? Optional.of(old) : Optional.empty());
             }
         }
-        if (replaces && isOurs(old)) {
-            Folders.discard(old);
+        if (replaces) {
+            discard(old);
+        }
+    }
+
+    private static void discard(Path old) {
+        try {
+            delete(old);
+        } catch (IOException e) {
+            // The new site is in place; what is left of the old one goes another day.
+            return;
         }
     }
 

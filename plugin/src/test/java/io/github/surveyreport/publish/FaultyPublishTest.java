@@ -36,9 +36,10 @@ class FaultyPublishTest {
         for (int n = 1; operations == n - 1; n++) {
             folder.old();
             FaultyDisk disk = new FaultyDisk(n, false);
-            failed += publishes(disk, folder) ? 0 : 1;
+            boolean published = publishes(disk, folder);
+            failed += published ? 0 : 1;
             operations = Math.min(n, disk.operations());
-            folder.isOldOrNew(n);
+            assertEquals(published ? folder.fresh : folder.former, tree(folder.path), "operation " + n);
             folder.target(folder.path).publish(folder.edition);
             assertEquals(folder.fresh, tree(folder.path), "after operation " + n);
         }
