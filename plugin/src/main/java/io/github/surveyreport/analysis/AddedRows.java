@@ -4,6 +4,7 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Scorecard.Of;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.stats.Histogram;
+import io.github.surveyreport.stats.Moments;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.TestOutcome;
@@ -92,16 +93,10 @@ public final class AddedRows {
         int slot = cell.slot();
         switch (question.type()) {
             case RATING, NPS -> scale(new MeasureKey(id, "mean", wave, cell.group()), question, old, more, slot);
-            case SINGLE, MULTIPLE, RANKING -> {
-                for (int level = 0; level < question.levels().size(); level++) {
-                    String statistic = "share:" + question.levels().get(level).id();
-                    share(
-                            new MeasureKey(id, statistic, wave, cell.group()),
-                            more.levels(slot)[level],
-                            more.answered(slot),
-                            old.levels(slot)[level],
-                            old.answered(slot));
-                }
+            case SINGLE, MULTIPLE -> shares(id, question, wave, cell, old, more);
+            case RANKING -> {
+                shares(id, question, wave, cell, old, more);
+                points(id, question, wave, cell, old, more);
             }
             case NUMBER -> {
                 Histogram now = Histogram.of(more.numbers(slot));
@@ -109,6 +104,33 @@ public final class AddedRows {
                 ranks(new MeasureKey(id, "mean", wave, cell.group()), now, then, Map.of());
             }
             case TEXT -> {}
+        }
+    }
+
+    private void shares(String id, Question question, String wave, Cell cell, QuestionTally old, QuestionTally more) {
+        int slot = cell.slot();
+        for (int level = 0; level < question.levels().size(); level++) {
+            share(
+                    new MeasureKey(id, "share:" + question.levels().get(level).id(), wave, cell.group()),
+                    more.levels(slot)[level],
+                    more.answered(slot),
+                    old.levels(slot)[level],
+                    old.answered(slot));
+        }
+    }
+
+    /** The points that each option of a ranking gets. */
+    private void points(String id, Question question, String wave, Cell cell, QuestionTally old, QuestionTally more) {
+        int[] points = RankingStatistics.points(question.ranks());
+        for (int level = 0; level < question.levels().size(); level++) {
+            String statistic = "rank-score:" + question.levels().get(level).id();
+            Histogram now = Histogram.ofScores(points, more.ranks(cell.slot(), level));
+            Histogram then = Histogram.ofScores(points, old.ranks(cell.slot(), level));
+            Map<String, Double> difference = then.n() == 0
+                    ? Map.of()
+                    : Map.of(
+                            statistic, Moments.of(now).mean() - Moments.of(then).mean());
+            ranks(new MeasureKey(id, statistic, wave, cell.group()), now, then, difference);
         }
     }
 

@@ -85,6 +85,7 @@ public final class Analyst {
     private static List<Measure> ofAnswers(Scope scope) {
         List<Measure> found = new ArrayList<>();
         found.addAll(new QuestionFinder(scope).measures());
+        found.addAll(new RankingFinder(scope).measures());
         found.addAll(new ComparisonFinder(scope).measures());
         found.addAll(new TwoWayFinder(scope).measures());
         found.addAll(new TimeFinder(scope).measures());

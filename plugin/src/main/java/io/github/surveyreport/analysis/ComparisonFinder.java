@@ -39,7 +39,11 @@ final class ComparisonFinder {
                     scope.study().groups().get(grouping).id());
             switch (question.type()) {
                 case RATING, NPS -> new ScaleComparison(scope, question, wave, groups, to).put();
-                case SINGLE, MULTIPLE, RANKING -> new ChoiceComparison(scope, question, wave, groups, to).put();
+                case SINGLE, MULTIPLE -> new ChoiceComparison(scope, question, wave, groups, to).put();
+                case RANKING -> {
+                    new ChoiceComparison(scope, question, wave, groups, to).put();
+                    new PointsComparison(scope, question, wave, groups, to).put();
+                }
                 case NUMBER, TEXT -> {}
             }
         }

@@ -121,6 +121,11 @@ final class Disclosure {
             return guard(hidden, statistic);
         }
 
+        /** @param base respondents the statistic rests on */
+        Statistic on(Statistic statistic, long base) {
+            return guard(hidden, statistic, base);
+        }
+
         /** How many respondents; a part of the set may be small. */
         Statistic count(long respondents) {
             return hidden ? suppressed() : Ledger.count(respondents);

@@ -128,6 +128,7 @@ import java.util.TreeMap;
  *   <li>{@code matched.question.<id>} and {@code test.question.<id>.…} under the last wave: the same for the headline
  *       questions against the previous wave; {@code test.question.<id>.nps-z}: {@code statistic}, {@code p}, both waves
  *       as if of different customers
+ *   <li>{@code test.question.<id>.friedman} and {@code test.question.<id>.waves} of rankings: see {@link RankingFinder}
  *   <li>{@code actions}: {@code total}, {@code late}, {@code due-soon}, {@code
  *       done}, {@code unmeasurable} (no target), {@code verified}, {@code judged} (verified or not), {@code verified-share}
  *       under the last wave; {@code issues}: {@code p1}, {@code p1-without-action} (not counting cancelled actions)

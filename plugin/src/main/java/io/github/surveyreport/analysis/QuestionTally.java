@@ -15,8 +15,7 @@ final class QuestionTally {
     private final int levels;
     private final long[] answered;
     private final long[] chosen;
-    private final int ranks;
-    private final long[] ranked;
+    private final RankingTally ranking;
     private final TreeMap<Integer, TreeMap<BigDecimal, Long>> numbers = new TreeMap<>();
 
     QuestionTally(Question question, int slots) {
@@ -24,8 +23,7 @@ final class QuestionTally {
         levels = question.levels().size();
         answered = new long[slots];
         chosen = new long[slots * levels];
-        ranks = question.ranks();
-        ranked = new long[slots * levels * ranks];
+        ranking = new RankingTally(levels, question.ranks(), slots);
     }
 
     /** @param slots the first {@code count} entries are the slots of the response */
@@ -46,14 +44,14 @@ final class QuestionTally {
     void merge(QuestionTally other) {
         add(answered, other.answered);
         add(chosen, other.chosen);
-        add(ranked, other.ranked);
+        ranking.merge(other.ranking);
         other.numbers.forEach((slot, counts) -> counts.forEach((number, count) -> addNumber(slot, number, count)));
     }
 
     void through(Codec codec) {
         codec.numbers(answered);
         codec.numbers(chosen);
-        codec.numbers(ranked);
+        ranking.through(codec);
         codec.map(numbers, slot -> (int) codec.number(slot, Integer::longValue), counts -> {
             TreeMap<BigDecimal, Long> these = counts == null ? new TreeMap<>() : counts;
             codec.map(
@@ -76,10 +74,12 @@ final class QuestionTally {
 
     /** How often an option of a ranking has each rank, from the first; last, how many answered without ranking it. */
     long[] ranks(int slot, int level) {
-        int from = (slot * levels + level) * ranks;
-        long[] counts = Arrays.copyOfRange(ranked, from, from + ranks + 1);
-        counts[ranks] = answered[slot] - Arrays.stream(counts, 0, ranks).sum();
-        return counts;
+        return ranking.ranks(slot, level, answered[slot]);
+    }
+
+    /** How many of everybody give an option of a ranking each mid-rank; at twice the mid-rank. */
+    long[] midRanks(int level) {
+        return ranking.middle(level);
     }
 
     /** The numbers given, ascending, with their counts. */
@@ -93,13 +93,13 @@ final class QuestionTally {
                 && type == other.type
                 && Arrays.equals(answered, other.answered)
                 && Arrays.equals(chosen, other.chosen)
-                && Arrays.equals(ranked, other.ranked)
+                && ranking.equals(other.ranking)
                 && numbers.equals(other.numbers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(answered) + Arrays.hashCode(chosen) + Arrays.hashCode(ranked) + numbers.hashCode();
+        return 31 * Arrays.hashCode(answered) + Arrays.hashCode(chosen) + ranking.hashCode() + numbers.hashCode();
     }
 
     private void addLevel(int level, int[] slots, int count) {
@@ -130,11 +130,7 @@ final class QuestionTally {
         }
         int[] order = response.choices(question);
         addLevel(order[0], slots, count);
-        for (int rank = 0; rank < order.length; rank++) {
-            for (int i = 0; i < count && order[rank] != Response.MISSING; i++) {
-                ranked[(slots[i] * levels + order[rank]) * ranks + rank]++;
-            }
-        }
+        ranking.add(order, slots, count);
     }
 
     private void addNumber(String text, int[] slots, int count) {

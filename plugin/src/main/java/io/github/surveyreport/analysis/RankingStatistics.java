@@ -4,8 +4,10 @@ import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Question.Level;
 import io.github.surveyreport.stats.Statistic;
 import io.github.surveyreport.stats.weight.WeightedMean;
+import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedShare;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +24,6 @@ final class RankingStatistics {
     private final Question question;
     private final int wave;
     private final int slot;
-    private final int ranks;
 
     /** Where the numbers go. */
     interface Sink {
@@ -35,7 +36,6 @@ final class RankingStatistics {
         this.question = question;
         this.wave = wave;
         this.slot = slot;
-        this.ranks = question.ranks();
     }
 
     void put(Sink to) {
@@ -46,23 +46,34 @@ final class RankingStatistics {
 
     private void put(Level option, int level, Sink to) {
         WeightedCounts counts = scope.weights().ranks(wave, scope.indexOf(question), slot, level);
+        int ranks = question.ranks();
         long ranked = Arrays.stream(counts.pooled(), 0, ranks).sum();
         to.put("ranked:" + option.id(), Unit.COUNT, Ledger.count(ranked));
         Statistic mean =
-                WeightedMean.student(counts.without(ranks).sample(byRank(rank -> rank + 1)), scope.confidence());
+                WeightedMean.student(counts.without(ranks).sample(byRank(ranks, rank -> rank + 1)), scope.confidence());
         to.put("mean-rank:" + option.id(), Unit.NUMBER, disclosure.guard(disclosure.tooSmall(ranked), mean));
         if (ranks > FIRST_FEW) {
             Statistic few = WeightedShare.wilson(counts.share(rank -> rank < FIRST_FEW), scope.confidence());
             to.put("top3:" + option.id(), Unit.SHARE, few);
         }
-        Statistic score = WeightedMean.student(counts.sample(byRank(rank -> ranks - rank)), scope.confidence());
+        Statistic score = WeightedMean.student(points(scope, question, wave, slot, level), scope.confidence());
         to.put("rank-score:" + option.id(), Unit.NUMBER, score);
     }
 
+    /** The points that an option gets, of all who answered. */
+    static WeightedSample points(Scope scope, Question question, int wave, int slot, int level) {
+        return scope.weights().ranks(wave, scope.indexOf(question), slot, level).sample(points(question.ranks()));
+    }
+
+    /** Of every rank from the first; last, of not being ranked. */
+    static int[] points(int ranks) {
+        return byRank(ranks, rank -> ranks - rank);
+    }
+
     /** Of every rank from the first, 0-based; last, 0 for not being ranked. */
-    private int[] byRank(java.util.function.IntUnaryOperator points) {
+    private static int[] byRank(int ranks, IntUnaryOperator number) {
         return IntStream.rangeClosed(0, ranks)
-                .map(rank -> rank == ranks ? 0 : points.applyAsInt(rank))
+                .map(rank -> rank == ranks ? 0 : number.applyAsInt(rank))
                 .toArray();
     }
 }

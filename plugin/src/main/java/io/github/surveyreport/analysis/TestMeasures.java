@@ -107,7 +107,7 @@ final class TestMeasures {
         put(name, new TreeMap<>(), Unit.P_VALUE, adjusted(outcome, p));
     }
 
-    private static Statistic adjusted(TestOutcome outcome, OptionalDouble p) {
+    static Statistic adjusted(TestOutcome outcome, OptionalDouble p) {
         return outcome instanceof TestResult result ? estimate(result, p.orElse(result.p())) : (NotComputable) outcome;
     }
 

@@ -37,6 +37,9 @@ final class WaveBases {
             Question question = study.questions().get(q);
             QuestionTally answers = tally.question(q);
             divide("question." + question.id(), cuts.all(), slot -> answers(question, answers, slot));
+            if (question.type() == Question.Type.RANKING) {
+                put("order." + question.id(), midRanks(question, answers));
+            }
         }
         put("customers", BaseCounts.of(tally.customers().all().size()));
         put("core-customers", BaseCounts.of(tally.customers().core().size()));
@@ -82,6 +85,18 @@ final class WaveBases {
             }
         }
         return new BaseCounts(counts, answers.answered(slot), false);
+    }
+
+    /** How often everybody gives each option each mid-rank, of which its place among the others is tested. */
+    private static BaseCounts midRanks(Question question, QuestionTally answers) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (int level = 0; level < question.levels().size(); level++) {
+            long[] middle = answers.midRanks(level);
+            for (int twice = 0; twice < middle.length; twice++) {
+                counts.put(question.levels().get(level).id() + " " + twice, middle[twice]);
+            }
+        }
+        return new BaseCounts(counts, answers.answered(Slots.ALL), false);
     }
 
     /** Points of a scale are known by their score, whatever they are called. */

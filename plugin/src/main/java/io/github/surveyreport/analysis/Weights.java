@@ -12,11 +12,13 @@ import io.github.surveyreport.stats.weight.Origin;
 import io.github.surveyreport.stats.weight.Raking;
 import io.github.surveyreport.stats.weight.WeightedSample;
 import io.github.surveyreport.stats.weight.WeightedSample.Stratum;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The weights of every wave, and the answers they weigh. Computed once; each wave is weighted to the same shares. */
 final class Weights {
@@ -176,6 +178,13 @@ final class Weights {
     /** How often an option of a ranking has each rank, from the first, then of how many who answered it has none. */
     WeightedCounts ranks(int wave, int question, int slot, int level) {
         return byStratum(wave, question, tally -> tally.ranks(slot, level));
+    }
+
+    /** The mid-ranks that everybody gives an option of a ranking. */
+    WeightedSample midRanks(int wave, int question, int level) {
+        WeightedCounts counts = byStratum(wave, question, tally -> tally.midRanks(level));
+        return counts.sample(IntStream.range(0, counts.counts()[0].length).toArray())
+                .map(twice -> twice.divide(BigDecimal.valueOf(2)));
     }
 
     /** The numbers given in a slot. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Significance {
     private static final double LEVEL = 0.05;
-    /** Below this a difference on a rating scale is not worth a reader's time, however sure. */
+    /** Below this a difference on a rating scale, or of the points of a ranking, is not worth a reader's time, however sure. */
     private static final double LEAST_POINTS = 0.2;
 
     private static final double LEAST_SHARE = 0.03;
@@ -91,9 +91,10 @@ final class Significance {
                 : Stream.empty();
     }
 
-    /** Boxes and NPS rest on the same ranks as the mean. */
+    /** Boxes and NPS rest on the same ranks as the mean; options of a ranking are tested one by one. */
     private static MeasureKey asTested(MeasureKey key) {
-        return key.statistic().startsWith("share:") ? key : new MeasureKey(key.id(), "mean", key.wave(), key.group());
+        boolean single = key.statistic().startsWith("share:") || key.statistic().startsWith("rank-score:");
+        return single ? key : new MeasureKey(key.id(), "mean", key.wave(), key.group());
     }
 
     private static boolean clear(AddedRows.Test test) {
@@ -150,8 +151,9 @@ final class Significance {
     }
 
     private static boolean matters(String statistic, double difference) {
-        double least = switch (statistic) {
-            case "mean" -> LEAST_POINTS;
+        int colon = statistic.indexOf(':');
+        double least = switch (colon < 0 ? statistic : statistic.substring(0, colon)) {
+            case "mean", "rank-score" -> LEAST_POINTS;
             case "nps" -> LEAST_NPS;
             default -> LEAST_SHARE;
         };

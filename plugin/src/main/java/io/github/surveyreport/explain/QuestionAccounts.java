@@ -25,6 +25,9 @@ final class QuestionAccounts {
     Account of(Measure measure) {
         MeasureKey key = measure.key();
         Question question = told.study().question(key.id().substring("question.".length()));
+        if (RankingAccounts.isChange(key.statistic())) {
+            return new RankingAccounts(told).change(measure);
+        }
         return switch (key.statistic()) {
             case "n", "missing" -> counted(measure, question);
             case "change" ->
@@ -85,7 +88,7 @@ final class QuestionAccounts {
             return share(measure, key.statistic().substring("share:".length()), question, levels);
         }
         if (question.type() == Question.Type.RANKING) {
-            return ranking(measure, question);
+            return new RankingAccounts(told).of(measure, question);
         }
         if (question.type() == Question.Type.NUMBER) {
             return number(measure);
@@ -96,37 +99,6 @@ final class QuestionAccounts {
         return calculation(measure, question, levels)
                 .map(sum -> Account.calculated(measure, sum, levels))
                 .orElseGet(() -> Account.by(Account.Way.PROCEDURE, measure, levels));
-    }
-
-    /** Of those who ranked an option, their mean rank, and both together: {@code ranked·(options + 1 − mean rank) ÷ n}. */
-    private Account ranking(Measure measure, Question question) {
-        String statistic = measure.key().statistic();
-        if (statistic.startsWith("ranked:")) {
-            return Account.by(Account.Way.COUNTED, measure, List.of());
-        }
-        if (told.weighted()) {
-            return Account.by(Account.Way.PROCEDURE, measure, List.of());
-        }
-        if (!statistic.startsWith("rank-score:")) {
-            double n = measure.estimate().n();
-            Expression sum = Expression.count(Math.rint(measure.estimate().value() * n));
-            return Account.calculated(measure, Expression.over(sum, Expression.count(n)), List.of());
-        }
-        String option = statistic.substring(statistic.indexOf(':'));
-        Optional<Measure> ranked = told.beside(measure.key(), "ranked" + option);
-        Optional<Measure> mean = told.beside(measure.key(), "mean-rank" + option);
-        if (ranked.isEmpty() || mean.isEmpty()) {
-            return Account.by(Account.Way.PROCEDURE, measure, List.of());
-        }
-        Expression points = Expression.minus(
-                Expression.count(question.ranks() + 1.0),
-                Expression.number(mean.get().estimate().value()));
-        Expression all =
-                Expression.times(Expression.count(ranked.get().estimate().value()), points);
-        return Account.calculated(
-                measure,
-                Expression.over(all, Expression.count(measure.estimate().n())),
-                List.of(Part.of(ranked.get()), Part.of(mean.get())));
     }
 
     /** The sum of the numbers given, over how many gave one; their middle and spread need the single numbers. */

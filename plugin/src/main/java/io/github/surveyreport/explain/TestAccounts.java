@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Probabilities: with the statistic, the degrees of freedom and the groups they rest on; adjusted ones from the plain ones of their family. */
 final class TestAccounts {
     private static final String ADJUSTED = "p-adjusted";
+    /** Tests of one level each, adjusted over the levels. */
+    private static final Set<String> OF_LEVELS = Set.of("choice", "points", "firsts");
+
     private static final double EXACT = 1e-9;
     private static final double SMALLEST = 1e-15;
     /** How the statistic of a p-value is named, of tests with an id of their own. */
@@ -95,7 +99,8 @@ final class TestAccounts {
 
     private Optional<Question> question(MeasureKey key) {
         return told.study().questions().stream()
-                .filter(question -> key.id().startsWith("test." + question.id() + "."))
+                .filter(question -> key.id().startsWith("test." + question.id() + ".")
+                        || key.id().startsWith("test.question." + question.id() + "."))
                 .findFirst();
     }
 
@@ -166,9 +171,11 @@ final class TestAccounts {
             keys = grouping.get().values().stream()
                     .map(value -> MeasureKey.of(
                             key.id(), name, key.wave(), grouping.get().id(), value.id()));
-        } else if (name.startsWith("choice:") && question(key).isPresent()) {
+        } else if (OF_LEVELS.contains(name.substring(0, Math.max(0, name.indexOf(':'))))
+                && question(key).isPresent()) {
+            String test = name.substring(0, name.indexOf(':') + 1);
             keys = question(key).get().levels().stream()
-                    .map(level -> MeasureKey.of(key.id(), "choice:" + level.id() + ":p", key.wave()));
+                    .map(level -> MeasureKey.of(key.id(), test + level.id() + ":p", key.wave()));
         }
         return keys.flatMap(one -> told.find(one).stream())
                 .sorted(Comparator.comparingDouble(found -> found.estimate().value()))

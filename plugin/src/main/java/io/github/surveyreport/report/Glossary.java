@@ -32,6 +32,7 @@ final class Glossary {
                             "nps",
                             "rank-score",
                             "mean-rank",
+                            "friedman",
                             "interval",
                             "change",
                             "small-base",

@@ -119,17 +119,22 @@ final class GroupChoices {
                 .of("rank-score")
                 .texts("choice");
         grouping.values().forEach(value -> sheet.number(value.label()));
-        sheet.numbers("all");
+        sheet.numbers("all", "p-adjusted", "effect");
         for (Level level : question.levels()) {
+            String test = "points:" + level.id();
             String statistic = "rank-score:" + level.id();
             List<Entry> row = new ArrayList<>(List.of(Entry.text(level.label())));
             grouping.values()
                     .forEach(value -> row.add(
                             shown.entry(draft.last(Labels.name(question), statistic, grouping.id(), value.id()))));
             row.add(shown.entry(draft.last(Labels.name(question), statistic)));
+            row.add(shown.entry(draft.last(id(question), test + ":p-adjusted")));
+            row.add(text(question).effectEntry(draft.last(id(question), test + ":effect")));
             sheet.row(row);
         }
-        return sheet.note(draft.say("unit.rank-score", question.ranks())).block();
+        sheet.note(draft.say("unit.rank-score", question.ranks()));
+        sheet.note(draft.say(draft.weighted() ? "choices.note.points.weighted" : "choices.note.points"));
+        return sheet.note(RankingTrends.correction(draft)).block();
     }
 
     private Optional<Measure> residual(Question question, Level level, Grouping.Value value) {

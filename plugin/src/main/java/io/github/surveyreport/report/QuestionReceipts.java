@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
+import io.github.surveyreport.config.Question.Level;
 import io.github.surveyreport.config.Wave;
 import io.github.surveyreport.explain.Part;
 import java.util.ArrayList;
@@ -149,6 +150,7 @@ final class QuestionReceipts {
         Sheet sheet = draft.sheet(sheetId, caption).of("share").texts(head).numbers("n", "missing");
         question.levels().forEach(level -> sheet.number(level.label()));
         headline().ifPresent(statistic -> sheet.statistics(statistic));
+        points().forEach(level -> sheet.number(draft.say("statistic.rank-score", level.label())));
         return sheet.note(draft.say(draft.weighted() ? "receipts.levels.weighted" : "receipts.levels"));
     }
 
@@ -156,6 +158,11 @@ final class QuestionReceipts {
         return question.isScale()
                 ? Optional.of(question.type() == Question.Type.NPS ? "nps" : "mean")
                 : Optional.empty();
+    }
+
+    /** The options of a ranking. */
+    private List<Level> points() {
+        return question.type() == Question.Type.RANKING ? question.levels() : List.of();
     }
 
     private void row(Sheet sheet, String label, String anchor, Wave wave, SortedMap<String, String> group) {
@@ -169,6 +176,7 @@ final class QuestionReceipts {
             row.add(levels.isEmpty() ? plain(share) : level(levels.get(i)));
         }
         headline().ifPresent(statistic -> row.add(plain(new MeasureKey(id, statistic, wave.id(), group))));
+        points().forEach(level -> row.add(plain(new MeasureKey(id, "rank-score:" + level.id(), wave.id(), group))));
         sheet.anchored(anchor, row);
     }
 

@@ -20,7 +20,13 @@ final class RankingBlocks {
     }
 
     List<Block> blocks(Question question) {
-        return List.of(picture(question), table(question));
+        TestText friedman = new TestText(draft, "test." + Labels.name(question) + ".friedman");
+        String verdict = draft.say(friedman.significant(friedman.p("")) ? "ranking.differ" : "ranking.alike");
+        return List.of(
+                new Block.Paragraph(friedman.sentence(question.label(), "", verdict), Tone.NEUTRAL),
+                picture(question),
+                table(question),
+                Glossary.links(draft, "friedman", "statistic", "p"));
     }
 
     private Block picture(Question question) {

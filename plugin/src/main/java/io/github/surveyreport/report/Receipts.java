@@ -28,7 +28,8 @@ final class Receipts {
     static final int MOST_LEVELS = 12;
 
     /** What is told of each option of a ranking besides the share that ranks it first. */
-    static final List<String> OF_RANKING = List.of("rank-score", "mean-rank", "top3", "ranked");
+    static final List<String> OF_RANKING =
+            List.of("rank-score", "mean-rank", "top3", "ranked", "rank-score-change", "first-change");
 
     private final Draft draft;
     private final Map<String, Question> questions = new HashMap<>();

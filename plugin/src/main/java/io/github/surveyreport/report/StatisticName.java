@@ -98,8 +98,9 @@ final class StatisticName {
 
     private Optional<String> level(MeasureKey key, String level) {
         return draft.study().questions().stream()
-                .filter(question ->
-                        Labels.name(question).equals(key.id()) || key.id().startsWith("test." + question.id() + "."))
+                .filter(question -> Labels.name(question).equals(key.id())
+                        || key.id().startsWith("test." + question.id() + ".")
+                        || key.id().startsWith("test." + Labels.name(question) + "."))
                 .flatMap(question -> question.levels().stream())
                 .filter(candidate -> candidate.id().equals(level))
                 .map(Question.Level::label)

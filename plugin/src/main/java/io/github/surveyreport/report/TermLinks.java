@@ -19,7 +19,7 @@ final class TermLinks {
             quartile: lower-quartile upper-quartile
             share: unclassified-share first top3
             nps: promoters passives detractors
-            change: action-change
+            change: action-change rank-score-change first-change
             difference-rest: versus-rest nps-versus-rest p-rest
             matched-change: change-between moved repeated rose fell same
             p: trend-p step-p

@@ -19,7 +19,12 @@ final class TestText {
     }
 
     Optional<Measure> p(String test) {
-        return draft.last(id, test + ":p");
+        return draft.last(id, part(test, "p"));
+    }
+
+    /** A test with an id of its own has parts without its name. */
+    private static String part(String test, String name) {
+        return test.isEmpty() ? name : test + ":" + name;
     }
 
     boolean made(String test) {
@@ -37,7 +42,7 @@ final class TestText {
     /** The statistic with its degrees of freedom. */
     String notation(String test) {
         return draft.shown()
-                .estimate(draft.last(id, test + ":statistic"))
+                .estimate(draft.last(id, part(test, "statistic")))
                 .map(e -> draft.words()
                         .find("notation." + e.method(), decimal(e.value()), df(test, "df1"), df(test, "df2"))
                         .orElse(decimal(e.value())))
@@ -50,7 +55,7 @@ final class TestText {
 
     private String df(String test, String which) {
         return draft.shown()
-                .estimate(draft.last(id, test + ":" + which))
+                .estimate(draft.last(id, part(test, which)))
                 .map(e -> draft.figures().decimal(e.value(), e.value() == Math.rint(e.value()) ? 0 : 1))
                 .orElse("");
     }
@@ -91,7 +96,7 @@ final class TestText {
     }
 
     String effect(String test) {
-        return effect(draft.last(id, test + ":effect"));
+        return effect(draft.last(id, part(test, "effect")));
     }
 
     /** 小、中等、大: the convention's word, as the analysis chose it. */
@@ -143,6 +148,11 @@ final class TestText {
 
     /** The whole line: what was compared, by what, with which outcome. */
     String sentence(String subject, String test) {
+        return sentence(subject, test, verdict(test));
+    }
+
+    /** @param verdict what the test says, when it was made */
+    String sentence(String subject, String test, String verdict) {
         if (!made(test)) {
             return draft.say("test.not-made", subject, draft.shown().value(p(test)));
         }
@@ -154,6 +164,6 @@ final class TestText {
                 notation(test),
                 probability(p(test)),
                 effect(test),
-                verdict(test));
+                verdict);
     }
 }

@@ -52,6 +52,7 @@ final class TrendsPage implements PageWriter {
                         Optional.empty(),
                         true)));
         questions(draft, pictures, blocks);
+        blocks.addAll(new RankingTrends(draft).blocks());
         new HeadlineChange(draft).blocks(blocks);
         new TimeBlocks(draft).add(blocks);
         blocks.add(new Block.Heading("table", draft.say("trends.table"), 2));

@@ -34,7 +34,7 @@ final class Remainders {
         boolean weighted =
                 findings.study().methods().weighting().map(Weighting::apply).orElse(false);
         for (Question question : findings.study().questions()) {
-            boolean several = question.type() == Question.Type.MULTIPLE || question.type() == Question.Type.RANKING;
+            boolean several = question.type() == Question.Type.MULTIPLE;
             if (!weighted && !several) {
                 findings.study().groups().forEach(grouping -> answers(question, grouping));
             }

@@ -7,6 +7,7 @@ import io.github.surveyreport.config.Comparisons;
 import io.github.surveyreport.config.Comparisons.Correction;
 import io.github.surveyreport.config.Comparisons.TwoWay;
 import io.github.surveyreport.config.Methods;
+import io.github.surveyreport.config.Question.Type;
 import io.github.surveyreport.stats.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** No withheld number of respondents follows from what is told, however small and uneven a survey is. */
 class SmallCellsTest {
     private static final String[] ROWS = {"a", "b", "c", "d", "e", "f"};
+    private static final String[][] ORDERS = {{"a", "b", "c"}, {"b"}, {"c", "a"}, {}};
     private static final String[] COLUMNS = {"x", "y", "z"};
 
     @Test
@@ -137,18 +139,21 @@ class SmallCellsTest {
     /** Large enough in all, most cells small or empty. */
     private static Data random(Random random, boolean everybody) {
         int minimum = new int[] {2, 3, 5}[random.nextInt(3)];
-        Data data = new Data(draft(minimum, random.nextInt(3) > 0).study());
+        StudyDraft draft = draft(minimum, random.nextInt(3) > 0);
+        Data data = new Data(draft.question("r", Type.RANKING, StudyDraft.choices("a", "b", "c"))
+                .study());
         data.add(
                 minimum + random.nextInt(20),
                 data.row("w1").rates("q", 4).in("c", "e").in("d", "z"));
         for (String row : ROWS) {
             for (String column : COLUMNS) {
                 int size = random.nextInt(3) == 0 ? random.nextInt(12) : random.nextInt(3);
+                String[] order = ORDERS[random.nextInt(ORDERS.length)];
                 int silent = random.nextInt(4) == 0 ? random.nextInt(2) : 0;
+                Data.Row answered = data.row("w1").rates("q", 1 + random.nextInt(5));
                 data.add(
                         size,
-                        data.row("w1")
-                                .rates("q", 1 + random.nextInt(5))
+                        (order.length == 0 ? answered : answered.ranks("r", order))
                                 .in("c", row)
                                 .in("d", column));
                 data.add(silent, data.row("w1").in("c", row).in("d", column));

@@ -159,6 +159,26 @@ class HoldBackTest {
         return csv.toString();
     }
 
+    /** Every option has each rank as often as before, but not with the same others: its place among them is tested. */
+    @Test
+    void fewWhoExchangeTheirLastRanksAreHeld() throws Exception {
+        String ranking =
+                "  - {id: k, text: Order, column: k, type: ranking, separator: →, choices: [{id: A}, {id: B}, {id: C}, {id: D}]}\n";
+        repo.write("survey.yml", STUDY.replace("groups:\n", ranking + "groups:\n"));
+        repo.write("data/w1.csv", orders("A→B", "C"));
+        repo.write("data/w2.csv", orders("A→B", "C"));
+        published(repo.commit());
+        repo.write("data/w2.csv", orders("A", "C→B"));
+        assertEquals(Set.of("w2"), held(published(repo.commit())).keySet(), messages());
+    }
+
+    /** Two of these orders among many who rank all. */
+    private static String orders(String first, String second) {
+        return ranked(40, 0)
+                .replace("r001,3,5,south,A→B→C", "r001,3,5,south," + first)
+                .replace("r003,3,5,south,A→B→C", "r003,3,5,south," + second);
+    }
+
     @Test
     void theFirstVersionIsToldAsItIs() throws Exception {
         Findings first = publish(rows("b", 31));

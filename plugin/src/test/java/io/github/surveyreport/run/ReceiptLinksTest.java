@@ -77,6 +77,7 @@ class ReceiptLinksTest {
         "example, en, 5000, 300",
         "gates, zh-CN, 300, 40",
         "weighted, en, 500, 50",
+        "rankings, zh-CN, 300, 30",
         "service-levels, zh-CN, 300, 40",
         "many-groups, en, 2500, 10",
         "carpentries-2017, en, 1500, 100",

@@ -11,7 +11,10 @@ public enum EffectWord {
     MEDIUM,
     LARGE;
 
-    /** From where an effect is small, medium, large: Cohen (1988), Cliff's δ after Romano et al. (2006). */
+    /**
+     * From where an effect is small, medium, large: Cohen (1988), Cliff's δ after Romano et al. (2006), W as Cohen's r, being 1
+     * as that is where all agree.
+     */
     private static final Map<String, List<Double>> FROM = Map.of(
             "cohens-d", List.of(0.2, 0.5, 0.8),
             "hedges-g", List.of(0.2, 0.5, 0.8),
@@ -20,7 +23,8 @@ public enum EffectWord {
             "omega-squared", List.of(0.01, 0.06, 0.14),
             "epsilon-squared", List.of(0.01, 0.06, 0.14),
             "cliffs-delta", List.of(0.147, 0.33, 0.474),
-            "cohens-w", List.of(0.1, 0.3, 0.5));
+            "cohens-w", List.of(0.1, 0.3, 0.5),
+            "kendalls-w", List.of(0.1, 0.3, 0.5));
 
     private static final String WEIGHTED = "-weighted";
 
