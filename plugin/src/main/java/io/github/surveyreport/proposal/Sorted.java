@@ -82,11 +82,14 @@ final class Sorted {
             return 1;
         }
         Optional<Block> block = Block.at(run(at), 0);
-        if (block.isPresent() && takeBlock(block.get())) {
-            return block.get().size();
+        List<DraftQuestion> together = block.map(one -> new BlockQuestions(one, scales, chinese).questions())
+                .orElse(List.of());
+        if (together.isEmpty()) {
+            take(column);
+            return 1;
         }
-        take(column);
-        return 1;
+        questions.addAll(together);
+        return block.get().size();
     }
 
     /** The columns from there up to the next with another role. */
@@ -118,39 +121,6 @@ final class Sorted {
         } else {
             leftOut.add(new LeftOut(column.heading(), "background"));
         }
-    }
-
-    private boolean takeBlock(Block block) {
-        Optional<DraftQuestion> ranking = Rankings.question(block);
-        ranking.ifPresent(questions::add);
-        if (ranking.isPresent() || takeMatrix(block)) {
-            return true;
-        }
-        Optional<DraftQuestion> ticks = Ticks.question(block, chinese);
-        ticks.ifPresent(questions::add);
-        return ticks.isPresent();
-    }
-
-    /** Rows of a matrix: each column is answered on the same scale. */
-    private boolean takeMatrix(Block block) {
-        List<DraftScale> of = block.columns().stream()
-                .map(column -> scales.get(column.heading().position()))
-                .toList();
-        boolean same = of.stream().allMatch(scale -> scale != null && scale.sameAs(of.get(0)));
-        if (!same) {
-            return false;
-        }
-        boolean ranking =
-                Words.in(block.stem(), Words.RANKED) && of.get(0).labels().isEmpty();
-        for (int i = 0; i < block.size(); i++) {
-            Column column = block.columns().get(i);
-            Heading row = column.heading().with(block.stem(), block.options().get(i));
-            questions.add(
-                    ranking
-                            ? DraftQuestion.of(row, "number", column.filled(), List.of(), Guess.of("rank"))
-                            : Closed.scale(column, of.get(i)).inMatrix(row, block.stem()));
-        }
-        return true;
     }
 
     private void take(Column column) {

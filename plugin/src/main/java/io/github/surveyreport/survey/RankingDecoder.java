@@ -2,9 +2,9 @@ package io.github.surveyreport.survey;
 
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.problem.Problems;
+import io.github.surveyreport.survey.RankingFaults.Fault;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,27 +12,14 @@ import java.util.Set;
  * ranks given twice, a rank left out, and what is no rank or option make it no answer. For one thread.
  */
 abstract class RankingDecoder extends AnswerDecoder {
-    private enum Fault {
-        TIED,
-        GAP,
-        RANGE;
-
-        String code() {
-            return "survey.ranking-" + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     final int[] columns;
     final LevelDecoder levels;
     private final int ranks;
     private final boolean pools;
-    private final CellTally[] faults = {new CellTally(), new CellTally(), new CellTally()};
-    private final int[] firstColumn = new int[Fault.values().length];
+    private final RankingFaults faults = new RankingFaults();
     private int[] order = new int[Question.MOST_RANKED];
     private String[] texts = new String[Question.MOST_RANKED];
     private int count;
-    private Fault fault;
-    private int faultyColumn;
 
     private RankingDecoder(int index, Question question, int[] columns, LevelDecoder levels) {
         super(index);
@@ -58,16 +45,10 @@ abstract class RankingDecoder extends AnswerDecoder {
     @Override
     final boolean decode(String[] cells, int line, Row row) {
         count = 0;
-        fault = null;
         gather(cells);
-        row.choices[question] = fault != null || count == 0 ? null : Arrays.copyOf(order, count);
-        if (fault != null) {
-            if (faults[fault.ordinal()].count() == 0) {
-                firstColumn[fault.ordinal()] = faultyColumn;
-            }
-            faults[fault.ordinal()].add(line);
-        }
-        return fault == null;
+        boolean sound = faults.endOfRow(line);
+        row.choices[question] = sound && count > 0 ? Arrays.copyOf(order, count) : null;
+        return sound;
     }
 
     @Override
@@ -77,37 +58,20 @@ abstract class RankingDecoder extends AnswerDecoder {
 
     @Override
     boolean report(String path, Question asked, boolean excluded, Problems problems) {
-        for (Fault kind : Fault.values()) {
-            if (faults[kind.ordinal()].count() > 0) {
-                problems.add(faults[kind.ordinal()].answers(
-                        kind.code(),
-                        path,
-                        "questions." + asked.id(),
-                        asked.columns().get(firstColumn[kind.ordinal()]),
-                        excluded));
-            }
-        }
+        faults.report(path, asked, excluded, problems);
         return true;
-    }
-
-    /** The first fault of a row is the one that is told. */
-    private void refuse(Fault kind, int column) {
-        if (fault == null) {
-            fault = kind;
-            faultyColumn = column;
-        }
     }
 
     /** The option of the next rank; an option that nobody gave there leaves a rank out. */
     final void next(String text, int column) {
         int level = levels.decode(text);
         if (level < 0) {
-            refuse(level == LevelDecoder.UNKNOWN ? Fault.RANGE : Fault.GAP, column);
+            faults.refuse(level == LevelDecoder.UNKNOWN ? Fault.RANGE : Fault.GAP, column);
             return;
         }
         for (int i = 0; i < count; i++) {
             if (texts[i].equals(text) || !pools && order[i] == level) {
-                refuse(Fault.TIED, column);
+                faults.refuse(Fault.TIED, column);
                 return;
             }
         }
@@ -200,7 +164,7 @@ abstract class RankingDecoder extends AnswerDecoder {
             }
             for (int rank = 0; rank < highest; rank++) {
                 if (given[rank] == NONE) {
-                    super.refuse(Fault.GAP, 0);
+                    super.faults.refuse(Fault.GAP, 0);
                 } else {
                     super.put(rank, given[rank], "");
                 }
@@ -213,11 +177,11 @@ abstract class RankingDecoder extends AnswerDecoder {
             String number = Cells.scaleNumber(cell);
             int rank = number.length() <= 2 && number.matches("\\d+") ? Integer.parseInt(number) : 0;
             if (rank < 1 || rank > super.ranks) {
-                super.refuse(Fault.RANGE, option);
+                super.faults.refuse(Fault.RANGE, option);
                 return 0;
             }
             if (given[rank - 1] != NONE) {
-                super.refuse(Fault.TIED, option);
+                super.faults.refuse(Fault.TIED, option);
             }
             given[rank - 1] = option;
             return rank;
