@@ -142,15 +142,22 @@ final class PrivateRepository {
     /** Puts the branch at a commit if it is still where it was seen; false when another attempt may help. */
     boolean push(String commit, Optional<String> seen) throws IOException {
         String ref = "refs/heads/" + branch;
-        return answers.exchanged(git.run(
-                        "push",
-                        "--porcelain",
-                        "--no-verify",
-                        "--no-thin",
-                        "--force-with-lease=" + ref + ":" + seen.orElse(""),
-                        Remote.ALIAS,
-                        commit + ":" + ref))
-                .isPresent();
+        Commands.Result pushed = git.run(
+                "push",
+                "--porcelain",
+                "--no-verify",
+                "--no-thin",
+                "--force-with-lease=" + ref + ":" + seen.orElse(""),
+                Remote.ALIAS,
+                commit + ":" + ref);
+        boolean lost = !pushed.ok() && !GitFailure.passes(pushed.told());
+        return lost && isAt(ref, commit) || answers.exchanged(pushed).isPresent();
+    }
+
+    /** Whether a push has arrived of which git says that it failed: its last words may have found no room. */
+    private boolean isAt(String ref, String commit) throws IOException {
+        Commands.Result listed = git.run("ls-remote", Remote.ALIAS, ref);
+        return listed.ok() && listed.lines().contains(commit + "\t" + ref);
     }
 
     /** Its folder, which no other publisher has. */
