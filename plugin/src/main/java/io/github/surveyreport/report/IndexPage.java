@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** The executive summary: what a director reads in ten minutes. */
 final class IndexPage implements PageWriter {
@@ -174,25 +173,8 @@ final class IndexPage implements PageWriter {
         }
     }
 
-    /** Issues that somebody named in the last wave, by rank. */
-    static List<IssueFinding> namedIssues(Draft draft) {
-        return draft.findings().issues().stream()
-                .filter(issue -> Stream.of("comments", "customers")
-                        .map(count -> draft.last("issue." + issue.category().id(), count))
-                        .flatMap(Optional::stream)
-                        .anyMatch(count -> count.result().valueIfComputable().orElse(1) > 0))
-                .toList();
-    }
-
-    /** Those of them that have a rank: the others are named by too few to be told. */
-    static List<IssueFinding> rankedIssues(Draft draft) {
-        return namedIssues(draft).stream()
-                .filter(issue -> issue.rank().isPresent())
-                .toList();
-    }
-
     private static void issues(Draft draft, List<Block> blocks) {
-        List<IssueFinding> issues = rankedIssues(draft);
+        List<IssueFinding> issues = NamedIssues.ranked(draft);
         if (issues.isEmpty()) {
             return;
         }

@@ -55,7 +55,7 @@ final class IssueTable {
             sheet.download("core-customers");
         }
         sheet.numbers("trend").texts("urgency", "importance").wides("manifestations");
-        IndexPage.namedIssues(draft).forEach(issue -> sheet.row(row(draft, issue)));
+        NamedIssues.of(draft).forEach(issue -> sheet.row(row(draft, issue)));
         new IssueSources(draft).notes().forEach(sheet::note);
         notes(draft).forEach(sheet::note);
         return sheet.block();
@@ -127,7 +127,7 @@ final class IssueTable {
             notes.add(draft.say("issues.note.open"));
         }
         int minimum = draft.study().plan().minimumCell();
-        List<IssueFinding> named = IndexPage.namedIssues(draft);
+        List<IssueFinding> named = NamedIssues.of(draft);
         if (named.stream().anyMatch(issue -> issue.rank().isEmpty())) {
             notes.add(draft.say("issues.note.unranked", minimum, (minimum + 1) / 2));
         } else if (named.stream().anyMatch(issue -> withheld(draft, issue))) {

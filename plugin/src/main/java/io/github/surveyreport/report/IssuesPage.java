@@ -32,7 +32,7 @@ final class IssuesPage implements PageWriter {
 
     @Override
     public List<Block> blocks(Draft draft) {
-        if (IndexPage.namedIssues(draft).isEmpty()) {
+        if (NamedIssues.of(draft).isEmpty()) {
             return List.of(new Block.Callout(
                     draft.say("issues.empty.title"),
                     draft.say("issues.empty", draft.lastWave().label()),
@@ -44,7 +44,7 @@ final class IssuesPage implements PageWriter {
         }
         conclusions(draft, blocks);
         blocks.add(IssueTable.table(draft));
-        if (!IndexPage.rankedIssues(draft).isEmpty()) {
+        if (!NamedIssues.ranked(draft).isEmpty()) {
             ranking(draft, blocks);
         }
         blocks.add(new Block.Heading("rules", draft.say("issues.rules"), 2));
@@ -105,7 +105,7 @@ final class IssuesPage implements PageWriter {
         sheet.number(draft.say("issues.part.trend", draft.figures().percent(weights.trend())));
         sheet.number(draft.say("column.score"), Glossary.href("priority"));
         sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
-        for (IssueFinding issue : IndexPage.rankedIssues(draft)) {
+        for (IssueFinding issue : NamedIssues.ranked(draft)) {
             String id = "issue." + issue.category().id();
             List<Entry> row =
                     new ArrayList<>(List.of(Entry.text(issue.category().label())));

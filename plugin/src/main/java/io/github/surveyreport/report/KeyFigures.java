@@ -101,7 +101,7 @@ final class KeyFigures {
         long urgent = draft.findings().issues().stream()
                 .filter(issue -> issue.priority() == 1)
                 .count();
-        String note = IndexPage.rankedIssues(draft).stream()
+        String note = NamedIssues.ranked(draft).stream()
                 .findFirst()
                 .map(issue -> draft.say("figure.first-issue", issue.category().label()))
                 .orElse("");

@@ -23,7 +23,7 @@ final class MatrixPicture {
     }
 
     Block.Chart chart() {
-        List<IssueFinding> issues = IndexPage.rankedIssues(draft);
+        List<IssueFinding> issues = NamedIssues.ranked(draft);
         Priorities priority = draft.study().priority();
         double largest = issues.stream().mapToDouble(this::customers).max().orElse(0);
         List<ChartSpec.Issue> placed = new ArrayList<>();

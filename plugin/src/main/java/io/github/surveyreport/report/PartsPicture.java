@@ -20,7 +20,7 @@ final class PartsPicture {
     }
 
     Block.Chart chart() {
-        List<IssueFinding> issues = IndexPage.rankedIssues(draft);
+        List<IssueFinding> issues = NamedIssues.ranked(draft);
         String title = draft.say("issues.parts", draft.lastWave().label());
         List<List<Double>> lengths = new ArrayList<>();
         List<ChartSpec.Point> sums = new ArrayList<>();

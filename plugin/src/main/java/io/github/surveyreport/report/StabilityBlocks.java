@@ -18,7 +18,7 @@ final class StabilityBlocks {
 
     StabilityBlocks(Draft draft) {
         this.draft = draft;
-        this.issues = IndexPage.rankedIssues(draft);
+        this.issues = NamedIssues.ranked(draft);
     }
 
     List<Block> blocks() {
