@@ -42,7 +42,7 @@ final class SurveyYaml {
         LeftOutRemarks.write(draft, out);
         line("");
         groups();
-        settings();
+        new SettingsYaml(draft, out).write();
         waves();
     }
 
@@ -169,57 +169,6 @@ final class SurveyYaml {
             line("    label: " + Yaml.text(item.label()));
             line("    column: " + Yaml.text(item.question().heading().reference()));
             fields(item.question().fields());
-        }
-        line("");
-    }
-
-    private void settings() {
-        cleaning();
-        List<String> texts = draft.questions().stream()
-                .filter(item -> item.question().type().equals("text"))
-                .map(Item::id)
-                .toList();
-        if (!texts.isEmpty()) {
-            remark("texts");
-            line("text:");
-            line("  questions: " + Yaml.list(texts));
-            line("");
-        }
-        draft.overall().ifPresent(overall -> {
-            line("priority:");
-            line("  satisfaction: " + Yaml.text(overall.id()));
-            line("");
-            if (!draft.driving().isEmpty()) {
-                guess("", Guess.of("driving", draft.driving().size()));
-                line("drivers:");
-                line("  outcome: " + Yaml.text(overall.id()));
-                line("  questions: " + Yaml.list(draft.driving()));
-                line("");
-            }
-        });
-        if (!draft.kano().isEmpty()) {
-            guess("", Guess.of("kano", draft.kano().size()));
-            line("kano:");
-            draft.kano()
-                    .forEach(pair -> line("  - {id: " + pair.id() + ", functional: " + Yaml.text(pair.functional())
-                            + ", dysfunctional: " + Yaml.text(pair.dysfunctional()) + "}"));
-            line("");
-        }
-    }
-
-    private void cleaning() {
-        boolean respondent = draft.keys().containsKey(Role.RESPONDENT);
-        boolean submitted =
-                draft.keys().containsKey(Role.SUBMITTED) || draft.keys().containsKey(Role.STARTED);
-        remark("cleaning");
-        if (respondent || submitted) {
-            line("cleaning:");
-        }
-        if (respondent) {
-            line("  duplicate-id: true          # " + said("duplicate-id"));
-        }
-        if (submitted) {
-            line("  out-of-period: true         # " + said("out-of-period"));
         }
         line("");
     }
