@@ -1,7 +1,6 @@
 package io.github.surveyreport.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 
 /** The words that change what the word after them says: negations, degrees, and what may stand between. */
 final class Grammar {
-    private static final int LONGEST = 5;
     /** Enough for {@code 并没有觉得有什么特别}; keeps the search short. */
     private static final int MOST_WORDS = 8;
 
@@ -35,7 +33,7 @@ final class Grammar {
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Map<String, String> joints = new HashMap<>();
-    private final BitSet lastCharacters = new BitSet();
+    private final WordEndings endings;
     private final AhoCorasick undone;
     private final Set<String> closing = new HashSet<>();
     private final Map<String, Mood> moods = new TreeMap<>();
@@ -49,7 +47,7 @@ final class Grammar {
                 words.forEach(word -> add(kind, word));
             }
         });
-        roles.keySet().forEach(word -> lastCharacters.set(word.charAt(word.length() - 1)));
+        endings = new WordEndings(roles.keySet());
         undone = new AhoCorasick(undoing.stream().distinct().toList());
     }
 
@@ -111,8 +109,8 @@ final class Grammar {
         String nearest = "";
         boolean adjacent = false;
         for (int words = 0; words < MOST_WORDS; words++) {
-            end = withoutSpaces(text, from, end);
-            String word = wordEndingAt(text, from, end);
+            end = WordEndings.withoutSpaces(text, from, end);
+            String word = endings.longestAt(text, from, end);
             String role = word == null ? "apart" : roles.get(word);
             if (role.equals("apart")) {
                 break;
@@ -202,52 +200,5 @@ final class Grammar {
     private static boolean onlyGrades(String word) {
         boolean single = Characters.isChinese(word.charAt(0)) && word.length() == 1;
         return single ? PLAIN_GRADES.indexOf(word) >= 0 : !SEVERAL_SENSES.contains(word);
-    }
-
-    private static int withoutSpaces(String text, int from, int end) {
-        int at = end;
-        while (at > from && text.charAt(at - 1) == ' ') {
-            at--;
-        }
-        return at;
-    }
-
-    /** The longest known word that ends there; null when there is none. */
-    private String wordEndingAt(String text, int from, int end) {
-        if (end <= from || !lastCharacters.get(text.charAt(end - 1))) {
-            return null;
-        }
-        if (Characters.isAlphabetic(text.charAt(end - 1))) {
-            String two = alphabetic(text, from, end, 2);
-            return two != null && roles.containsKey(two) ? two : known(alphabetic(text, from, end, 1));
-        }
-        for (int length = Math.min(LONGEST, end - from); length > 0; length--) {
-            String word = text.substring(end - length, end);
-            if (roles.containsKey(word)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    private String known(String word) {
-        return word != null && roles.containsKey(word) ? word : null;
-    }
-
-    /** The last words of that number, null when there are fewer. */
-    private static String alphabetic(String text, int from, int end, int words) {
-        int start = end;
-        for (int word = 0; word < words; word++) {
-            int stop = word == 0 ? start : withoutSpaces(text, from, start);
-            start = stop;
-            while (start > from
-                    && (Characters.isAlphabetic(text.charAt(start - 1)) || text.charAt(start - 1) == '\'')) {
-                start--;
-            }
-            if (start == stop) {
-                return null;
-            }
-        }
-        return text.substring(start, end);
     }
 }
