@@ -43,12 +43,12 @@ final class QuoteFinder {
             int issue = scope.study().issues().indexOf(finding.category());
             boolean told =
                     new IssueCounts(scope, issue, scope.lastIndex()).comments().computable();
-            List<String> quotes = told ? choose(text.quotes(issue)) : List.of();
+            List<String> quotes = told ? choose(text.quotes().of(issue)) : List.of();
             if (!quotes.isEmpty()) {
                 byIssue.put(finding.category().id(), quotes);
             }
         }
-        return new Quotes(byIssue, choose(text.unclassifiedQuotes()));
+        return new Quotes(byIssue, choose(text.quotes().unclassified()));
     }
 
     private List<String> choose(QuoteTally tally) {

@@ -6,7 +6,6 @@ import io.github.surveyreport.text.Sentiment;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,14 +28,12 @@ final class TextTally {
     private final TreeMap<BigInteger, Long> mentions = new TreeMap<>();
     private final MaskTally masks = new MaskTally();
     private final boolean quoting;
-    private final QuoteTally[] quotes;
-    private final QuoteTally unclassifiedQuotes = new QuoteTally();
+    private final WaveQuotes quotes;
 
     /** @param quoting whether comments are kept that may be quoted */
     TextTally(int issueCount, int satisfactionLevels, boolean quoting) {
         this.quoting = quoting;
-        quotes = new QuoteTally[issueCount];
-        Arrays.setAll(quotes, i -> new QuoteTally());
+        quotes = new WaveQuotes(issueCount);
         issues = new IssueTally[issueCount];
         Arrays.setAll(issues, i -> new IssueTally(satisfactionLevels));
         satisfaction = new long[satisfactionLevels];
@@ -54,7 +51,7 @@ final class TextTally {
         }
         comments++;
         if (quoting) {
-            reading.answers().forEach(answer -> quote(answer, reading, customer));
+            quotes.add(reading, customer);
         }
         voices.add(customer);
         terms.add(reading.terms(), customer, stratum);
@@ -73,16 +70,6 @@ final class TextTally {
             IssueTally issue = issues[reading.categories().get(i)];
             issue.addComment(customer, level, reading.phrases().get(i));
             issue.addTone(reading.tone().sentiment());
-        }
-    }
-
-    /** An answer that says nothing of an issue is no example of a comment without issues when another one does. */
-    private void quote(Reading answer, Reading comment, long customer) {
-        for (int i = 0; i < answer.categories().size(); i++) {
-            quotes[answer.categories().get(i)].add(answer, answer.phrases().get(i), customer);
-        }
-        if (comment.categories().isEmpty()) {
-            unclassifiedQuotes.add(answer, List.of(), customer);
         }
     }
 
@@ -136,10 +123,7 @@ final class TextTally {
         }
         copies.merge(other.copies);
         masks.merge(other.masks);
-        for (int i = 0; i < quotes.length; i++) {
-            quotes[i].merge(other.quotes[i]);
-        }
-        unclassifiedQuotes.merge(other.unclassifiedQuotes);
+        quotes.merge(other.quotes);
         other.mentions.forEach((issues, count) -> mentions.merge(issues, count, Long::sum));
     }
 
@@ -162,10 +146,7 @@ final class TextTally {
                 mentioned -> new BigInteger(codec.text(mentioned == null ? "" : mentioned.toString())),
                 count -> codec.number(count, Long::longValue));
         masks.through(codec);
-        for (QuoteTally quote : quotes) {
-            quote.through(codec);
-        }
-        unclassifiedQuotes.through(codec);
+        quotes.through(codec);
     }
 
     /** Comments that say something. */
@@ -187,14 +168,9 @@ final class TextTally {
         return masks;
     }
 
-    /** Comments that may be quoted of an issue; none unless the study quotes. */
-    QuoteTally quotes(int issue) {
-        return quotes[issue];
-    }
-
-    /** Comments that belong to no issue and may be quoted. */
-    QuoteTally unclassifiedQuotes() {
-        return unclassifiedQuotes;
+    /** Comments that may be quoted; none unless the study quotes. */
+    WaveQuotes quotes() {
+        return quotes;
     }
 
     CopiesTally copies() {
@@ -261,8 +237,7 @@ final class TextTally {
                 && Arrays.equals(sentiments, other.sentiments)
                 && copies.equals(other.copies)
                 && masks.equals(other.masks)
-                && Arrays.equals(quotes, other.quotes)
-                && unclassifiedQuotes.equals(other.unclassifiedQuotes)
+                && quotes.equals(other.quotes)
                 && mentions.equals(other.mentions);
     }
 
