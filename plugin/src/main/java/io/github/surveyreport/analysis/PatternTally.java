@@ -14,21 +14,14 @@ import java.util.stream.IntStream;
  * whatever the order of insertion. Responses without any answer are left out.
  */
 final class PatternTally {
-    private static final int SMALLEST = 16;
-
     private final PatternLayout layout;
-    private final int words;
     private final long[] packed;
-    private long[] keys;
-    private long[] counts;
-    private int size;
+    private final PackedCounts patterns;
 
     PatternTally(PatternLayout layout) {
         this.layout = layout;
-        this.words = layout.words();
-        this.packed = new long[words];
-        this.keys = new long[SMALLEST * words];
-        this.counts = new long[SMALLEST];
+        this.packed = new long[layout.words()];
+        this.patterns = new PackedCounts(layout.words());
     }
 
     PatternLayout layout() {
@@ -37,50 +30,38 @@ final class PatternTally {
 
     /** How many distinct patterns. */
     int size() {
-        return size;
+        return patterns.size();
     }
 
     void add(Response response) {
         if (layout.pack(response, packed)) {
-            add(packed, 0, 1);
+            patterns.add(packed, 0, 1);
         }
     }
 
     void merge(PatternTally other) {
-        for (int slot = 0; slot < other.counts.length; slot++) {
-            if (other.counts[slot] > 0) {
-                add(other.keys, slot * words, other.counts[slot]);
-            }
-        }
+        patterns.merge(other.patterns);
     }
 
     void through(Codec codec) {
-        int patterns = codec.size(size);
+        int size = codec.size(patterns.size());
         int slot = -1;
-        for (int i = 0; i < patterns; i++) {
+        for (int i = 0; i < size; i++) {
             long count = 0;
             if (!codec.reads()) {
-                slot = taken(slot + 1);
-                count = counts[slot];
-                System.arraycopy(keys, slot * words, packed, 0, words);
+                slot = patterns.taken(slot + 1);
+                count = patterns.count(slot);
+                System.arraycopy(patterns.keys(), patterns.at(slot), packed, 0, packed.length);
             }
             codec.numbers(packed);
             count = codec.number(count);
             if (codec.reads() && count > 0) {
-                add(packed, 0, count);
+                patterns.add(packed, 0, count);
             }
         }
-        if (size != patterns) {
+        if (patterns.size() != size) {
             throw new DamagedEntryException("a pattern twice or never");
         }
-    }
-
-    private int taken(int from) {
-        int slot = from;
-        while (counts[slot] == 0) {
-            slot++;
-        }
-        return slot;
     }
 
     /**
@@ -103,12 +84,12 @@ final class PatternTally {
         int most = Arrays.stream(strata).max().orElse(0);
         PatternTally selected = new PatternTally(layout.select(positions, most + 1));
         int[] levels = new int[layout.size()];
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > 0) {
-                layout.unpack(keys, slot * words, levels);
-                int stratum = strata[layout.stratum(keys, slot * words)];
+        for (int slot = 0; slot < patterns.slots(); slot++) {
+            if (patterns.count(slot) > 0) {
+                layout.unpack(patterns.keys(), patterns.at(slot), levels);
+                int stratum = strata[layout.stratum(patterns.keys(), patterns.at(slot))];
                 if (selected.layout.pack(levels, positions, stratum, selected.packed) || incomplete) {
-                    selected.add(selected.packed, 0, counts[slot]);
+                    selected.patterns.add(selected.packed, 0, patterns.count(slot));
                 }
             }
         }
@@ -134,12 +115,12 @@ final class PatternTally {
         }
         PatternTally left = new PatternTally(layout);
         int[] levels = new int[layout.size()];
-        for (int slot = 0; slot < counts.length; slot++) {
-            layout.unpack(keys, slot * words, levels);
-            Given given = Given.of(levels, layout.stratum(keys, slot * words));
-            long count = counts[slot] - aside.getOrDefault(given, 0L);
-            if (counts[slot] > 0 && count > 0) {
-                left.add(keys, slot * words, count);
+        for (int slot = 0; slot < patterns.slots(); slot++) {
+            layout.unpack(patterns.keys(), patterns.at(slot), levels);
+            Given given = Given.of(levels, layout.stratum(patterns.keys(), patterns.at(slot)));
+            long count = patterns.count(slot) - aside.getOrDefault(given, 0L);
+            if (patterns.count(slot) > 0 && count > 0) {
+                left.patterns.add(patterns.keys(), patterns.at(slot), count);
             }
         }
         return left;
@@ -156,99 +137,19 @@ final class PatternTally {
     /** Every pattern in the order of its words: the same whatever the order of insertion. */
     void forEach(Visitor visitor) {
         int[] levels = new int[layout.size()];
-        for (int slot : sorted()) {
-            layout.unpack(keys, slot * words, levels);
-            visitor.visit(levels, layout.stratum(keys, slot * words), counts[slot]);
+        for (int slot : patterns.sorted()) {
+            layout.unpack(patterns.keys(), patterns.at(slot), levels);
+            visitor.visit(levels, layout.stratum(patterns.keys(), patterns.at(slot)), patterns.count(slot));
         }
-    }
-
-    private int[] sorted() {
-        Integer[] slots = new Integer[size];
-        int next = 0;
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > 0) {
-                slots[next++] = slot;
-            }
-        }
-        Arrays.sort(slots, this::compare);
-        return Arrays.stream(slots).mapToInt(Integer::intValue).toArray();
-    }
-
-    private int compare(int slot, int other) {
-        return Arrays.compareUnsigned(
-                keys, slot * words, slot * words + words, keys, other * words, other * words + words);
-    }
-
-    private void add(long[] from, int at, long count) {
-        int slot = slotOf(keys, counts, from, at);
-        if (counts[slot] == 0) {
-            System.arraycopy(from, at, keys, slot * words, words);
-            size++;
-        }
-        counts[slot] += count;
-        if (size > counts.length / 4 * 3) {
-            grow();
-        }
-    }
-
-    private void grow() {
-        long[] largerKeys = new long[keys.length * 2];
-        long[] largerCounts = new long[counts.length * 2];
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > 0) {
-                int place = slotOf(largerKeys, largerCounts, keys, slot * words);
-                System.arraycopy(keys, slot * words, largerKeys, place * words, words);
-                largerCounts[place] = counts[slot];
-            }
-        }
-        keys = largerKeys;
-        counts = largerCounts;
-    }
-
-    /** The slot that holds the pattern, or the free one where it belongs. */
-    private int slotOf(long[] table, long[] taken, long[] from, int at) {
-        int bits = taken.length - 1;
-        int slot = (int) hash(from, at) & bits;
-        while (taken[slot] != 0 && !Arrays.equals(table, slot * words, slot * words + words, from, at, at + words)) {
-            slot = (slot + 1) & bits;
-        }
-        return slot;
-    }
-
-    /** Finaliser of SplitMix64 over the words. */
-    private long hash(long[] from, int at) {
-        long hash = 0;
-        for (int i = 0; i < words; i++) {
-            long z = hash * 31 + from[at + i];
-            z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-            z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-            hash = z ^ (z >>> 31);
-        }
-        return hash;
     }
 
     @Override
     public boolean equals(Object object) {
-        if (!(object instanceof PatternTally other) || size != other.size) {
-            return false;
-        }
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > 0) {
-                int place = slotOf(other.keys, other.counts, keys, slot * words);
-                if (other.counts[place] != counts[slot]) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return object instanceof PatternTally other && patterns.equals(other.patterns);
     }
 
     @Override
     public int hashCode() {
-        long sum = 0;
-        for (int slot = 0; slot < counts.length; slot++) {
-            sum += counts[slot] > 0 ? hash(keys, slot * words) * counts[slot] : 0;
-        }
-        return Long.hashCode(sum);
+        return patterns.hashCode();
     }
 }
