@@ -117,41 +117,23 @@ final class Weights {
 
     /** The answers to a scale question in a period, counted from the wave's first, by level. */
     WeightedCounts inPeriod(int wave, int question, int period) {
-        List<StratumTally> strata = strata(wave);
-        return strata.isEmpty()
-                ? WeightedCounts.plain(tallies.wave(wave).periods().levels(question, period))
-                : counts(
-                        wave,
-                        question,
-                        strata.stream()
-                                .map(stratum -> stratum.periods().levels(question, period))
-                                .toArray(long[][]::new));
+        return byStratum(
+                wave,
+                question,
+                tally -> tally.periods().levels(question, period),
+                stratum -> stratum.periods().levels(question, period));
     }
 
     /** The answers of rows set aside by cleaning to a headline question, by level; each weighs as its cell does. */
     WeightedCounts excluded(int wave, int question) {
-        List<StratumTally> strata = strata(wave);
-        return strata.isEmpty()
-                ? WeightedCounts.plain(tallies.wave(wave).uncleaned().levels(question))
-                : counts(
-                        wave,
-                        question,
-                        strata.stream()
-                                .map(stratum -> stratum.excluded(question))
-                                .toArray(long[][]::new));
+        return byStratum(
+                wave, question, tally -> tally.uncleaned().levels(question), stratum -> stratum.excluded(question));
     }
 
     /** The answers of rows with signs of careless answering to a headline question, by level, excluded rows or not. */
     WeightedCounts suspect(int wave, int question) {
-        List<StratumTally> strata = strata(wave);
-        return strata.isEmpty()
-                ? WeightedCounts.plain(tallies.wave(wave).careless().levels(question))
-                : counts(
-                        wave,
-                        question,
-                        strata.stream()
-                                .map(stratum -> stratum.suspect(question))
-                                .toArray(long[][]::new));
+        return byStratum(
+                wave, question, tally -> tally.careless().levels(question), stratum -> stratum.suspect(question));
     }
 
     /** What comments are counted by. */
@@ -232,15 +214,23 @@ final class Weights {
     }
 
     private WeightedCounts byStratum(int wave, int question, Function<QuestionTally, long[]> counts) {
+        return byStratum(
+                wave,
+                question,
+                tally -> counts.apply(tally.question(question)),
+                stratum -> counts.apply(stratum.question(question)));
+    }
+
+    /**
+     * @param all what was counted of everybody, where numbers are not weighted
+     * @param one the same in one stratum
+     */
+    private WeightedCounts byStratum(
+            int wave, int question, Function<WaveTally, long[]> all, Function<StratumTally, long[]> one) {
         List<StratumTally> strata = strata(wave);
         return strata.isEmpty()
-                ? WeightedCounts.plain(counts.apply(tallies.wave(wave).question(question)))
-                : counts(
-                        wave,
-                        question,
-                        strata.stream()
-                                .map(stratum -> counts.apply(stratum.question(question)))
-                                .toArray(long[][]::new));
+                ? WeightedCounts.plain(all.apply(tallies.wave(wave)))
+                : counts(wave, question, strata.stream().map(one).toArray(long[][]::new));
     }
 
     /** @param levels per stratum, at least one */
