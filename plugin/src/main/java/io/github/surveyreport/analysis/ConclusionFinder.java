@@ -1,6 +1,5 @@
 package io.github.surveyreport.analysis;
 
-import io.github.surveyreport.analysis.Findings.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +67,8 @@ final class ConclusionFinder {
     }
 
     private static boolean ofData(Conclusion conclusion) {
-        return conclusion.kind() == Findings.Kind.SAMPLE_ADEQUACY || conclusion.kind() == Findings.Kind.DATA_QUALITY;
+        return conclusion.kind() == Conclusion.Kind.SAMPLE_ADEQUACY
+                || conclusion.kind() == Conclusion.Kind.DATA_QUALITY;
     }
 
     private static boolean reserved(Conclusion conclusion) {

@@ -100,8 +100,8 @@ final class PublicFindings {
     }
 
     /** Subjects may be small groups, written {@code grouping=value}. */
-    private Findings.Conclusion told(Findings.Conclusion conclusion) {
-        return new Findings.Conclusion(
+    private Conclusion told(Conclusion conclusion) {
+        return new Conclusion(
                 conclusion.kind(),
                 conclusion.tone(),
                 conclusion.rest(),

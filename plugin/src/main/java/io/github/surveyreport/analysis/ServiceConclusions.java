@@ -1,8 +1,7 @@
 package io.github.surveyreport.analysis;
 
-import io.github.surveyreport.analysis.Findings.Conclusion;
-import io.github.surveyreport.analysis.Findings.Kind;
-import io.github.surveyreport.analysis.Findings.Tone;
+import io.github.surveyreport.analysis.Conclusion.Kind;
+import io.github.surveyreport.analysis.Conclusion.Tone;
 import io.github.surveyreport.config.ServiceLevel;
 import java.util.List;
 

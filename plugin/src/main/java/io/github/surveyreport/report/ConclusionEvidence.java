@@ -1,8 +1,8 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.ActionFinding;
-import io.github.surveyreport.analysis.Findings.Conclusion;
-import io.github.surveyreport.analysis.Findings.Kind;
+import io.github.surveyreport.analysis.Conclusion;
+import io.github.surveyreport.analysis.Conclusion.Kind;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.Unit;
 import java.util.ArrayList;

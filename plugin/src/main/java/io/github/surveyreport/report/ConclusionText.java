@@ -1,8 +1,7 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.ActionFinding;
-import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.analysis.Findings.Conclusion;
+import io.github.surveyreport.analysis.Conclusion;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Scorecard;
 import io.github.surveyreport.stats.Estimate;
@@ -85,13 +84,13 @@ final class ConclusionText {
 
     /** A gap whose interval holds 0 is no verdict. */
     private static String unclear(Conclusion conclusion) {
-        return conclusion.tone() == Findings.Tone.NEUTRAL ? ".unclear" : "";
+        return conclusion.tone() == Conclusion.Tone.NEUTRAL ? ".unclear" : "";
     }
 
     private String compositeChange(Conclusion conclusion) {
         Optional<Measure> change = measure(conclusion, "change");
         double value = value(conclusion, "change").orElse(0d);
-        boolean unclear = conclusion.tone() == Findings.Tone.NEUTRAL;
+        boolean unclear = conclusion.tone() == Conclusion.Tone.NEUTRAL;
         boolean different = shown.estimate(change).filter(Shown::differentParts).isPresent();
         String key = different ? "parts" : unclear ? "level" : value > 0 ? "rose" : "fell";
         String amount = change.map(

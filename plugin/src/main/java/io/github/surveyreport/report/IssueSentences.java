@@ -1,6 +1,6 @@
 package io.github.surveyreport.report;
 
-import io.github.surveyreport.analysis.Findings.Conclusion;
+import io.github.surveyreport.analysis.Conclusion;
 import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.config.IssueCategory;
 import java.util.Optional;

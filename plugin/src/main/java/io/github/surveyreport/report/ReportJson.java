@@ -2,6 +2,7 @@ package io.github.surveyreport.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.surveyreport.analysis.ActionFinding;
+import io.github.surveyreport.analysis.Conclusion;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
@@ -69,8 +70,8 @@ public final class ReportJson {
         json.writeFieldName("privacy");
         new PrivacyJson(json, findings).write();
         json.writeArrayFieldStart("findings");
-        Set<Findings.Conclusion> summary = Set.copyOf(findings.summary());
-        for (Findings.Conclusion conclusion : findings.conclusions()) {
+        Set<Conclusion> summary = Set.copyOf(findings.summary());
+        for (Conclusion conclusion : findings.conclusions()) {
             finding(conclusion, summary.contains(conclusion));
         }
         json.writeEndArray();
@@ -197,7 +198,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private void finding(Findings.Conclusion conclusion, boolean summary) throws IOException {
+    private void finding(Conclusion conclusion, boolean summary) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", code(conclusion.kind()));
         json.writeBooleanField("summary", summary);

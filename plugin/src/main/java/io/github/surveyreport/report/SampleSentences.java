@@ -1,6 +1,6 @@
 package io.github.surveyreport.report;
 
-import io.github.surveyreport.analysis.Findings.Conclusion;
+import io.github.surveyreport.analysis.Conclusion;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.Cleaning;
 import io.github.surveyreport.stats.Estimate;

@@ -3,9 +3,8 @@ package io.github.surveyreport.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.surveyreport.analysis.Findings.Conclusion;
-import io.github.surveyreport.analysis.Findings.Kind;
-import io.github.surveyreport.analysis.Findings.Tone;
+import io.github.surveyreport.analysis.Conclusion.Kind;
+import io.github.surveyreport.analysis.Conclusion.Tone;
 import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Scorecard.Better;

@@ -3,7 +3,7 @@ package io.github.surveyreport.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.surveyreport.analysis.Findings.Kind;
+import io.github.surveyreport.analysis.Conclusion.Kind;
 import io.github.surveyreport.config.Action;
 import io.github.surveyreport.config.Action.OnQuestion;
 import io.github.surveyreport.config.Action.Status;

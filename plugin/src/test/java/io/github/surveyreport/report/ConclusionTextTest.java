@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.analysis.ActionFinding;
+import io.github.surveyreport.analysis.Conclusion;
+import io.github.surveyreport.analysis.Conclusion.Kind;
+import io.github.surveyreport.analysis.Conclusion.Tone;
 import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.analysis.Findings.Conclusion;
-import io.github.surveyreport.analysis.Findings.Kind;
-import io.github.surveyreport.analysis.Findings.Tone;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.analysis.Unit;
 import io.github.surveyreport.problem.Language;
@@ -304,13 +304,13 @@ class ConclusionTextTest {
     void issuesThatNobodyNamedAreNotOnTheSummary() {
         FindingsFixture none = all().put("issue.response-speed", "comments", "w2", Unit.COUNT, 0, 0);
 
-        assertEquals(1, IndexPage.namedIssues(draft(none)).size(), "the register names it");
+        assertEquals(1, NamedIssues.of(draft(none)).size(), "the register names it");
         none.put("issue.response-speed", "customers", "w2", Unit.COUNT, 0, 0);
-        assertEquals(List.of(), IndexPage.namedIssues(draft(none)));
+        assertEquals(List.of(), NamedIssues.of(draft(none)));
         assertEquals("", new KeyFigures(draft(none)).urgentIssues().note());
         assertEquals("排名第一：响应效率问题", new KeyFigures(draft(all())).urgentIssues().note());
         none.missing("issue.response-speed", "customers", Reason.SUPPRESSED);
-        assertEquals(1, IndexPage.namedIssues(draft(none)).size(), "hidden is not nobody");
+        assertEquals(1, NamedIssues.of(draft(none)).size(), "hidden is not nobody");
     }
 
     private static Draft draft(FindingsFixture fixture) {

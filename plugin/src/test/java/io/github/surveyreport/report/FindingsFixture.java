@@ -1,8 +1,8 @@
 package io.github.surveyreport.report;
 
 import io.github.surveyreport.analysis.ActionFinding;
+import io.github.surveyreport.analysis.Conclusion;
 import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.analysis.Findings.Conclusion;
 import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
@@ -132,7 +132,7 @@ final class FindingsFixture {
         return put(MeasureKey.of(id, statistic, LAST), Unit.NUMBER, new NotComputable(reason, 0));
     }
 
-    FindingsFixture conclude(Findings.Kind kind, Findings.Tone tone, List<MeasureKey> rest, String... subjects) {
+    FindingsFixture conclude(Conclusion.Kind kind, Conclusion.Tone tone, List<MeasureKey> rest, String... subjects) {
         conclusions.add(new Conclusion(kind, tone, rest, List.of(subjects)));
         return this;
     }
