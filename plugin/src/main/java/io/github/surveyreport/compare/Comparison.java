@@ -6,11 +6,14 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.analysis.MeasureKey;
 import io.github.surveyreport.analysis.Wanted;
 import io.github.surveyreport.config.ConfigurationChanges;
+import io.github.surveyreport.config.Edition;
+import io.github.surveyreport.config.Study;
 import io.github.surveyreport.stats.NotComputable;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.survey.RowCounts;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +44,7 @@ public final class Comparison {
 
     /**
      * @param settings of the configuration that differ
-     * @param rows per wave whose response files differ
+     * @param rows per wave whose response files differ; told where no kind of change is of too few
      * @param ledger rows that count otherwise
      * @param gates that say something else
      * @param tests of the respondents who were added; none where nobody was
@@ -53,7 +56,11 @@ public final class Comparison {
             List<LedgerRow> ledger,
             List<GateChange> gates,
             List<AddedRows.Test> tests) {
-        Significance significance = new Significance(stages.last().study(), tests);
+        Significance significance = new Significance(
+                stages.last().study(),
+                tests.stream().filter(test -> !stages.few(test.key())).toList());
+        Map<String, RowCounts> told = new LinkedHashMap<>(rows);
+        told.keySet().removeAll(stages.few());
         List<CellDiff> plain = new Comparison(stages, significance, List.of()).cells();
         Set<MeasureKey> quiet = plain.stream()
                 .filter(cell -> !cell.verdict().news())
@@ -63,7 +70,7 @@ public final class Comparison {
         return new ReportDiff(
                 settings,
                 Waves.between(stages.before(), stages.last()),
-                rows,
+                told,
                 ledger,
                 gates,
                 new Comparison(stages, significance, crossings).cells(),
@@ -75,11 +82,20 @@ public final class Comparison {
         Map<MeasureKey, Measure> after = told(stages.last());
         Set<MeasureKey> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
+        keys.removeIf(this::internal);
         List<CellDiff> cells = new ArrayList<>();
         for (MeasureKey key : keys) {
             cells.add(cell(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key))));
         }
         return cells;
+    }
+
+    /** Groups that the earlier revision told everybody of, and the later one does not. */
+    private boolean internal(MeasureKey key) {
+        Study study = stages.last().study();
+        return study.edition() == Edition.PUBLIC
+                && study.groups().stream()
+                        .anyMatch(grouping -> grouping.internal() && key.group().containsKey(grouping.id()));
     }
 
     private static Map<MeasureKey, Measure> told(Findings findings) {
@@ -94,13 +110,15 @@ public final class Comparison {
 
     private CellDiff cell(MeasureKey key, Optional<Measure> before, Optional<Measure> after) {
         Digits digits = Digits.of(stages.last().study(), after.or(() -> before).orElseThrow());
-        Map<Cause, Double> parts = parts(key, digits);
+        Map<Cause, Double> parts = stages.few(key) ? Map.of() : parts(key, digits);
         Verdict verdict = verdict(key, before, after, parts, digits);
         boolean moved = verdict == Verdict.MOVED || verdict == Verdict.CROSSED && moved(key, parts);
         OptionalDouble added = moved && parts.containsKey(Cause.ADDED)
                 ? OptionalDouble.of(parts.get(Cause.ADDED))
                 : OptionalDouble.empty();
-        CellDiff cell = new CellDiff(key, verdict, before, after, parts, significance.test(key), moved, Turn.NEITHER);
+        // How many were added to a group of few, or to one that was of few, would tell how many they are.
+        Optional<AddedRows.Test> test = withheld(before) || withheld(after) ? Optional.empty() : significance.test(key);
+        CellDiff cell = new CellDiff(key, verdict, before, after, parts, test, moved, Turn.NEITHER);
         OptionalDouble by = verdict == Verdict.UNCHANGED || added.isPresent() ? added : cell.difference();
         return by.isPresent() ? cell.turned(Turn.of(wanted.better(key), by.getAsDouble())) : cell;
     }
@@ -152,7 +170,10 @@ public final class Comparison {
                 && key.group().isEmpty()) {
             return Verdict.CROSSED;
         }
-        return digits.show(then.getAsDouble(), now.getAsDouble()) ? verdict(key, parts) : Verdict.UNCHANGED;
+        if (!digits.show(then.getAsDouble(), now.getAsDouble())) {
+            return Verdict.UNCHANGED;
+        }
+        return stages.few(key) ? Verdict.UNTOLD : verdict(key, parts);
     }
 
     private Verdict verdict(MeasureKey key, Map<Cause, Double> parts) {

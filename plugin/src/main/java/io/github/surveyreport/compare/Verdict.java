@@ -20,7 +20,9 @@ public enum Verdict {
     /** Only respondents were added, too few to tell. */
     TOO_FEW,
     /** Withheld now, or withheld before. */
-    SUPPRESSED;
+    SUPPRESSED,
+    /** It differs; by what is withheld, since too few did some part of it. */
+    UNTOLD;
 
     /** Whether a reader should look at it. */
     public boolean news() {

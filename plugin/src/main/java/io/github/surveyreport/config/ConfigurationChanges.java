@@ -52,6 +52,22 @@ public final class ConfigurationChanges {
         return changes;
     }
 
+    /** Only which sections of which files differ: items and their settings may name staff, and what is not told to everybody. */
+    public static List<Change> sections(List<Change> changes) {
+        return changes.stream()
+                .map(change -> new Change(
+                        change.file(),
+                        change.key().split("[.\\[]", 2)[0],
+                        Optional.of(HIDDEN)
+                                .filter(text -> change.before().isPresent()
+                                        || !change.key().isEmpty()),
+                        Optional.of(HIDDEN)
+                                .filter(text -> change.after().isPresent()
+                                        || !change.key().isEmpty())))
+                .distinct()
+                .toList();
+    }
+
     private static Map<String, SourceFile> byPath(Configuration configuration) {
         return configuration.files().stream().collect(Collectors.toMap(SourceFile::path, file -> file));
     }

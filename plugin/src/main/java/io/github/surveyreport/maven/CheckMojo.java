@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Fails the build when a gate of {@code gates.yml} is missed. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public class CheckMojo extends SurveyMojo {
+public class CheckMojo extends HeldMojo {
 
     /**
      * Commit, tag or branch that gates with {@code no-worse-than: base} compare with. Without it found out as by {@code
@@ -37,7 +37,8 @@ public class CheckMojo extends SurveyMojo {
                 request,
                 Optional.ofNullable(baseline).filter(text -> !text.isBlank()),
                 System.getenv(),
-                fetch && !(session != null && session.isOffline()));
+                fetch && !(session != null && session.isOffline()),
+                site());
         // Standard output, where GitHub Actions reads what marks a file.
         CheckGates.Result result = CheckGates.run(check, phases, System.out::println);
         summary = result.summary();

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Shows what a change does to the report, against the revision it started from. */
 @Mojo(name = "diff", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public class DiffMojo extends SurveyMojo {
+public class DiffMojo extends HeldMojo {
 
     /**
      * Commit, tag or branch to compare with. Without it: the first parent of the merge that CI builds; else where the
@@ -53,7 +53,8 @@ public class DiffMojo extends SurveyMojo {
                         Optional.ofNullable(baseline).filter(text -> !text.isBlank()),
                         System.getenv(),
                         fetch && !(session != null && session.isOffline()),
-                        failOn()),
+                        failOn(),
+                        site()),
                 phases);
         return result.outcome();
     }

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells how one number of the report came about: formula, what went in, files, commit. */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
-public class ExplainMojo extends SurveyMojo {
+public class ExplainMojo extends HeldMojo {
 
     /** The number, such as {@code indicator.csat} or {@code question.q_speed/mean@2026Q1{channel=phone}}; without it all names. */
     @Parameter(property = "measure", defaultValue = "${survey-report.measure}")
@@ -35,7 +35,7 @@ public class ExplainMojo extends SurveyMojo {
     Outcome run(RunRequest request, Phases phases) throws IOException {
         ExplainNumber.Query query =
                 new ExplainNumber.Query(given(measure), given(statistic), given(wave), given(group));
-        ExplainNumber.Result result = ExplainNumber.run(request, query, phases);
+        ExplainNumber.Result result = ExplainNumber.run(request, query, site(), phases);
         text = result.text();
         return result.outcome();
     }

@@ -72,6 +72,7 @@ public final class DiffReport {
         };
         blocks.add(new Block.Callout(
                 texts.summary(diff), sides.baseline().map(texts::baseline).orElse(""), tone));
+        HeldBackBlocks.callout(draft).ifPresent(blocks::add);
         gates(diff, blocks);
         crossings(diff, blocks);
         settings(diff, blocks);
@@ -81,10 +82,14 @@ public final class DiffReport {
         blocks.addAll(new DiffPictures(draft).of(DiffTexts.news(diff)));
         quiet(diff, blocks);
         blocks.add(new Block.Heading("how", draft.say("diff.how"), 2));
-        blocks.add(new Block.Bullets(List.of(
+        List<String> how = new ArrayList<>(List.of(
                 draft.say("diff.how.order"),
                 draft.say("diff.how.chance", AddedRows.LEAST_ADDED, AddedRows.LEAST_KEPT),
-                draft.say("diff.how.cells"))));
+                draft.say("diff.how.cells")));
+        if (draft.isPublic()) {
+            how.add(draft.say("diff.how.public", draft.study().plan().minimumCell()));
+        }
+        blocks.add(new Block.Bullets(how));
         return blocks;
     }
 
@@ -108,6 +113,11 @@ public final class DiffReport {
             return;
         }
         blocks.add(new Block.Heading("settings", draft.say("diff.settings"), 2));
+        if (draft.isPublic()) {
+            blocks.add(new Block.Bullets(
+                    diff.settings().stream().map(texts::setting).toList()));
+            return;
+        }
         Sheet sheet = draft.sheet("diff-settings", draft.say("diff.settings.caption"))
                 .texts("file")
                 .text(draft.say("diff.column.setting"))

@@ -43,6 +43,7 @@ final class DiffTexts {
                         Verdict.MOVED,
                         Verdict.CORRECTION,
                         Verdict.METHOD,
+                        Verdict.UNTOLD,
                         Verdict.NEW,
                         Verdict.GONE,
                         Verdict.SUPPRESSED)
@@ -128,6 +129,9 @@ final class DiffTexts {
     String setting(ConfigurationChanges.Change change) {
         if (change.key().isEmpty()) {
             return change.file();
+        }
+        if (draft.isPublic()) {
+            return draft.say("diff.setting.section", change.file(), change.key());
         }
         String key = change.before().isEmpty()
                 ? "diff.setting.added"

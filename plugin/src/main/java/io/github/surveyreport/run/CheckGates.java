@@ -1,7 +1,5 @@
 package io.github.surveyreport.run;
 
-import io.github.surveyreport.analysis.Findings;
-import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.gate.BaseSide;
 import io.github.surveyreport.gate.GateKeeper;
 import io.github.surveyreport.gate.Side;
@@ -58,20 +56,22 @@ public final class CheckGates {
 
     private static GateCheckReport judged(CheckRequest request, Problems problems, Phases phases) throws IOException {
         phases.begins("source");
-        try (Snapshot head =
-                Snapshots.open(request.report().project(), request.report().revision())) {
-            Numbers numbers = Numbers.of(head, request.report(), problems, phases);
-            Findings findings = numbers.findings();
-            SmartCheck.check(findings, problems);
-            Side side = new Side(findings, problems.sorted());
+        RunRequest asked = request.report();
+        try (Snapshot head = Snapshots.open(asked.project(), asked.revision());
+                HoldBack told = HoldBack.of(head, asked, request.published(), phases)) {
             phases.begins("gates");
-            GateCheckReport.Judged judged = findings.study().gates().needBase()
-                    ? GateBase.judged(request, head, numbers, side)
-                    : new GateCheckReport.Judged(
-                            findings, GateKeeper.check(side, BaseSide.NOT_COMPARED), DiffReport.Sides.NONE);
+            GateCheckReport.Judged judged = told.findings().study().gates().needBase()
+                    ? GateBase.judged(request, told, problems)
+                    : alone(GateBase.side(told, problems));
+            told.tellHeld(problems);
             judged.sides().missing().ifPresent(problems::add);
             return report(request, Optional.of(judged), problems.sorted());
         }
+    }
+
+    private static GateCheckReport.Judged alone(Side side) {
+        return new GateCheckReport.Judged(
+                side.findings(), GateKeeper.check(side, BaseSide.NOT_COMPARED), DiffReport.Sides.NONE);
     }
 
     private static GateCheckReport report(

@@ -2,9 +2,7 @@ package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.Comparison;
-import io.github.surveyreport.compare.LedgerRow;
 import io.github.surveyreport.compare.ReportDiff;
-import io.github.surveyreport.config.Edition;
 import io.github.surveyreport.gate.Side;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
@@ -88,30 +86,36 @@ public final class CompareReports {
         RunRequest report = request.report();
         phases.begins("source");
         try (Base base = Base.of(request);
-                Snapshot head = Snapshots.open(report.project(), report.revision())) {
-            Numbers after = Numbers.of(head, report, problems, phases);
+                Snapshot head = Snapshots.open(report.project(), report.revision());
+                HoldBack after = HoldBack.of(head, report, request.published(), phases)) {
             if (base.missing().isPresent()) {
                 return none(after, Optional.empty(), base.missing().get(), problems);
             }
             phases.begins("difference");
-            return compared(report, base, head, after, problems);
+            return compared(request, base, after, problems);
         }
     }
 
-    private static Difference compared(RunRequest report, Base base, Snapshot head, Numbers after, Problems problems) {
+    /** Each side as the edition tells it; no rows in the public one. */
+    private static Difference compared(DiffRequest request, Base base, HoldBack after, Problems problems)
+            throws IOException {
         Baseline baseline = base.baseline().orElseThrow();
-        try (Snapshot earlier = base.snapshot()) {
-            Problems found = new Problems();
-            Numbers before = Numbers.of(earlier, report, found, Phases.SILENT);
-            Counterfactuals never = new Counterfactuals(report, earlier, before, head, after);
+        try (Snapshot earlier = base.snapshot();
+                HoldBack before = after.other(earlier, request.report(), request.published())) {
+            Optional<Problem> few = after.against(before, baseline.commit());
+            if (few.isPresent()) {
+                return none(after, Optional.of(baseline), few.get(), problems);
+            }
+            Counterfactuals never = new Counterfactuals(request.report(), before, after);
             ReportDiff diff = Comparison.of(
                     never.stages(),
                     never.settings(),
                     never.rows().counts(),
-                    ledger(never, before.findings(), after.findings()),
+                    after.everybody() ? List.of() : RowLedger.of(never.rows(), before.findings(), after.findings()),
                     GateChanges.between(
-                            new Side(before.findings(), found.sorted()), new Side(after.findings(), problems.sorted())),
+                            new Side(before.findings(), before.found()), new Side(after.findings(), after.found())),
                     never.tests());
+            after.tell(problems);
             return new Difference(
                     after.findings(), new Sides(Optional.of(baseline), Optional.empty()), Optional.of(diff));
         } catch (SurveyReportException e) {
@@ -124,12 +128,8 @@ public final class CompareReports {
         }
     }
 
-    /** No rows in the public edition. */
-    private static List<LedgerRow> ledger(Counterfactuals never, Findings before, Findings after) {
-        return after.study().edition() == Edition.PUBLIC ? List.of() : RowLedger.of(never.rows(), before, after);
-    }
-
-    private static Difference none(Numbers after, Optional<Baseline> baseline, Problem missing, Problems problems) {
+    private static Difference none(HoldBack after, Optional<Baseline> baseline, Problem missing, Problems problems) {
+        after.tell(problems);
         problems.add(missing);
         return new Difference(after.findings(), new Sides(baseline, Optional.of(missing)), Optional.empty());
     }

@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.AddedRows;
 import io.github.surveyreport.analysis.Analysis;
+import io.github.surveyreport.analysis.Bases;
 import io.github.surveyreport.analysis.Counted;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.compare.Cause;
@@ -24,7 +25,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
@@ -39,24 +42,29 @@ final class Counterfactuals {
     private final Numbers after;
     private final RowChanges rows;
     private final Map<String, SourceFile> oldRecords;
+    private final boolean everybody;
 
-    Counterfactuals(RunRequest request, Snapshot base, Numbers before, Snapshot head, Numbers after) {
-        this.request = request;
-        this.base = base;
-        this.head = head;
-        this.before = before;
-        this.after = after;
+    /** @param after the later revision, open as long as this is used, as {@code before} */
+    Counterfactuals(RunRequest request, HoldBack before, HoldBack after) {
+        this.request = after.everybody() ? request.in("public") : request;
+        this.base = before.snapshot();
+        this.head = after.snapshot();
+        this.before = before.numbers();
+        this.after = after.numbers();
+        this.everybody = after.everybody();
         this.rows = new RowChanges(
-                before.input().configuration().study(),
+                this.before.input().configuration().study(),
                 base,
-                after.input().configuration().study(),
+                this.after.input().configuration().study(),
                 head);
         this.oldRecords = oldRecords();
     }
 
+    /** The public edition tells which sections differ. */
     List<ConfigurationChanges.Change> settings() {
-        return ConfigurationChanges.between(
+        List<ConfigurationChanges.Change> settings = ConfigurationChanges.between(
                 before.input().configuration(), after.input().configuration());
+        return everybody ? ConfigurationChanges.sections(settings) : settings;
     }
 
     RowChanges rows() {
@@ -67,11 +75,32 @@ final class Counterfactuals {
     Stages stages() {
         List<Cause> causes = causes();
         Map<Cause, Findings> stages = new EnumMap<>(Cause.class);
+        List<Numbers> way = new ArrayList<>(List.of(before));
         for (Cause cause : causes.subList(0, causes.size() - 1)) {
-            stage(snapshot(cause)).ifPresent(findings -> stages.put(cause, findings));
+            stage(snapshot(cause)).ifPresent(numbers -> {
+                stages.put(cause, numbers.findings());
+                way.add(numbers);
+            });
         }
         stages.put(causes.get(causes.size() - 1), after.findings());
-        return new Stages(before.findings(), stages);
+        way.add(after);
+        return new Stages(before.findings(), stages, everybody ? few(way) : Set.of());
+    }
+
+    /** Parts of the data in which some step rests on few, so that to tell what each cause did would tell of these. */
+    private Set<String> few(List<Numbers> way) {
+        int minimum = after.input().study().plan().minimumCell();
+        Set<String> few = new TreeSet<>();
+        rows.counts().forEach((wave, counts) -> {
+            if (counts.fewerThan(minimum)) {
+                few.add(wave);
+            }
+        });
+        List<Bases> bases = way.stream().map(Numbers::bases).toList();
+        for (int step = 1; step < bases.size(); step++) {
+            few.addAll(bases.get(step - 1).few(bases.get(step), minimum).keySet());
+        }
+        return few;
     }
 
     private List<Cause> causes() {
@@ -106,10 +135,9 @@ final class Counterfactuals {
         };
     }
 
-    private Optional<Findings> stage(Snapshot snapshot) {
+    private Optional<Numbers> stage(Snapshot snapshot) {
         try {
-            return Optional.of(
-                    Numbers.of(snapshot, request, new Problems(), Phases.SILENT).findings());
+            return Optional.of(Numbers.of(snapshot, request, new Problems(), Phases.SILENT));
         } catch (SurveyReportException e) {
             return Optional.empty();
         }

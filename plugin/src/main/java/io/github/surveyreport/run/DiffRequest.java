@@ -11,10 +11,26 @@ import java.util.Optional;
  * @param environment variables of the process, by which CI systems tell what they build
  * @param fetch whether what a shallow clone lacks may be fetched, into a repository of its own
  * @param failOn what fails the build
+ * @param published where it is known what a public edition must not differ from by few
  */
 public record DiffRequest(
-        RunRequest report, Optional<String> baseline, Map<String, String> environment, boolean fetch, FailOn failOn) {
+        RunRequest report,
+        Optional<String> baseline,
+        Map<String, String> environment,
+        boolean fetch,
+        FailOn failOn,
+        PublishedSite published) {
     public DiffRequest {
         environment = Map.copyOf(environment);
+    }
+
+    /** Where nothing was published. */
+    public DiffRequest(
+            RunRequest report,
+            Optional<String> baseline,
+            Map<String, String> environment,
+            boolean fetch,
+            FailOn failOn) {
+        this(report, baseline, environment, fetch, failOn, PublishedSite.NONE);
     }
 }

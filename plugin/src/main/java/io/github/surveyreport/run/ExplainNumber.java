@@ -25,14 +25,16 @@ public final class ExplainNumber {
     public record Result(Outcome outcome, String text) {}
 
     /**
-     * Leaves {@code problems.json}; renders nothing.
+     * Leaves {@code problems.json}; renders nothing. The number is that of the report: in a public edition held against what
+     * was published.
      *
      * @throws SurveyReportException with everything found, when something is wrong with the input or there is no such number
      */
-    public static Result run(RunRequest request, Query query, Phases phases) throws IOException {
+    public static Result run(RunRequest request, Query query, PublishedSite published, Phases phases)
+            throws IOException {
         String[] text = new String[1];
         Outcome outcome = Recorded.run(request, (output, problems) -> {
-            Findings findings = GenerateReport.findings(request, problems, phases);
+            Findings findings = GenerateReport.findings(request, published, problems, phases);
             phases.begins("report");
             text[0] = query.measure().isEmpty()
                     ? Explanation.names(findings)

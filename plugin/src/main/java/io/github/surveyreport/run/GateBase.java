@@ -28,21 +28,23 @@ import java.util.stream.Collectors;
 
 /** Gates that compare: the revision they compare with is found as {@code diff} finds it. */
 final class GateBase {
-    private final RunRequest request;
-    private final Snapshot head;
-    private final Numbers after;
-    private final Side side;
+    private final CheckRequest request;
+    private final HoldBack after;
+    private final Problems problems;
 
-    private GateBase(RunRequest request, Snapshot head, Numbers after, Side side) {
+    private GateBase(CheckRequest request, HoldBack after, Problems problems) {
         this.request = request;
-        this.head = head;
         this.after = after;
-        this.side = side;
+        this.problems = problems;
     }
 
-    /** @throws SurveyReportException when a revision was named that does not exist */
-    static Judged judged(CheckRequest request, Snapshot head, Numbers after, Side side) throws IOException {
-        GateBase gates = new GateBase(request.report(), head, after, side);
+    /**
+     * @param after is held against the revision that is found
+     * @param problems takes what was found while the numbers were made
+     * @throws SurveyReportException when a revision was named that does not exist
+     */
+    static Judged judged(CheckRequest request, HoldBack after, Problems problems) throws IOException {
+        GateBase gates = new GateBase(request, after, problems);
         DiffRequest difference = new DiffRequest(
                 request.report(), request.baseline(), request.environment(), request.fetch(), FailOn.NONE);
         try (Base base = Base.of(difference)) {
@@ -52,17 +54,21 @@ final class GateBase {
         }
     }
 
-    private Judged judged(Base base, Baseline baseline) {
-        try (Snapshot earlier = base.snapshot()) {
-            Problems problems = new Problems();
-            Numbers before = Numbers.of(earlier, request, problems, Phases.SILENT);
-            SmartCheck.check(before.findings(), problems);
-            Side then = new Side(before.findings(), problems.sorted());
-            GateReport report = GateKeeper.check(side, BaseSide.of(then, Set.of()));
-            if (byChance(report)) {
-                report = GateKeeper.check(side, BaseSide.of(then, quiet(earlier, before)));
-            }
-            return new Judged(side.findings(), report, new Sides(Optional.of(baseline), Optional.empty()));
+    /** The side that is judged, once nothing more is held. */
+    static Side side(HoldBack told, Problems problems) {
+        Problems found = new Problems();
+        found.addAll(told.found());
+        SmartCheck.check(told.findings(), found);
+        problems.addAll(found.sorted());
+        return new Side(told.findings(), found.sorted());
+    }
+
+    private Judged judged(Base base, Baseline baseline) throws IOException {
+        try (Snapshot earlier = base.snapshot();
+                HoldBack before = after.other(earlier, request.report(), request.published())) {
+            Side then = side(before, new Problems());
+            Optional<Problem> few = after.against(before, baseline.commit());
+            return few.isPresent() ? missing(Optional.of(baseline), few.get()) : compared(before, then, baseline);
         } catch (SurveyReportException e) {
             return missing(
                     Optional.of(baseline),
@@ -74,7 +80,19 @@ final class GateBase {
         }
     }
 
+    private Judged compared(HoldBack before, Side then, Baseline baseline) {
+        Problems found = new Problems();
+        Side side = side(after, found);
+        GateReport report = GateKeeper.check(side, BaseSide.of(then, Set.of()));
+        if (byChance(report)) {
+            report = GateKeeper.check(side, BaseSide.of(then, quiet(before)));
+        }
+        problems.addAll(found.sorted());
+        return new Judged(side.findings(), report, new Sides(Optional.of(baseline), Optional.empty()));
+    }
+
     private Judged missing(Optional<Baseline> baseline, Problem why) {
+        Side side = side(after, problems);
         GateReport report = GateKeeper.check(side, BaseSide.MISSING);
         return new Judged(side.findings(), report, new Sides(baseline, Optional.of(why)));
     }
@@ -84,8 +102,8 @@ final class GateBase {
         return report.results().stream().anyMatch(GateResult::mayBeChance);
     }
 
-    private Set<MeasureKey> quiet(Snapshot base, Numbers before) {
-        Counterfactuals never = new Counterfactuals(request, base, before, head, after);
+    private Set<MeasureKey> quiet(HoldBack before) {
+        Counterfactuals never = new Counterfactuals(request.report(), before, after);
         ReportDiff diff = Comparison.of(
                 never.stages(), never.settings(), never.rows().counts(), List.of(), List.of(), never.tests());
         return diff.cells().stream()

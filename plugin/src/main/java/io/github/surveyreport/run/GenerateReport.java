@@ -81,10 +81,12 @@ public final class GenerateReport {
     }
 
     /** The line from the request to the numbers, stopping with everything that is wrong. */
-    static Findings findings(RunRequest request, Problems problems, Phases phases) {
+    static Findings findings(RunRequest request, PublishedSite published, Problems problems, Phases phases)
+            throws IOException {
         phases.begins("source");
         try (Snapshot snapshot = Snapshots.open(request.project(), request.revision())) {
-            Findings findings = Numbers.of(snapshot, request, problems, phases).findings();
+            Findings findings = HoldBack.numbers(snapshot, request, published, problems, phases)
+                    .findings();
             SmartCheck.check(findings, problems);
             return findings;
         }

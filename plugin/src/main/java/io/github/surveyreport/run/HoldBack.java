@@ -1,6 +1,7 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Bases;
+import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.config.Edition;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Location;
@@ -11,8 +12,11 @@ import io.github.surveyreport.publish.ShownVersion;
 import io.github.surveyreport.source.HeldBack;
 import io.github.surveyreport.source.Snapshot;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,17 +32,21 @@ final class HoldBack implements AutoCloseable {
     private final RunRequest request;
     private final List<ShownVersion> versions;
     private final PublishedData published;
-    private final Phases phases;
     private final SortedMap<String, String> held = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> reasons = new TreeMap<>();
-    private Problems noticed = new Problems();
+    private Snapshot shown;
+    private Numbers numbers;
+    private Problems noticed;
 
-    private HoldBack(Snapshot today, RunRequest request, List<ShownVersion> versions, Phases phases) {
+    private HoldBack(
+            Snapshot today, RunRequest request, List<ShownVersion> versions, Numbers numbers, Problems noticed) {
         this.today = today;
         this.request = request;
-        this.versions = versions;
-        this.phases = phases;
+        this.versions = new ArrayList<>(versions);
         this.published = new PublishedData(request);
+        this.shown = today;
+        this.numbers = numbers;
+        this.noticed = noticed;
     }
 
     /**
@@ -50,51 +58,141 @@ final class HoldBack implements AutoCloseable {
      */
     static Numbers numbers(Snapshot today, RunRequest request, PublishedSite site, Problems problems, Phases phases)
             throws IOException {
+        try (HoldBack told = of(today, request, site, phases)) {
+            told.tell(problems);
+            return told.numbers();
+        }
+    }
+
+    /**
+     * The same with the snapshot they are of; what was found is for {@link #tell}.
+     *
+     * @throws SurveyReportException as {@link #numbers}
+     * @throws IOException likewise
+     */
+    static HoldBack of(Snapshot today, RunRequest request, PublishedSite site, Phases phases) throws IOException {
         Problems noticed = new Problems();
         Numbers numbers = Numbers.of(today, request, noticed, phases);
         boolean everybody = numbers.findings().study().edition() == Edition.PUBLIC;
         List<ShownVersion> versions = everybody ? site.versions(request.project()) : List.of();
-        if (versions.isEmpty()) {
-            problems.addAll(noticed.sorted());
-            return numbers;
+        HoldBack told = new HoldBack(today, everybody ? request.in("public") : request, versions, numbers, noticed);
+        if (!versions.isEmpty()) {
+            phases.begins("published");
+            told.settleOrClose();
+            phases.begins("findings");
         }
-        phases.begins("published");
-        try (HoldBack holdBack = new HoldBack(today, request, versions, phases)) {
-            holdBack.noticed = noticed;
-            Numbers told = holdBack.settled(numbers);
-            problems.addAll(holdBack.noticed.sorted());
-            holdBack.tell(told.input().study(), problems);
-            return told;
+        return told;
+    }
+
+    private void settleOrClose() {
+        try {
+            SortedMap<String, SortedSet<String>> few = settle();
+            if (!few.isEmpty()) {
+                throw moved(numbers.input().study(), few);
+            }
+        } catch (SurveyReportException e) {
+            close();
+            throw e;
         }
     }
 
-    /** Holds more of the data until nothing tells of few. */
-    private Numbers settled(Numbers first) {
-        Numbers numbers = first;
-        SortedMap<String, SortedSet<String>> few = few(numbers);
+    /**
+     * Holds a public edition against an earlier one too, which is shown beside it but need not have been published.
+     *
+     * @param commit of the earlier one, full id
+     * @return why they cannot stand side by side: settings alone tell of few
+     */
+    Optional<Problem> against(HoldBack earlier, String commit) {
+        if (!everybody()) {
+            return Optional.empty();
+        }
+        Instant time = earlier.numbers.findings().origin().committedAt().orElse(Instant.EPOCH);
+        published.knows(commit, earlier.today);
+        versions.add(0, new ShownVersion(commit, time, earlier.held));
+        SortedMap<String, SortedSet<String>> few = settle();
+        String parts = String.join(
+                ", ",
+                few.keySet().stream()
+                        .map(part -> name(numbers.input().study(), part))
+                        .toList());
+        return few.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning("edition.difference-of-few", Location.NONE, parts));
+    }
+
+    /**
+     * Another revision to be told beside this one, in its edition where that is the public one.
+     *
+     * @throws SurveyReportException as {@link #numbers}
+     * @throws IOException likewise
+     */
+    HoldBack other(Snapshot snapshot, RunRequest asked, PublishedSite site) throws IOException {
+        return of(snapshot, everybody() ? request : asked, site, Phases.SILENT);
+    }
+
+    boolean everybody() {
+        return findings().study().edition() == Edition.PUBLIC;
+    }
+
+    Findings findings() {
+        return numbers.findings();
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** Of what the numbers are; open until this is closed. */
+    Snapshot snapshot() {
+        return shown;
+    }
+
+    /** What was found while the numbers were made. */
+    List<Problem> found() {
+        return noticed.sorted();
+    }
+
+    /** Also what is held. */
+    void tell(Problems problems) {
+        problems.addAll(found());
+        tellHeld(problems);
+    }
+
+    void tellHeld(Problems problems) {
+        Study study = numbers.input().study();
+        held.forEach((part, commit) -> problems.add(Problem.warning(
+                "edition.held",
+                Location.NONE,
+                name(study, part),
+                commit.substring(0, 12),
+                study.plan().minimumCell(),
+                names(reasons.get(part)))));
+    }
+
+    /** Holds more of the data until nothing tells of few, or holding helps no more: then what does, with by what. */
+    private SortedMap<String, SortedSet<String>> settle() {
+        SortedMap<String, SortedSet<String>> few = few();
         while (!few.isEmpty()) {
             boolean more = false;
             for (Map.Entry<String, SortedSet<String>> part : few.entrySet()) {
                 more |= hold(part.getKey(), part.getValue());
             }
             if (!more) {
-                throw moved(first.input().study(), few);
+                return few;
             }
-            Study study = first.input().configuration().study();
+            Study study = numbers.input().configuration().study();
             noticed = new Problems();
-            numbers = Numbers.of(published.holding(today, study, held), request, noticed, Phases.SILENT);
-            few = few(numbers);
+            shown = published.holding(today, study, held);
+            numbers = Numbers.of(shown, request, noticed, Phases.SILENT);
+            few = few();
         }
-        phases.begins("findings");
         HeldBack told = new HeldBack(versions.stream().map(ShownVersion::commit).toList(), held);
-        return new Numbers(
+        Findings findings = numbers.findings();
+        numbers = new Numbers(
                 numbers.input(),
                 numbers.counted(),
-                numbers.findings()
-                        .of(
-                                numbers.findings().study(),
-                                today.origin().with(told),
-                                numbers.findings().configHash()));
+                findings.of(findings.study(), today.origin().with(told), findings.configHash()));
+        return few;
     }
 
     /** @return whether it was not held before; the newest version was compared with all others when it was published */
@@ -104,8 +202,8 @@ final class HoldBack implements AutoCloseable {
         return held.putIfAbsent(part, newest.held().getOrDefault(part, newest.commit())) == null;
     }
 
-    private SortedMap<String, SortedSet<String>> few(Numbers numbers) {
-        Bases now = Bases.of(numbers.input().study(), numbers.counted().tallies());
+    private SortedMap<String, SortedSet<String>> few() {
+        Bases now = numbers.bases();
         int minimum = numbers.input().study().plan().minimumCell();
         SortedMap<String, SortedSet<String>> few = new TreeMap<>();
         // Versions that show the same have the same bases.
@@ -122,16 +220,6 @@ final class HoldBack implements AutoCloseable {
                 .map(part -> Problem.error(
                         "edition.moved-few", Location.NONE, name(study, part.getKey()), names(part.getValue())))
                 .toList());
-    }
-
-    private void tell(Study study, Problems problems) {
-        held.forEach((part, commit) -> problems.add(Problem.warning(
-                "edition.held",
-                Location.NONE,
-                name(study, part),
-                commit.substring(0, 12),
-                study.plan().minimumCell(),
-                names(reasons.get(part)))));
     }
 
     /** A wave by its id, what is recorded beside the waves by its files. */

@@ -2,6 +2,7 @@ package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Analysis;
 import io.github.surveyreport.analysis.Analyst;
+import io.github.surveyreport.analysis.Bases;
 import io.github.surveyreport.analysis.Counted;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.analysis.KeptTallies;
@@ -32,6 +33,11 @@ record Numbers(Input input, Counted counted, Findings findings) {
                 input.configuration().hash(),
                 ReportDates.of(input.study(), snapshot.origin()));
         return new Numbers(input, counted, findings);
+    }
+
+    /** The sets of respondents of whom these numbers tell something. */
+    Bases bases() {
+        return Bases.of(input.study(), counted.tallies());
     }
 
     /** @throws SurveyReportException with everything found, when something is wrong with the input */

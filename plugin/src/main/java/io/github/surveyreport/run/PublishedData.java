@@ -15,6 +15,7 @@ import io.github.surveyreport.source.Overlay;
 import io.github.surveyreport.source.Snapshot;
 import io.github.surveyreport.source.Snapshots;
 import io.github.surveyreport.source.SourceFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import java.util.SortedMap;
 final class PublishedData implements AutoCloseable {
     private final RunRequest request;
     private final Map<String, Commit> commits = new HashMap<>();
+    /** Those that were opened here, and are closed with this. */
+    private final List<Snapshot> opened = new ArrayList<>();
     /** What the bases rest on → the bases; versions that show the same are counted once. */
     private final Map<String, Bases> counted = new HashMap<>();
 
@@ -32,6 +35,11 @@ final class PublishedData implements AutoCloseable {
 
     PublishedData(RunRequest request) {
         this.request = request;
+    }
+
+    /** A commit is read from that snapshot, which stays open as long as this; the clone need not have it. */
+    void knows(String id, Snapshot snapshot) {
+        commits.put(id, new Commit(snapshot, configuration(snapshot, id)));
     }
 
     /** @throws SurveyReportException when the clone lacks one of its commits, or its study cannot be read any more */
@@ -90,6 +98,7 @@ final class PublishedData implements AutoCloseable {
         Commit known = commits.get(id);
         if (known == null) {
             Snapshot snapshot = open(id);
+            opened.add(snapshot);
             known = new Commit(snapshot, configuration(snapshot, id));
             commits.put(id, known);
         }
@@ -120,6 +129,6 @@ final class PublishedData implements AutoCloseable {
 
     @Override
     public void close() {
-        commits.values().forEach(commit -> commit.snapshot().close());
+        opened.forEach(Snapshot::close);
     }
 }

@@ -168,7 +168,7 @@ class CacheUseTest {
         Problems problems = new Problems();
         try (Cache cache = Cache.in(disk.at(temp.resolve(name)), Caches.ROOM, "build")) {
             RunRequest request = Caches.request(project, Optional.empty(), cache);
-            Findings findings = GenerateReport.findings(request, problems, Phases.SILENT);
+            Findings findings = Projects.findings(request, problems);
             return List.of(List.copyOf(findings.measures().all()), findings.files(), problems.sorted());
         }
     }

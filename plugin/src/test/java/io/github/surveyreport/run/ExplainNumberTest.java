@@ -48,7 +48,8 @@ class ExplainNumberTest {
 
     @Test
     void listsWhatCanBeExplained() throws IOException {
-        String text = ExplainNumber.run(request(), query(Optional.empty(), Optional.empty()), Phases.SILENT)
+        String text = ExplainNumber.run(
+                        request(), query(Optional.empty(), Optional.empty()), PublishedSite.NONE, Phases.SILENT)
                 .text();
         assertTrue(text.contains(":\n  composite  Composite score\n"), text);
         assertTrue(text.contains("\n  question.q_speed  响应速度\n"), text);
@@ -93,6 +94,7 @@ class ExplainNumberTest {
         return ExplainNumber.run(
                         request(),
                         new ExplainNumber.Query(Optional.of(measure), statistic, Optional.empty(), group),
+                        PublishedSite.NONE,
                         Phases.SILENT)
                 .text();
     }

@@ -131,8 +131,7 @@ class ExtremesTest {
     }
 
     private Findings findings() {
-        return GenerateReport.findings(
-                Projects.request(project, project.resolve("out")), new Problems(), Phases.SILENT);
+        return Projects.findings(Projects.request(project, project.resolve("out")), new Problems());
     }
 
     /** The only error. */

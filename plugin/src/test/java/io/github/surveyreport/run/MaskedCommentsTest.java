@@ -33,7 +33,7 @@ class MaskedCommentsTest {
         RunRequest request = Projects.request(Projects.EXAMPLE, temp);
         GenerateReport.run(request, Phases.SILENT);
         written = Projects.tree(temp);
-        findings = GenerateReport.findings(request, new Problems(), Phases.SILENT);
+        findings = Projects.findings(request, new Problems());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.cache.Cache;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -36,6 +38,15 @@ final class Projects {
                 "0.0.0-test",
                 2,
                 Cache.off());
+    }
+
+    /** The numbers of a report that is held against nothing published. */
+    static Findings findings(RunRequest request, Problems problems) {
+        try {
+            return GenerateReport.findings(request, PublishedSite.NONE, problems, Phases.SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same, to hold the gates, on no CI system. */

@@ -25,7 +25,7 @@ class PublishedCellsTest {
                 : Projects.GOLDEN.resolve(name).resolve("input");
         for (String edition : List.of("internal", "public")) {
             Findings findings =
-                    GenerateReport.findings(Projects.request(project, temp).in(edition), new Problems(), Phases.SILENT);
+                    Projects.findings(Projects.request(project, temp).in(edition), new Problems());
             assertTrue(findings.measures().all().size() > 50);
             assertEquals(List.of(), SmallCells.found(findings, false));
             assertEquals(List.of(), SmallCells.found(findings, true));

@@ -188,7 +188,7 @@ class ReceiptLinksTest {
                 : Projects.GOLDEN.resolve(project).resolve("input");
         Projects.copy(folder, temp);
         RunRequest request = Projects.request(temp, temp.resolve("out"), Language.ofTag(language), 2);
-        return GenerateReport.findings(request, new Problems(), Phases.SILENT);
+        return Projects.findings(request, new Problems());
     }
 
     /** Rows of receipts by their address. */

@@ -333,7 +333,7 @@ class ReceiptsTest {
                 : Projects.GOLDEN.resolve(project).resolve("input");
         Projects.copy(folder, temp);
         RunRequest request = Projects.request(temp, temp.resolve("out"), Optional.of(language), 2);
-        Findings findings = GenerateReport.findings(request, new Problems(), Phases.SILENT);
+        Findings findings = Projects.findings(request, new Problems());
         Map<String, Double> measures = new HashMap<>();
         String last = findings.study().lastWave().id();
         MEASURE.matcher(ReportJson.write(findings)).results().forEach(measure -> {

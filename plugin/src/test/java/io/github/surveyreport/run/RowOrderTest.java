@@ -52,7 +52,7 @@ class RowOrderTest {
 
     private Findings findings(Path project) {
         RunRequest request = Projects.request(project, temp.resolve("out"));
-        return GenerateReport.findings(request, new Problems(), Phases.SILENT);
+        return Projects.findings(request, new Problems());
     }
 
     private static void shuffle(Path file) throws IOException {

@@ -67,7 +67,7 @@ class WholeRunConservationTest {
         RunRequest request = Projects.request(project, project.resolve("out"));
         Problems problems = new Problems();
         try {
-            Findings findings = GenerateReport.findings(request, problems, Phases.SILENT);
+            Findings findings = Projects.findings(request, problems);
             accountsForEveryRow(findings, which);
             if (read++ % RENDERED == 0) {
                 renders(request, which);
