@@ -131,8 +131,10 @@ final class Closed {
                             column.heading(),
                             ranking ? "ranking" : "multiple",
                             column.filled(),
-                            List.of(new Field("separator", Yaml.quoted(parts.mark())), new Field("choices", "auto")),
-                            guess);
+                            List.of(
+                                    new Field("separator", Yaml.quoted(parts.mark())),
+                                    new Field("choices", ranking ? Rankings.options(parts.options()) : "auto")),
+                            ranking ? Rankings.guesses(guess, parts.options()) : new Guess[] {guess});
                 });
     }
 

@@ -97,12 +97,35 @@ final class Rankings {
         List<Field> fields = List.of(
                 new Field("columns", Choices.references(block.columns())),
                 new Field("columns-by", "rank"),
-                new Field("choices", "auto"));
-        return Optional.of(draft(block, fields, Guess.of("ranking-places", block.size())));
+                new Field("choices", options(totals)));
+        return Optional.of(draft(block, fields, guesses(Guess.of("ranking-places", block.size()), totals)));
     }
 
-    private static DraftQuestion draft(Block block, List<Field> fields, Guess guess) {
+    /**
+     * The options of a ranking as they are written down: how many there are decides what a place counts, so that a misspelt one
+     * must be told and not counted. Where few answered, as the data has them.
+     */
+    static String options(Map<String, Long> counts) {
+        Map<String, Long> shared = shared(counts);
+        return shared.size() < 2 || shared.size() > Choices.MOST ? "auto" : Choices.written(Choices.ordered(shared));
+    }
+
+    /** With the remark on those texts that are not written down. */
+    static Guess[] guesses(Guess ranking, Map<String, Long> counts) {
+        int rare = Answers.of(counts).given().size() - shared(counts).size();
+        return rare == 0 || options(counts).equals("auto")
+                ? new Guess[] {ranking}
+                : new Guess[] {ranking, Guess.of("ranking-rare", rare, Choices.SHARED)};
+    }
+
+    private static Map<String, Long> shared(Map<String, Long> counts) {
+        Map<String, Long> shared = new HashMap<>(Answers.of(counts).given());
+        shared.values().removeIf(count -> count < Choices.SHARED);
+        return shared;
+    }
+
+    private static DraftQuestion draft(Block block, List<Field> fields, Guess... guesses) {
         long answered = block.columns().stream().mapToLong(Column::filled).max().orElse(0);
-        return DraftQuestion.of(block.first().heading().with(block.stem(), ""), "ranking", answered, fields, guess);
+        return DraftQuestion.of(block.first().heading().with(block.stem(), ""), "ranking", answered, fields, guesses);
     }
 }

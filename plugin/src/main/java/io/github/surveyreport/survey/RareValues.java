@@ -6,6 +6,8 @@ import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Question;
 import io.github.surveyreport.config.Study;
 import io.github.surveyreport.problem.Language;
+import io.github.surveyreport.problem.Location;
+import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,12 +39,34 @@ final class RareValues {
     }
 
     /** Reads all files of the inventory once to count; what is wrong in them is told by the reading that follows. */
-    static Study pooled(Inventory inventory, Cache cache) {
+    static Study pooled(Inventory inventory, Problems problems, Cache cache) {
         Study study = inventory.study();
         List<ValueCounts> waves = new ArrayList<>();
         study.waves().forEach(wave -> waves.add(new ValueCounts(study)));
         inventory.files().forEach(file -> waves.get(file.waveIndex()).merge(counts(inventory, file, cache)));
-        return new RareValues(study).pooled(waves);
+        Study pooled = new RareValues(study).pooled(waves);
+        warn(inventory, pooled, problems);
+        return pooled;
+    }
+
+    /** Every option of a ranking adds to the points of those before it, and a misspelt one counts as an option. */
+    private static void warn(Inventory inventory, Study pooled, Problems problems) {
+        for (Question question : pooled.questions()) {
+            long told = question.levels().stream()
+                    .filter(level -> !level.id().equals(OTHER))
+                    .count();
+            long rare = question.ranks() - told;
+            if (question.openLevels() && question.type() == Question.Type.RANKING && told > 0 && rare > 0) {
+                Location file = Location.ofFile(inventory.files().get(0).file().path());
+                problems.add(Problem.warning(
+                        "survey.ranking-rare",
+                        file,
+                        "questions." + question.id(),
+                        rare,
+                        pooled.plan().minimumCell(),
+                        question.ranks()));
+            }
+        }
     }
 
     private static ValueCounts counts(Inventory inventory, DataFile file, Cache cache) {

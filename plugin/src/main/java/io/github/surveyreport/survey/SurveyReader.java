@@ -57,7 +57,7 @@ public final class SurveyReader {
         CarelessCheck[] careless = CarelessCheck.perWave(study, passes.values(), problems);
         passes.replaceAll((file, pass) -> pass.withoutFindings());
         Inventory inventory = new Inventory(filled, passes, repeats, careless, reader.settings());
-        return RareValues.concerns(study) ? inventory.with(RareValues.pooled(inventory, cache)) : inventory;
+        return RareValues.concerns(study) ? inventory.with(RareValues.pooled(inventory, problems, cache)) : inventory;
     }
 
     /** A file pasted twice goes unseen where the rule against it is off. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -305,6 +306,20 @@ class ProposalTest {
         assertEquals(List.of("Speed", "Courtesy", "Price"), labels(proposed, 1));
         assertEquals(List.of(), proposed.doubts(), proposed.proposal()::survey);
         assertTrue(proposed.guesses().containsAll(List.of("ranking", "ranking-columns", "ranking-places")));
+    }
+
+    /** A place counts as many points as there are options, so a misspelt option must not become one. */
+    @Test
+    void theOptionsOfARankingAreWrittenDownAndRareTextsAreNot() {
+        String good = "速度→态度→价格|态度→速度→价格|".repeat(6);
+        Proposed sound = of(columns("4、请排列您看重的方面", good + "(跳过)"));
+        assertEquals(Set.of("速度", "态度", "价格"), Set.copyOf(labels(sound, 0)));
+        assertFalse(sound.guesses().contains("ranking-rare"));
+
+        Proposed misspelt = of(columns("4、请排列您看重的方面", good + "速渡→态度→价格"));
+        assertEquals(Set.of("速度", "态度", "价格"), Set.copyOf(labels(misspelt, 0)));
+        assertTrue(misspelt.guesses().contains("ranking-rare"));
+        assertFalse(misspelt.proposal().survey().contains("速渡"), misspelt.proposal()::survey);
     }
 
     /** Without the word for it, columns are a ranking when everybody gives each place once, as hardly any rating does. */

@@ -72,6 +72,25 @@ class RankingReadingTest {
     }
 
     @Test
+    void ofOptionsTakenFromTheDataThoseOfFewAreToldBecauseEachRaisesThePointsOfAll() {
+        String shared = "速度→态度→价格\n态度→速度→价格\n".repeat(5);
+
+        assertEquals(List.of(), Reading.of(open(), "q\n" + shared).messages());
+        assertEquals(
+                List.of(
+                        "data/x.csv: questions.q takes its options from the data (choices: auto); 1 text(s) given by fewer than 5"
+                                + " respondents count as an option each: places count as those of 4 options, and a misspelt one raises the"
+                                + " points of all. Write the options under choices, or mend the data"),
+                Reading.of(open(), "q\n" + shared + "速渡→态度→价格\n").messages());
+    }
+
+    private static Draft open() {
+        Draft draft = draft().ranked("q", "→");
+        draft.minimumCell = 5;
+        return draft;
+    }
+
+    @Test
     void whereTheRuleSaysSoSuchRowsAreSetAside() {
         Draft draft = draft().ranked("q", "→", "速度", "态度");
         draft.outOfRange = true;
