@@ -3,6 +3,7 @@ package io.github.surveyreport.advice;
 import io.github.surveyreport.config.Outline;
 import io.github.surveyreport.config.Outline.Spot;
 import io.github.surveyreport.problem.Problem;
+import io.github.surveyreport.problem.Suggestions;
 import io.github.surveyreport.survey.FileUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ import java.util.TreeSet;
  * position, if that is the same everywhere.
  */
 final class HeaderFixes {
-    private static final String CODE = "survey.missing-column-suggest";
+    private static final String MISSPELT = "survey.missing-column-suggest";
+    private static final String REWORDED = "survey.missing-column-alike";
 
+    private final Set<String> proposed = new TreeSet<>();
     private final List<FileUse> files;
     private final FileEdits edits;
     private final Outline outline;
@@ -33,7 +36,8 @@ final class HeaderFixes {
     List<Problem> mend(List<Problem> problems) {
         Map<String, List<Problem>> byUser = new LinkedHashMap<>();
         problems.stream()
-                .filter(problem -> problem.code().equals(CODE))
+                .filter(problem ->
+                        problem.code().equals(MISSPELT) || problem.code().equals(REWORDED))
                 .forEach(problem -> byUser.computeIfAbsent(
                                 problem.arguments().get(1) + "\n"
                                         + problem.arguments().get(0),
@@ -51,8 +55,9 @@ final class HeaderFixes {
     private boolean mendOne(List<Problem> same) {
         String column = same.get(0).arguments().get(0);
         String user = same.get(0).arguments().get(1).replaceFirst(" \\[.*", "");
-        Optional<String> name = newName(same, column).or(() -> position(same, column));
-        return name.isPresent() && put(user.split("\\.", 2), column, name.get());
+        boolean misspelt = same.stream().allMatch(problem -> problem.code().equals(MISSPELT));
+        Optional<String> name = misspelt ? newName(same, column).or(() -> position(same, column)) : newWording(column);
+        return name.isPresent() && proposed.add(name.get()) && put(user.split("\\.", 2), column, name.get());
     }
 
     /** The name that all files have which lack the old one, where none has that. */
@@ -61,6 +66,21 @@ final class HeaderFixes {
         same.forEach(problem -> meant.add(problem.arguments().get(2)));
         boolean gone = files.stream().noneMatch(file -> file.columns().contains(column));
         return meant.size() == 1 && gone ? meant.stream().findFirst() : Optional.empty();
+    }
+
+    /** Of the columns that nothing reads, the one most like the old in every file, where no file has the old. */
+    private Optional<String> newWording(String column) {
+        Set<String> meant = new TreeSet<>();
+        for (FileUse file : files) {
+            List<String> unread =
+                    file.unused().stream().map(FileUse.UnusedColumn::name).toList();
+            List<String> alike = file.columns().contains(column) ? List.of() : Suggestions.alike(column, unread);
+            if (alike.isEmpty()) {
+                return Optional.empty();
+            }
+            meant.add(alike.get(0));
+        }
+        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     /** {@code #5} where the column is the fifth of every file, under whichever name. */

@@ -277,6 +277,19 @@ class ValidateProjectTest {
     }
 
     @Test
+    void headersWordedAnewInAllWavesAreNamedInThePatchAndThoseOfOneWaveAreNot() throws IOException {
+        replace("{id: q1,", "{id: q1, column: \"5、您对客服态度是否满意？\",");
+        String worded = HEADER.replace("q1", "5、您对客服人员的态度是否满意？");
+        data("w1.csv", worded, "");
+        data("w2.csv", HEADER.replace("q1", "5、您对客服态度是否满意？"), "");
+        assertEquals("", Validated.of(project).patch());
+
+        data("w2.csv", worded, "");
+        assertEquals(List.of(), Validated.of(project).applied(project).lines());
+        assertTrue(Files.readString(project.resolve("survey.yml")).contains("column: \"5、您对客服人员的态度是否满意？\""));
+    }
+
+    @Test
     void directionThatIsDoubtedIsTurnedByThePatch() throws IOException {
         turned();
         Validated said = Validated.of(project);
