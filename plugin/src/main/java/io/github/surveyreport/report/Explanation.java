@@ -46,7 +46,6 @@ public final class Explanation {
     public static String of(Findings findings, Query query, Problems problems) {
         Draft draft = new Draft(findings, problems);
         return key(draft, query)
-                .filter(key -> isKnown(draft, key.id()))
                 .flatMap(key -> new MeasureLookup(draft, "explain").find(key, Location.NONE))
                 .map(measure -> new ExplanationText(draft).of(measure))
                 .orElse("");
@@ -60,7 +59,7 @@ public final class Explanation {
     private static Optional<MeasureKey> key(Draft draft, Query query) {
         Optional<MeasureKey> exact = MeasureCode.find(draft, query.measure().strip());
         if (exact.isPresent() && query.isComplete()) {
-            return exact;
+            return exact.filter(key -> known(draft, key.id()).isPresent());
         }
         Matcher name = NAME.matcher(query.measure().strip());
         if (!name.matches()) {
@@ -79,23 +78,27 @@ public final class Explanation {
             return Optional.empty();
         }
         SortedMap<String, String> groups = group.map(MeasureReferences::group).orElseGet(TreeMap::new);
-        return Optional.of(new MeasureLookup(draft, "explain")
-                .key(
-                        name.group("id"),
-                        query.statistic().or(() -> Optional.ofNullable(name.group("statistic"))),
-                        query.wave().or(() -> Optional.ofNullable(name.group("wave"))),
-                        groups));
+        return known(draft, name.group("id"))
+                .map(id -> new MeasureLookup(draft, "explain")
+                        .key(
+                                id,
+                                query.statistic().or(() -> Optional.ofNullable(name.group("statistic"))),
+                                query.wave().or(() -> Optional.ofNullable(name.group("wave"))),
+                                groups));
     }
 
-    /** Whether there is such an id; else names that hold it, in their id or in what readers call them, or of its kind. */
-    private static boolean isKnown(Draft draft, String id) {
+    /**
+     * The id meant: itself, or the only one that holds it or that readers call so. Of several, or of its kind where none does, the
+     * names are told and the answer is empty; what resembles nothing is left to the lookup.
+     */
+    private static Optional<String> known(Draft draft, String id) {
         Set<String> ids = new TreeSet<>();
         draft.findings()
                 .measures()
                 .all()
                 .forEach(measure -> ids.add(measure.key().id()));
         if (ids.contains(id) || Suggestions.near(id, ids).isPresent()) {
-            return true;
+            return Optional.of(id);
         }
         MeasureName names = new MeasureName(draft);
         String part = id.toLowerCase(Locale.ROOT);
@@ -104,14 +107,20 @@ public final class Explanation {
                         || names.subject(known).toLowerCase(Locale.ROOT).contains(part))
                 .sorted(Comparator.comparingInt(ExplanationText::place))
                 .toList();
+        List<String> called = alike.stream()
+                .filter(known -> names.subject(known).equalsIgnoreCase(id))
+                .toList();
+        if (alike.size() == 1 || called.size() == 1) {
+            return Optional.of(called.isEmpty() ? alike.get(0) : called.get(0));
+        }
         String kind = id.substring(0, id.indexOf('.') + 1);
         List<String> told = alike.isEmpty() && !kind.isEmpty()
                 ? ids.stream().filter(known -> known.startsWith(kind)).toList()
                 : alike;
         if (told.isEmpty()) {
-            return true;
+            return Optional.of(id);
         }
         draft.problems().add(Problem.error("explain.unknown-measure-like", Location.NONE, id, Suggestions.list(told)));
-        return false;
+        return Optional.empty();
     }
 }

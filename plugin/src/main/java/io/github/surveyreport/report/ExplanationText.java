@@ -90,7 +90,8 @@ final class ExplanationText {
             MeasureKey key = part.measure().key();
             boolean level =
                     key.statistic().startsWith("share:") && part.respondents().isPresent();
-            String name = draft.say("receipt.name", names.subject(key.id()), names.statisticOf(key));
+            String statistic = level ? new StatisticName(draft, draft.words()).counted(key) : names.statisticOf(key);
+            String name = draft.say("receipt.name", names.subject(key.id()), statistic);
             String value = level
                     ? draft.say(
                             "receipt.respondents",

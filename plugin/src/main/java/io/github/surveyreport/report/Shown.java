@@ -44,6 +44,10 @@ final class Shown {
         UnitText unit = UnitText.of(draft, measure);
         double low = estimate.low().getAsDouble();
         double high = estimate.high().getAsDouble();
+        if (measure.key().statistic().equals("net")) {
+            // Written like a share, not like a change of one.
+            return "[" + draft.figures().share(low) + ", " + draft.figures().share(high) + "]";
+        }
         return isDifference(measure) ? unit.differences(low, high) : unit.interval(low, high);
     }
 

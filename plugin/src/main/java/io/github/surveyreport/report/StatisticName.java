@@ -29,6 +29,10 @@ final class StatisticName {
         if (statistic.startsWith("month:")) {
             return words.get("statistic.month", statistic.substring("month:".length()));
         }
+        if (key.id().startsWith("issue.") && statistic.startsWith("part:")) {
+            String part = statistic.substring("part:".length());
+            return words.get("statistic.issue-part", words.get("issues.part-name." + part));
+        }
         if (key.id().startsWith("issue.") && statistic.equals("gap")) {
             return words.get("statistic.issue-gap");
         }
@@ -39,6 +43,11 @@ final class StatisticName {
             return words.get(statistic.endsWith("-without") ? "column.without-suspect" : "column.with-suspect");
         }
         return words.find("statistic." + statistic.replace(':', '-')).orElseGet(() -> composed(key, statistic));
+    }
+
+    /** Of a {@code share:} whose count is told: 选“5”的人数. */
+    String counted(MeasureKey key) {
+        return ofLevel(key, "statistic.level-count", key.statistic());
     }
 
     private String ofLevel(MeasureKey key, String name, String statistic) {

@@ -37,8 +37,8 @@ class ExplainNumberTest {
                 Formula: Actual value: mean, share or NPS of a question, or the value of a service metric
                 Calculation: 100 × (719 + 590) ÷ 1,850 = 70.7568
                 Parts:
-                  总体满意度, share of “非常不满意”: 9 respondents, counts as 1
-                """, text.substring(0, text.indexOf("  总体满意度, share of “不满意”")));
+                  总体满意度, number who chose “非常不满意”: 9 respondents, counts as 1
+                """, text.substring(0, text.indexOf("  总体满意度, number who chose “不满意”")));
         assertTrue(
                 text.contains("  data/responses/2026Q3.csv: 1,943 read, 1,850 counted, 93 excluded, 0 not readable\n"),
                 text);
@@ -69,8 +69,17 @@ class ExplainNumberTest {
         SurveyReportException failure =
                 assertThrows(SurveyReportException.class, () -> explain("响应速度", Optional.empty(), Optional.empty()));
         String message = failure.problems().get(0).message(Language.EN);
-        assertTrue(message.startsWith("unknown measure \"响应速度\"; there are "), message);
+        assertTrue(message.startsWith("no single measure is called \"响应速度\"; write one of these: "), message);
         assertTrue(message.contains("question.q_speed"), message);
+    }
+
+    @Test
+    void aNameThatOnlyOneNumberHasIsThatNumber() throws IOException {
+        String byId = explain("indicator.csat", Optional.empty(), Optional.empty());
+        assertEquals(byId, explain("客户满意率（CSAT）", Optional.empty(), Optional.empty()));
+        assertEquals(byId, explain("csat", Optional.empty(), Optional.empty()));
+        assertTrue(explain("csat/score", Optional.empty(), Optional.empty())
+                .startsWith("Measure: indicator.csat/score@2026Q3\n"));
     }
 
     @Test

@@ -13,12 +13,16 @@ import io.github.surveyreport.report.Report;
 import io.github.surveyreport.report.ReportBuilder;
 import io.github.surveyreport.report.Table;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -62,6 +66,8 @@ class ReceiptLinksTest {
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "trends|trends-periods|issues-parts|gates|quality-sensitivity|quality-careless-effect|npsparts-.*|figures");
 
+    private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z0-9]+)+|.*[\\p{IsHan}”）]·[a-z][a-z-]{3,}");
+
     private static final Pattern PLAIN = Pattern.compile("[−-]?[0-9][0-9,.]*%?");
 
     @TempDir
@@ -100,6 +106,8 @@ class ReceiptLinksTest {
                         .filter(href -> !rows.containsKey(href))
                         .toList());
         assertEquals("", otherNumbers(linked, rows));
+        assertEquals(List.of(), language.equals("en") ? List.of() : untranslated(rows));
+        assertEquals(Set.of(), methodsWithoutWords(findings, language));
         int asked = explained(findings, rows);
         assertTrue(asked >= named, "only " + asked);
         if (project.equals("example")) {
@@ -157,6 +165,32 @@ class ReceiptLinksTest {
         double half = 0.5 / Math.pow(10, point < 0 ? 0 : digits.length() - point - 1.0);
         double away = Arithmetic.of(shown.replace("%", "")) - Arithmetic.of(receipt.replace("%", ""));
         return Math.abs(away) <= half + 1e-9;
+    }
+
+    /** Names and methods without words of their own: {@code priority-part}, {@code 构成·frequency}. */
+    private static List<String> untranslated(Map<String, Table.Row> rows) {
+        return rows.values().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .filter(text -> KEY.matcher(text).matches())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Set<String> methodsWithoutWords(Findings findings, String language) throws IOException {
+        Set<String> methods = new TreeSet<>();
+        findings.measures()
+                .all()
+                .forEach(measure -> methods.add(
+                        measure.result().computable() ? measure.estimate().method() : ""));
+        Properties words = new Properties();
+        try (InputStream in = ReceiptLinksTest.class.getResourceAsStream(
+                "/io/github/surveyreport/theme/report_" + language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        methods.removeIf(method -> method.isEmpty() || words.containsKey("procedure." + method));
+        return methods;
     }
 
     /** What a receipt is called there, the goal explain knows, and it tells the same of it; every fifth is asked for. */
