@@ -26,11 +26,6 @@ final class DictionaryPage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("questions", draft.say("dictionary.questions"), 2));

@@ -28,11 +28,6 @@ final class IndexPage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         HeldBackBlocks.callout(draft).ifPresent(blocks::add);

@@ -19,11 +19,6 @@ final class MethodPage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         plan(draft, blocks);

@@ -15,7 +15,9 @@ interface PageWriter {
      * Whether there is anything to show. A page without content is left out, unless the author wrote a narrative for it:
      * then it says why the rest is empty.
      */
-    boolean hasContent(Draft draft);
+    default boolean hasContent(Draft draft) {
+        return true;
+    }
 
     /** One or two sentences below the title. */
     default String lead(Draft draft) {

@@ -26,11 +26,6 @@ final class PrivacyPage implements PageWriter {
         return "method";
     }
 
-    @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
     /** Customers who must have written about an issue for one of them to be quoted. */
     static int minimumQuoted(Study study) {
         int floor = Math.max(study.plan().minimumCell(), study.text().minimumCustomers());

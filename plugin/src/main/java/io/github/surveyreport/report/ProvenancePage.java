@@ -20,11 +20,6 @@ final class ProvenancePage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         Origin origin = draft.findings().origin();

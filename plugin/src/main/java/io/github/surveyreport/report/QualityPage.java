@@ -23,11 +23,6 @@ final class QualityPage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public List<Block> blocks(Draft draft) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(balance(draft), Tone.NEUTRAL));

@@ -34,11 +34,6 @@ final class ReceiptsPage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public boolean onPaper() {
         return false;
     }

@@ -24,11 +24,6 @@ final class TrendsPage implements PageWriter {
     }
 
     @Override
-    public boolean hasContent(Draft draft) {
-        return true;
-    }
-
-    @Override
     public List<Block> blocks(Draft draft) {
         if (!draft.severalWaves()) {
             List<Block> blocks = new ArrayList<>(List.of(new Block.Callout(
