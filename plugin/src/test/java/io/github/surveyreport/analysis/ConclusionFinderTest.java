@@ -1,5 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import static io.github.surveyreport.analysis.Concluded.all;
+import static io.github.surveyreport.analysis.Concluded.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -309,18 +311,6 @@ class ConclusionFinderTest {
         Data data = new Data(draft.study());
         data.add(valid, data.row("w1").rates("q", 3)).exclude(excluded, data.row("w1"));
         return only(Kind.DATA_QUALITY, data.findings()).tone();
-    }
-
-    private static Conclusion only(Kind kind, Findings findings) {
-        List<Conclusion> found = all(kind, findings);
-        assertEquals(1, found.size(), () -> kind + " among " + findings.conclusions());
-        return found.get(0);
-    }
-
-    private static List<Conclusion> all(Kind kind, Findings findings) {
-        return findings.conclusions().stream()
-                .filter(conclusion -> conclusion.kind() == kind)
-                .toList();
     }
 
     private static MeasureKey key(String id, String statistic, String wave) {

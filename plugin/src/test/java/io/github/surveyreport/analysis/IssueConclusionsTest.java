@@ -1,5 +1,7 @@
 package io.github.surveyreport.analysis;
 
+import static io.github.surveyreport.analysis.Concluded.all;
+import static io.github.surveyreport.analysis.Concluded.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,17 +124,5 @@ class IssueConclusionsTest {
         data.add(30, data.row("w1").rates("overall", 5).says("comment", "fine"));
         data.add(20, data.row("w1").rates("overall", 3).says("comment", "fine"));
         return data.findings();
-    }
-
-    private static Conclusion only(Kind kind, Findings findings) {
-        List<Conclusion> found = all(kind, findings);
-        assertEquals(1, found.size(), () -> kind + " among " + findings.conclusions());
-        return found.get(0);
-    }
-
-    private static List<Conclusion> all(Kind kind, Findings findings) {
-        return findings.conclusions().stream()
-                .filter(conclusion -> conclusion.kind() == kind)
-                .toList();
     }
 }

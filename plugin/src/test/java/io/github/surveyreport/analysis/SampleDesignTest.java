@@ -9,9 +9,6 @@ import io.github.surveyreport.config.Study;
 import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.config.Weighting.Margin;
 import io.github.surveyreport.config.Weighting.ValueShare;
-import io.github.surveyreport.problem.Language;
-import io.github.surveyreport.problem.Problem;
-import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Estimate;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +115,7 @@ class SampleDesignTest {
                 List.of(
                         "in wave \"w1\" everybody is of one cluster of \"weighting\"; how clusters differ cannot be told"
                                 + " from one. Sample more of them, or leave \"cluster\" out"),
-                messages(study, data));
+                WeightMessages.of(study, data));
     }
 
     @Test
@@ -132,13 +129,13 @@ class SampleDesignTest {
                 List.of(
                         "in wave \"w1\" the stratum region=south has a single cluster or respondent; its distance from"
                                 + " the overall mean stands for the spread that cannot be seen. Merge it with a similar stratum"),
-                messages(study, data));
+                WeightMessages.of(study, data));
         add(data, "b4", "south", "phone", 1);
         add(data, "", "south", "phone", 1);
         assertEquals(
                 List.of("in wave \"w1\" some respondents have no value of \"strata\" or \"cluster\" of \"weighting\";"
                         + " they are taken as one more stratum or cluster. Fill in the column"),
-                messages(study, data));
+                WeightMessages.of(study, data));
     }
 
     private static Estimate mean(Found found) {
@@ -177,14 +174,6 @@ class SampleDesignTest {
             });
             data.add(row);
         }
-    }
-
-    private static List<String> messages(Study study, Data data) {
-        Problems problems = new Problems();
-        new WeightCheck(study, problems).check(data.counted());
-        return problems.sorted().stream()
-                .map((Problem problem) -> problem.message(Language.EN))
-                .toList();
     }
 
     private static Study study(Optional<String> strata, Optional<String> cluster) {

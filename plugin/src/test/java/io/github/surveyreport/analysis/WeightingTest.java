@@ -13,9 +13,6 @@ import io.github.surveyreport.config.Weighting;
 import io.github.surveyreport.config.Weighting.CellShare;
 import io.github.surveyreport.config.Weighting.Margin;
 import io.github.surveyreport.config.Weighting.ValueShare;
-import io.github.surveyreport.problem.Language;
-import io.github.surveyreport.problem.Problem;
-import io.github.surveyreport.problem.Problems;
 import io.github.surveyreport.stats.Estimate;
 import io.github.surveyreport.stats.NotComputable.Reason;
 import io.github.surveyreport.stats.Statistic;
@@ -243,7 +240,7 @@ class WeightingTest {
         assertEquals(
                 List.of("in wave \"w1\" nobody is in channel=online, which holds 0.5 of the population;"
                         + " merge it with another value of its group, or correct \"weighting\""),
-                messages(study, data));
+                WeightMessages.of(study, data));
     }
 
     @Test
@@ -252,7 +249,7 @@ class WeightingTest {
         Data data = new Data(study);
         data.add(95, row(data, "phone", 5)).add(5, row(data, "online", 1));
 
-        assertTrue(messages(study, data).get(0).startsWith("in wave \"w1\" the margins are met only nearly"));
+        assertTrue(WeightMessages.of(study, data).get(0).startsWith("in wave \"w1\" the margins are met only nearly"));
     }
 
     @RepeatedTest(20)
@@ -304,14 +301,6 @@ class WeightingTest {
         } else {
             data.add(row);
         }
-    }
-
-    private static List<String> messages(Study study, Data data) {
-        Problems problems = new Problems();
-        new WeightCheck(study, problems).check(data.counted());
-        return problems.sorted().stream()
-                .map((Problem problem) -> problem.message(Language.EN))
-                .toList();
     }
 
     private static Data skewed(Weighting weighting) {

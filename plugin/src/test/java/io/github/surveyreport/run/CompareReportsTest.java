@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.surveyreport.compare.ReportDiff.Outcome;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.SurveyReportException;
@@ -157,7 +154,7 @@ class CompareReportsTest {
                 "w1.csv",
                 rows(200).replace("\n4,phone,5\n", "\n4,phone,1\n").replace("\n9,online,5\n", "\n9,online,1\n"));
         assertEquals(Optional.of(Outcome.CHANGED), run(Map.of()).difference());
-        Cell mean = cell("question.q1", "mean");
+        ComparedCell mean = cell("question.q1", "mean");
         assertEquals("correction", mean.verdict());
         assertEquals(3, mean.before());
         assertEquals(3 - 8 / 200.0, mean.after(), 1e-12);
@@ -234,7 +231,7 @@ class CompareReportsTest {
         repo.write("w1.csv", changed);
         repo.write("survey.yml", STUDY.replace("type: rating}", "type: rating, reverse: true}"));
         run(Map.of());
-        Cell mean = cell("question.q1", "mean");
+        ComparedCell mean = cell("question.q1", "mean");
         assertEquals(4, mean.parts().size(), mean.parts().toString());
         double sum =
                 mean.parts().values().stream().mapToDouble(Double::doubleValue).sum();
@@ -543,57 +540,11 @@ class CompareReportsTest {
         return cell(id, statistic).verdict();
     }
 
-    private Cell cell(String id, String statistic) throws IOException {
+    private ComparedCell cell(String id, String statistic) throws IOException {
         return cell(id, statistic, "w1");
     }
 
-    private record Cell(String verdict, String turn, double before, double after, Map<String, Double> parts) {
-        String onlyPart() {
-            assertEquals(1, parts.size(), parts.toString());
-            return parts.keySet().iterator().next();
-        }
-    }
-
-    /** The line of everybody's cell, read as JSON. */
-    private Cell cell(String id, String statistic, String wave) throws IOException {
-        String start = "{\"id\": \"" + id + "\", \"statistic\": \"" + statistic + "\", \"wave\": \"" + wave
-                + "\", \"group\": {}";
-        String line = file("diff.json")
-                .lines()
-                .map(String::strip)
-                .filter(candidate -> candidate.startsWith(start))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no cell " + start));
-        Map<String, Double> numbers = new java.util.TreeMap<>();
-        Map<String, Double> parts = new java.util.TreeMap<>();
-        String verdict = "";
-        String turn = "";
-        try (JsonParser json = new JsonFactory().createParser(line)) {
-            boolean inParts = false;
-            for (JsonToken token = json.nextToken();
-                    token != null && json.currentToken() != null;
-                    token = json.nextToken()) {
-                if (token == JsonToken.START_OBJECT && "parts".equals(json.currentName())) {
-                    inParts = true;
-                } else if (token == JsonToken.END_OBJECT) {
-                    if (json.getParsingContext().inRoot()) {
-                        break;
-                    }
-                    inParts = false;
-                } else if (token == JsonToken.VALUE_STRING && "verdict".equals(json.currentName())) {
-                    verdict = json.getText();
-                } else if (token == JsonToken.VALUE_STRING && "turn".equals(json.currentName())) {
-                    turn = json.getText();
-                } else if (token.isNumeric()) {
-                    (inParts ? parts : numbers).put(json.currentName(), json.getDoubleValue());
-                }
-            }
-        }
-        return new Cell(
-                verdict,
-                turn,
-                numbers.getOrDefault("before", Double.NaN),
-                numbers.getOrDefault("after", Double.NaN),
-                parts);
+    private ComparedCell cell(String id, String statistic, String wave) throws IOException {
+        return ComparedCell.in(file("diff.json"), id, statistic, wave);
     }
 }

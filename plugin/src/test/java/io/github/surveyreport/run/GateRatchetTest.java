@@ -45,21 +45,13 @@ class GateRatchetTest {
     @BeforeEach
     void repository() throws GitAPIException {
         repo = Repo.init(temp.resolve("project")).write("survey.yml", STUDY);
-        repo.write(".gitignore", "out\n").write("w1.csv", rows(200)).write("gates.yml", GATE.formatted(""));
+        repo.write(".gitignore", "out\n").write("w1.csv", Survey.rows(200)).write("gates.yml", GATE.formatted(""));
         repo.commit();
     }
 
     @AfterEach
     void close() {
         repo.close();
-    }
-
-    private static String rows(int count) {
-        StringBuilder rows = new StringBuilder("id,q1\n");
-        for (int i = 0; i < count; i++) {
-            rows.append(i).append(',').append(1 + i % 5).append('\n');
-        }
-        return rows.toString();
     }
 
     @Test
@@ -85,7 +77,7 @@ class GateRatchetTest {
     /** Forty answers become 1 instead of 5: the mean falls from 3 to 2.2. */
     @Test
     void numberBelowThatOfTheBaseIsAMissBeyondTheTolerance() throws Exception {
-        repo.write("w1.csv", rows(200).replace(",5\n", ",1\n"));
+        repo.write("w1.csv", Survey.rows(200).replace(",5\n", ",1\n"));
         assertEquals(
                 "gates.yml:2: gate \"mean\" missed: Overall · mean is 2.20 (base revision 3.00, change −0.80, n=200) and"
                         + " should be no worse than the base revision (docs/gates.md#missed)",
@@ -100,7 +92,7 @@ class GateRatchetTest {
 
     @Test
     void higherIsNoWorseUnlessTheGateSaysSo() throws Exception {
-        repo.write("w1.csv", rows(200).replace(",1\n", ",5\n"));
+        repo.write("w1.csv", Survey.rows(200).replace(",1\n", ",5\n"));
         check(Map.of());
         assertEquals("pass", verdicts());
         repo.write("gates.yml", GATE.formatted(", better: lower"));
@@ -111,16 +103,16 @@ class GateRatchetTest {
     /** What only newly added respondents like the others did is chance; what a correction did is not. */
     @Test
     void byTheIntervalChanceIsUncertainAndEverythingElseAMiss() throws Exception {
-        repo.write("w1.csv", rows(243).replace("\n242,3\n", "\n242,1\n"));
+        repo.write("w1.csv", Survey.rows(243).replace("\n242,3\n", "\n242,1\n"));
         check(Map.of());
         assertEquals("fail", verdicts());
         repo.write("gates.yml", GATE.formatted(", basis: interval"));
         check(Map.of());
         assertEquals("uncertain", verdicts());
-        repo.write("w1.csv", rows(200).replace(",5\n", ",1\n"));
+        repo.write("w1.csv", Survey.rows(200).replace(",5\n", ",1\n"));
         check(Map.of());
         assertEquals("fail", verdicts());
-        StringBuilder otherwise = new StringBuilder(rows(200));
+        StringBuilder otherwise = new StringBuilder(Survey.rows(200));
         for (int i = 200; i < 240; i++) {
             otherwise.append(i).append(",1\n");
         }
@@ -132,7 +124,7 @@ class GateRatchetTest {
     @Test
     void baseCanBeNamedAndMustExist() throws Exception {
         String first = repo.commit();
-        repo.write("w1.csv", rows(200).replace(",5\n", ",1\n")).commit();
+        repo.write("w1.csv", Survey.rows(200).replace(",5\n", ",1\n")).commit();
         repo.write("README.md", "words").commit();
         check(Map.of());
         assertEquals("pass", verdicts());
@@ -157,9 +149,9 @@ class GateRatchetTest {
     @Test
     void numberThatTheBaseLacksIsNotEnoughData() throws Exception {
         repo.write("survey.yml", STUDY.replace("id: q1", "id: q0"))
-                .write("w1.csv", rows(200).replace("q1", "q0"));
+                .write("w1.csv", Survey.rows(200).replace("q1", "q0"));
         repo.write("gates.yml", "gates: []\n").commit();
-        repo.write("survey.yml", STUDY).write("w1.csv", rows(200)).write("gates.yml", GATE.formatted(""));
+        repo.write("survey.yml", STUDY).write("w1.csv", Survey.rows(200)).write("gates.yml", GATE.formatted(""));
         check(Map.of());
         assertEquals("not-enough-data", verdicts());
         assertTrue(json().contains("\"reason\": \"not-in-base\""), json());
@@ -172,7 +164,7 @@ class GateRatchetTest {
         repo.commit();
         check(Map.of());
         assertEquals("pass", verdicts());
-        repo.write("w1.csv", rows(200).replace("\n4,5\n", "\n4,excellent\n"));
+        repo.write("w1.csv", Survey.rows(200).replace("\n4,5\n", "\n4,excellent\n"));
         check(Map.of());
         assertEquals("fail", verdicts());
         repo.commit();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -318,21 +319,7 @@ class ValidateProjectTest {
 
     private void turned() throws IOException {
         for (String file : List.of("w1.csv", "w2.csv")) {
-            StringBuilder rows = new StringBuilder(HEADER + "\n");
-            for (int i = 0; i < 120; i++) {
-                int score = 1 + i % 5;
-                rows.append(i)
-                        .append(',')
-                        .append(score)
-                        .append(',')
-                        .append(score)
-                        .append(',')
-                        .append(6 - score);
-                rows.append(i % 2 == 0 ? ",a,north," : ",b,south,")
-                        .append(i % 4 == 0 ? "slow" : "")
-                        .append('\n');
-            }
-            Files.writeString(project.resolve(file), rows.toString());
+            data(file, HEADER, "", i -> 5 - i % 5);
         }
     }
 
@@ -369,6 +356,11 @@ class ValidateProjectTest {
 
     /** A hundred and twenty answers. */
     private void data(String file, String header, String more) throws IOException {
+        data(file, header, more, i -> 1 + (i + i / 5 % 2) % 5);
+    }
+
+    /** @param third the answer to the third question */
+    private void data(String file, String header, String more, IntUnaryOperator third) throws IOException {
         StringBuilder rows = new StringBuilder(header + "\n");
         for (int i = 0; i < 120; i++) {
             int score = 1 + i % 5;
@@ -378,7 +370,7 @@ class ValidateProjectTest {
                     .append(',')
                     .append(score)
                     .append(',')
-                    .append(1 + (i + i / 5 % 2) % 5);
+                    .append(third.applyAsInt(i));
             rows.append(i % 2 == 0 ? ",a,north," : ",b,south,").append(i % 4 == 0 ? "slow" : "");
             rows.append(more.replace("%d", Integer.toString(1000 + i)).replace("%s", Integer.toString(score)))
                     .append('\n');
