@@ -59,29 +59,33 @@ final class SurveyYaml {
         line("  minimum-base: 30            # " + said("minimum-base"));
         line("  minimum-cell: 5             # " + said("minimum-cell"));
         line("");
-        Draft.Csv csv = draft.csv();
-        if (csv.tool().isPresent()
-                || csv.headerRows() > 1
-                || csv.dateOrder().isPresent()
-                || !draft.missing().isEmpty()) {
-            line("csv:");
-            csv.tool().ifPresent(tool -> {
-                guess("  ", Guess.of("tool"));
-                line("  tool: " + tool.word());
-            });
-            if (csv.headerRows() > 1) {
-                line("  header-rows: " + csv.headerRows());
-            }
-            csv.dateOrder().ifPresent(order -> {
-                guess("  ", Guess.of("date-order"));
-                line("  date-order: " + order.name().toLowerCase(Locale.ROOT));
-            });
-            if (!draft.missing().isEmpty()) {
-                guess("  ", Guess.of("missing", draft.missing().size()));
-                line("  missing: " + Yaml.list(draft.missing()));
-            }
-            line("");
+        csv(draft.csv());
+    }
+
+    private void csv(Draft.Csv csv) {
+        if (csv.tool().isEmpty()
+                && csv.headerRows() <= 1
+                && csv.dateOrder().isEmpty()
+                && draft.missing().isEmpty()) {
+            return;
         }
+        line("csv:");
+        csv.tool().ifPresent(tool -> {
+            guess("  ", Guess.of("tool"));
+            line("  tool: " + tool.word());
+        });
+        if (csv.headerRows() > 1) {
+            line("  header-rows: " + csv.headerRows());
+        }
+        csv.dateOrder().ifPresent(order -> {
+            guess("  ", Guess.of("date-order"));
+            line("  date-order: " + order.name().toLowerCase(Locale.ROOT));
+        });
+        if (!draft.missing().isEmpty()) {
+            guess("  ", Guess.of("missing", draft.missing().size()));
+            line("  missing: " + Yaml.list(draft.missing()));
+        }
+        line("");
     }
 
     private void columns() {

@@ -72,29 +72,33 @@ final class IssueNumbers {
             sheet.numbers("mean-with", "mean-without", "satisfaction-gap");
         }
         for (Wave wave : draft.study().waves()) {
-            List<Entry> row = new ArrayList<>(List.of(Entry.text(wave.label()), entry("comments", wave)));
-            if (register) {
-                row.add(entry("register", wave));
-            }
-            if (issue.scored()) {
-                row.add(new IssueSources(draft).lowScores(draft.find(id, "low-scores", wave)));
-            }
-            Optional<Measure> share = draft.find(id, "share", wave);
-            row.add(draft.shown().entry(share).note(draft.shown().interval(share)));
-            row.add(entry("customers", wave));
-            if (gap) {
-                row.add(entry("mean-with", wave));
-                row.add(entry("mean-without", wave));
-                Optional<Measure> difference = draft.find(id, "gap", wave);
-                row.add(draft.shown().signedEntry(difference).note(draft.shown().interval(difference)));
-            }
-            sheet.row(row);
+            sheet.row(row(wave, register, gap));
         }
         if (issue.scored()) {
             String scores = draft.words().join(new IssueSources(draft).scores(issue));
             sheet.note(draft.say("issues.rule.scores", issue.label(), scores));
         }
         return sheet.block();
+    }
+
+    private List<Entry> row(Wave wave, boolean register, boolean gap) {
+        List<Entry> row = new ArrayList<>(List.of(Entry.text(wave.label()), entry("comments", wave)));
+        if (register) {
+            row.add(entry("register", wave));
+        }
+        if (issue.scored()) {
+            row.add(new IssueSources(draft).lowScores(draft.find(id, "low-scores", wave)));
+        }
+        Optional<Measure> share = draft.find(id, "share", wave);
+        row.add(draft.shown().entry(share).note(draft.shown().interval(share)));
+        row.add(entry("customers", wave));
+        if (gap) {
+            row.add(entry("mean-with", wave));
+            row.add(entry("mean-without", wave));
+            Optional<Measure> difference = draft.find(id, "gap", wave);
+            row.add(draft.shown().signedEntry(difference).note(draft.shown().interval(difference)));
+        }
+        return row;
     }
 
     private Entry entry(String statistic, Wave wave) {

@@ -5,7 +5,6 @@ import io.github.surveyreport.analysis.Measure;
 import io.github.surveyreport.config.IssueCategory.Grade;
 import io.github.surveyreport.config.Priorities;
 import io.github.surveyreport.stats.Estimate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,27 +25,9 @@ final class MatrixPicture {
         List<IssueFinding> issues = NamedIssues.ranked(draft);
         Priorities priority = draft.study().priority();
         double largest = issues.stream().mapToDouble(this::customers).max().orElse(0);
-        List<ChartSpec.Issue> placed = new ArrayList<>();
         String title = draft.say("issues.matrix", draft.lastWave().label());
-        Sheet sheet = draft.sheet("issues-matrix", title)
-                .texts("issue", "urgency", "importance")
-                .number(draft.say("column.score"), Glossary.href("priority"))
-                .interval()
-                .numbers(IssueTable.people(draft))
-                .texts("priority");
         boolean declared = issues.stream().anyMatch(IssueFinding::importanceDeclared);
-        for (IssueFinding issue : issues) {
-            String id = "issue." + issue.category().id();
-            placed.add(placed(issue, largest));
-            sheet.row(
-                    Entry.text(issue.category().label()),
-                    Entry.text(IssuesPage.grade(draft, issue.urgency())),
-                    Entry.text(IssuesPage.grade(draft, issue.importance())),
-                    draft.shown().entry(draft.last(id, "score")),
-                    draft.shown().intervalEntry(draft.last(id, "score")),
-                    draft.shown().entry(draft.last(id, "customers")),
-                    Entry.text("P" + issue.priority()));
-        }
+        Sheet sheet = sheet(title, issues);
         return new Block.Chart(
                 "issues-matrix",
                 title,
@@ -56,13 +37,37 @@ final class MatrixPicture {
                         + (declared ? draft.say("issues.matrix.declared") : ""),
                 spoken(issues),
                 new ChartSpec.PriorityMatrix(
-                        placed.subList(0, Math.min(DRAWN, placed.size())),
+                        issues.stream()
+                                .limit(DRAWN)
+                                .map(issue -> placed(issue, largest))
+                                .toList(),
                         grades(),
                         grades(),
                         List.of(priority.mediumFrom(), priority.highFrom()),
                         priorities(priority)),
                 declared ? sheet.note(draft.say("issues.matrix.declared")).table() : sheet.table(),
                 true);
+    }
+
+    private Sheet sheet(String title, List<IssueFinding> issues) {
+        Sheet sheet = draft.sheet("issues-matrix", title)
+                .texts("issue", "urgency", "importance")
+                .number(draft.say("column.score"), Glossary.href("priority"))
+                .interval()
+                .numbers(IssueTable.people(draft))
+                .texts("priority");
+        for (IssueFinding issue : issues) {
+            String id = "issue." + issue.category().id();
+            sheet.row(
+                    Entry.text(issue.category().label()),
+                    Entry.text(IssuesPage.grade(draft, issue.urgency())),
+                    Entry.text(IssuesPage.grade(draft, issue.importance())),
+                    draft.shown().entry(draft.last(id, "score")),
+                    draft.shown().intervalEntry(draft.last(id, "score")),
+                    draft.shown().entry(draft.last(id, "customers")),
+                    Entry.text("P" + issue.priority()));
+        }
+        return sheet;
     }
 
     /** That not all are drawn. */

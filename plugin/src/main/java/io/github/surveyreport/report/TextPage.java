@@ -81,23 +81,7 @@ final class TextPage implements PageWriter {
         List<Keyword> all = draft.findings().keywords();
         List<Keyword> drawn = all.subList(0, Math.min(BARS, all.size()));
         String title = draft.say("text.keywords.chart", draft.lastWave().label());
-        Sheet sheet = draft.sheet("text-keywords", title)
-                .texts("term")
-                .numbers("comments", IssueTable.people(draft), "share");
-        List<Wave> earlier = new WordBlocks(draft).earlier();
-        earlier.forEach(wave -> sheet.number(draft.say("text.share.of", wave.label()), Glossary.href("share")));
-        for (Keyword keyword : all) {
-            String id = "term." + keyword.text();
-            Optional<Measure> share = draft.last(id, "share");
-            List<Entry> row = new ArrayList<>(List.of(
-                    Entry.text(keyword.text()),
-                    draft.shown().entry(draft.last(id, "comments")),
-                    draft.shown().entry(draft.last(id, "customers")),
-                    draft.shown().entry(share).note(draft.shown().interval(share))));
-            earlier.forEach(wave -> row.add(draft.shown().entry(draft.find(id, "share", wave))));
-            sheet.row(row);
-        }
-        sheet.note(draft.say("text.keywords.note", floor(draft)));
+        Table table = keywords(draft, title);
         Optional<Measure> comments = draft.last("text", "comments");
         return new Block.Chart(
                 "text-keywords",
@@ -116,8 +100,28 @@ final class TextPage implements PageWriter {
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         ""),
-                sheet.table(),
+                table,
                 true);
+    }
+
+    private static Table keywords(Draft draft, String title) {
+        Sheet sheet = draft.sheet("text-keywords", title)
+                .texts("term")
+                .numbers("comments", IssueTable.people(draft), "share");
+        List<Wave> earlier = new WordBlocks(draft).earlier();
+        earlier.forEach(wave -> sheet.number(draft.say("text.share.of", wave.label()), Glossary.href("share")));
+        for (Keyword keyword : draft.findings().keywords()) {
+            String id = "term." + keyword.text();
+            Optional<Measure> share = draft.last(id, "share");
+            List<Entry> row = new ArrayList<>(List.of(
+                    Entry.text(keyword.text()),
+                    draft.shown().entry(draft.last(id, "comments")),
+                    draft.shown().entry(draft.last(id, "customers")),
+                    draft.shown().entry(share).note(draft.shown().interval(share))));
+            earlier.forEach(wave -> row.add(draft.shown().entry(draft.find(id, "share", wave))));
+            sheet.row(row);
+        }
+        return sheet.note(draft.say("text.keywords.note", floor(draft))).table();
     }
 
     private static String spoken(Draft draft, List<Keyword> keywords) {

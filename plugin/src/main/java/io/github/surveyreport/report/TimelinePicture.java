@@ -31,31 +31,9 @@ final class TimelinePicture {
 
     Block.Chart chart() {
         LocalDate today = draft.findings().reportDate();
-        List<ChartSpec.Span> spans = new ArrayList<>();
+        List<ChartSpec.Span> spans =
+                draft.findings().actions().stream().map(this::span).toList();
         String title = draft.say("actions.timeline");
-        Sheet sheet = draft.sheet("actions-timeline", title)
-                .texts("id")
-                .wides("action")
-                .dates("start", "due", "completed")
-                .numbers("progress")
-                .texts("timing");
-        for (ActionFinding finding : draft.findings().actions()) {
-            Action action = finding.action();
-            spans.add(new ChartSpec.Span(
-                    draft.say("actions.span", action.id(), action.title()),
-                    day(action.start()),
-                    day(action.due()),
-                    ActionsPage.tone(finding.timing()),
-                    action.progress()));
-            sheet.row(
-                    Entry.text(action.id()),
-                    Entry.text(action.title()),
-                    Entry.text(Figures.isoDate(action.start())),
-                    Entry.text(Figures.isoDate(action.due())),
-                    Entry.text(action.completed().map(Figures::isoDate).orElse(draft.say("none"))),
-                    Entry.number(action.progress() + "%", action.progress()),
-                    Entry.text(draft.say("timing.short." + finding.timing().name())));
-        }
         return new Block.Chart(
                 "actions-timeline",
                 title,
@@ -68,8 +46,39 @@ final class TimelinePicture {
                         day(last) + 1,
                         day(today),
                         draft.say("actions.today", draft.figures().date(today))),
-                sheet.table(),
+                table(title),
                 true);
+    }
+
+    private ChartSpec.Span span(ActionFinding finding) {
+        Action action = finding.action();
+        return new ChartSpec.Span(
+                draft.say("actions.span", action.id(), action.title()),
+                day(action.start()),
+                day(action.due()),
+                ActionsPage.tone(finding.timing()),
+                action.progress());
+    }
+
+    private Table table(String title) {
+        Sheet sheet = draft.sheet("actions-timeline", title)
+                .texts("id")
+                .wides("action")
+                .dates("start", "due", "completed")
+                .numbers("progress")
+                .texts("timing");
+        for (ActionFinding finding : draft.findings().actions()) {
+            Action action = finding.action();
+            sheet.row(
+                    Entry.text(action.id()),
+                    Entry.text(action.title()),
+                    Entry.text(Figures.isoDate(action.start())),
+                    Entry.text(Figures.isoDate(action.due())),
+                    Entry.text(action.completed().map(Figures::isoDate).orElse(draft.say("none"))),
+                    Entry.number(action.progress() + "%", action.progress()),
+                    Entry.text(draft.say("timing.short." + finding.timing().name())));
+        }
+        return sheet.table();
     }
 
     private static LocalDate end(Action action) {

@@ -52,13 +52,7 @@ final class SecondPass {
         } catch (BrokenFileException e) {
             throw new IllegalStateException(path + " has changed between two readings", e);
         }
-        decoder.report(path, problems);
-        if (counted == 0 && read > 0) {
-            problems.add(Problem.warning("survey.nothing-counted", Location.ofFile(path), read));
-        }
-        if (study.cleaning().outOfPeriod().isEmpty() && outside * 2 > dated) {
-            problems.add(Problem.warning("survey.mostly-outside", Location.ofFile(path), outside, dated));
-        }
+        warn(path, read, problems);
         String blob = first.data().file().blobId();
         FileCount count = new FileCount(
                 path,
@@ -72,6 +66,16 @@ final class SecondPass {
                 exclusions.size(),
                 rejections.size());
         return new FileResult(count, exclusions, rejections);
+    }
+
+    private void warn(String path, long read, Problems problems) {
+        decoder.report(path, problems);
+        if (counted == 0 && read > 0) {
+            problems.add(Problem.warning("survey.nothing-counted", Location.ofFile(path), read));
+        }
+        if (study.cleaning().outOfPeriod().isEmpty() && outside * 2 > dated) {
+            problems.add(Problem.warning("survey.mostly-outside", Location.ofFile(path), outside, dated));
+        }
     }
 
     private void take(String[] cells, int line, ResponseSink sink) {
