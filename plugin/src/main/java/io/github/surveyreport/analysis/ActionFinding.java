@@ -26,6 +26,7 @@ public record ActionFinding(
         gaps = List.copyOf(gaps);
     }
 
+    /** How an action stands to its dates on the report date. */
     public enum Timing {
         NOT_STARTED,
         ON_TRACK,

@@ -63,5 +63,6 @@ public record IssueFinding(
         REGISTER
     }
 
+    /** @param comments that mention the issue by this phrase */
     public record Manifestation(String phrase, long comments) {}
 }

@@ -27,6 +27,7 @@ public enum SmartGap {
         return letter;
     }
 
+    /** The five demands on a target that make it SMART. */
     public enum Letter {
         SPECIFIC,
         MEASURABLE,

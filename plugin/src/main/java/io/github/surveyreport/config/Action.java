@@ -46,12 +46,14 @@ public record Action(
         supports = List.copyOf(supports);
     }
 
+    /** What an action changes: how work is done, who does it, or with what. */
     public enum Kind {
         PROCESS,
         PEOPLE,
         RESOURCE
     }
 
+    /** As its owner reports it; whether that is in time is computed. */
     public enum Status {
         PLANNED,
         IN_PROGRESS,
@@ -81,6 +83,7 @@ public record Action(
         }
     }
 
+    /** An indicator of the scorecard, by id; its actual value, in its own unit. */
     public record OnIndicator(String indicator) implements Subject {}
 
     /** The share of all records that meet a service level, in per cent. */

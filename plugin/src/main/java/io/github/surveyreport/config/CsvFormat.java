@@ -40,6 +40,7 @@ public record CsvFormat(
                 Optional.empty());
     }
 
+    /** How the bytes of a file are read; {@code AUTO} looks at its byte-order mark and content. */
     public enum Encoding {
         AUTO,
         UTF_8,
@@ -52,6 +53,7 @@ public record CsvFormat(
         MACROMAN
     }
 
+    /** What stands between two cells; {@code AUTO} takes the candidate most usual in the first row. */
     public enum Delimiter {
         AUTO,
         COMMA,

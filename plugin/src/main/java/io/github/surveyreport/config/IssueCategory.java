@@ -83,18 +83,21 @@ public record IssueCategory(
         return new IssueCategory(id, named, synonyms, urgency, importance, kind, content, wording);
     }
 
+    /** How urgent or important an issue is. */
     public enum Grade {
         HIGH,
         MEDIUM,
         LOW
     }
 
+    /** What kind of issue: something does not work, serving was bad, or it left somebody feeling so. */
     public enum Kind {
         FUNCTIONAL,
         SERVICE_EXPERIENCE,
         EMOTIONAL
     }
 
+    /** What part of the business an issue is about. */
     public enum Content {
         PRODUCT,
         SERVICE,

@@ -47,6 +47,7 @@ public record Question(
         waves = List.copyOf(waves);
     }
 
+    /** What answers a question takes, and so how they are counted. */
     public enum Type {
         /** Likert and other rating scales of 2 to 11 points: levels with scores. */
         RATING,

@@ -43,6 +43,7 @@ public record Scorecard(List<Part> dimensions, Optional<Double> target, double m
             double zeroAt,
             double hundredAt) {}
 
+    /** In which direction a value improves. */
     public enum Better {
         HIGHER,
         LOWER
@@ -54,6 +55,7 @@ public record Scorecard(List<Part> dimensions, Optional<Double> target, double m
     /** Shares are taken as per cent (0..100) so that targets read as people write them. */
     public record FromQuestion(String question, Of statistic) implements Source {}
 
+    /** The value of a service metric in the wave, by id of the metric; in its own unit. */
     public record FromMetric(String metric) implements Source {}
 
     /** The share of records that meet a service level, in per cent likewise. */

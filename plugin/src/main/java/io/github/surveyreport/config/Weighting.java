@@ -51,6 +51,7 @@ public record Weighting(
         }
     }
 
+    /** @param share of the population, above 0, that is in the group of that id */
     public record ValueShare(String value, double share) {}
 
     /** @param groups grouping id → value id; every cell names the same groupings */

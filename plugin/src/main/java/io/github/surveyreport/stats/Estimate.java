@@ -33,6 +33,7 @@ public record Estimate(
         return new Estimate(value, OptionalDouble.empty(), OptionalDouble.empty(), n, method, List.of());
     }
 
+    /** A value with both ends of its interval. */
     public static Estimate withInterval(double value, double low, double high, long n, String method) {
         return new Estimate(value, OptionalDouble.of(low), OptionalDouble.of(high), n, method, List.of());
     }

@@ -16,10 +16,12 @@ public record Fit<T>(Optional<T> model, Optional<NotComputable> reason) {
         }
     }
 
+    /** A model that could be fitted. */
     public static <T> Fit<T> of(T model) {
         return new Fit<>(Optional.of(model), Optional.empty());
     }
 
+    /** @param n observations there were */
     public static <T> Fit<T> none(NotComputable.Reason reason, long n) {
         return new Fit<>(Optional.empty(), Optional.of(new NotComputable(reason, n)));
     }

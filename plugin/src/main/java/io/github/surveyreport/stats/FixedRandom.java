@@ -14,6 +14,7 @@ public final class FixedRandom {
         state = seed;
     }
 
+    /** Uniform over all 2⁶⁴ values. */
     public long nextLong() {
         state += GOLDEN;
         long z = state;

@@ -3,6 +3,7 @@ package io.github.surveyreport.stats;
 /** Two ends, low first. */
 public record Interval(double low, double high) {
 
+    /** {@code centre ± half}; half is not negative. */
     public static Interval around(double centre, double half) {
         return new Interval(centre - half, centre + half);
     }
@@ -37,6 +38,7 @@ public record Interval(double low, double high) {
                 d - norm(a - aroundA.low(), aroundB.high() - b), d + norm(aroundA.high() - a, b - aroundB.low()));
     }
 
+    /** The part within these bounds; an end beyond one is moved to it. */
     public Interval clip(double lowest, double highest) {
         return new Interval(Math.max(lowest, Math.min(highest, low)), Math.max(lowest, Math.min(highest, high)));
     }

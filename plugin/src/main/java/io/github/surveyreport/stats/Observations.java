@@ -88,6 +88,7 @@ public final class Observations {
         return weighted() ? (double) n * n / squares : n;
     }
 
+    /** How many numbers a vector has. */
     public int columns() {
         return columns;
     }
@@ -97,10 +98,12 @@ public final class Observations {
         return rows.length;
     }
 
+    /** The number of a vector in a column, both from 0. */
     public double value(int row, int column) {
         return rows[row][column];
     }
 
+    /** How many respondents gave the vector. */
     public long count(int row) {
         return counts[row];
     }

@@ -22,6 +22,7 @@ public final class Symmetric {
         }
     }
 
+    /** @param matrix symmetric, at least 1 × 1; not changed */
     public static Eigen eigen(double[][] matrix) {
         EigenDecompositionSymmetric found = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix, false));
         int p = matrix.length;

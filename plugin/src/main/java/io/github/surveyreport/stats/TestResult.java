@@ -33,14 +33,17 @@ public record TestResult(
         warnings = List.copyOf(warnings);
     }
 
+    /** A test without degrees of freedom. */
     public static TestResult of(String method, double statistic, double p, long n) {
         return new TestResult(method, statistic, OptionalDouble.empty(), OptionalDouble.empty(), p, n, List.of());
     }
 
+    /** A t, χ² or other test of one number of degrees of freedom. */
     public static TestResult of(String method, double statistic, double df, double p, long n) {
         return new TestResult(method, statistic, OptionalDouble.of(df), OptionalDouble.empty(), p, n, List.of());
     }
 
+    /** An F test. */
     public static TestResult of(String method, double statistic, double df1, double df2, double p, long n) {
         return new TestResult(method, statistic, OptionalDouble.of(df1), OptionalDouble.of(df2), p, n, List.of());
     }

@@ -48,6 +48,7 @@ public final class Ranks {
                 .sum();
     }
 
+    /** @param groups of different respondents; the tests say what becomes of empty ones */
     public static Ranks of(List<Histogram> groups) {
         return new Ranks(groups);
     }

@@ -40,6 +40,7 @@ public final class WeightedRanks {
         this.n = all.n();
     }
 
+    /** @param groups of different respondents; the tests say what becomes of empty ones */
     public static WeightedRanks of(List<WeightedSample> groups) {
         return new WeightedRanks(groups);
     }

@@ -21,6 +21,7 @@ public final class Differences {
         return counter.differences();
     }
 
+    /** All pairs. */
     public long n() {
         return sum(Long.MIN_VALUE, Long.MAX_VALUE);
     }

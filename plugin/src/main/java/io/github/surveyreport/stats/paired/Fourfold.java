@@ -15,6 +15,7 @@ public record Fourfold(long kept, long lost, long gained, long never) {
         }
     }
 
+    /** All pairs. */
     public long n() {
         return kept + lost + gained + never;
     }

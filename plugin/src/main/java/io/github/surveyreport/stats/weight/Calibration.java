@@ -51,6 +51,7 @@ public final class Calibration {
         return n;
     }
 
+    /** Those of one stratum, by its place from 0. */
     public long respondents(int stratum) {
         return respondents[stratum];
     }
