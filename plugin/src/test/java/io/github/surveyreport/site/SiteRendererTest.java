@@ -113,6 +113,15 @@ class SiteRendererTest {
         assertFalse(style.contains("@media (max-width"));
     }
 
+    /** A browser counts pages by the picture it shows and prints the one for paper: pages without anything were left at the end. */
+    @Test
+    void whatIsPrintedAsAWholeHasOnePictureOfEachChart() throws IOException {
+        Map<String, Document> pages = pages(sample(Language.EN));
+        assertFalse(pages.get("print.html").select("picture img").isEmpty());
+        assertEquals(0, pages.get("print.html").select("source").size());
+        assertFalse(pages.get("satisfaction.html").select("source").isEmpty());
+    }
+
     @Test
     void tablesOfManyColumnsAreSetTighterOnPaper() throws IOException {
         List<Page> pages = List.of(new Page("index", "x", "x", "", List.of(table("ten", 10), table("twenty", 20))));
