@@ -45,6 +45,18 @@ public record Conclusion(Kind kind, Tone tone, List<MeasureKey> rest, List<Strin
         QUESTION_FELL,
         /** Rest: mean of the question in the group, rest-mean, versus-rest. Subjects: question, grouping, value. */
         GROUP_LOWEST,
+        /**
+         * Rest: mean of the question in the lowest and the highest group tested, then effect and p of the test of all
+         * groups. Subjects: question, grouping, lowest value, highest value.
+         */
+        GROUPS_DIFFER_MOST,
+        /** Rest: importance of the drivers named, strongest first. Subjects: outcome, then these; the first is clearly above all others. */
+        DRIVER_STRONGEST,
+        /**
+         * The same where what the first issue is about goes with the outcome clearly less than an equal part would. Rest:
+         * importance of that question first. Subjects: outcome, issue, its question, then the strongest.
+         */
+        DRIVER_NOT_FIRST_ISSUE,
         /** Rest: nps, promoters and detractors of the question. Subject: its id. */
         NPS_LEVEL,
         /** Rest: comments, customers and share of the issue. Subject: its id. */

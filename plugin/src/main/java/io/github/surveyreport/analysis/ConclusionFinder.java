@@ -36,10 +36,13 @@ final class ConclusionFinder {
         results.addAll(scorecard.belowTarget());
         results.addAll(new ServiceConclusions(scope, said).missed());
         results.addAll(issues.first());
+        results.addAll(new DriverConclusions(scope, said).strongest(named(ranked)));
         results.addAll(issues.rose());
         results.addAll(questions.changes());
         results.addAll(issues.lessSatisfied());
-        results.addAll(questions.lowestGroup());
+        List<Conclusion> lowest = questions.lowestGroup();
+        results.addAll(lowest);
+        results.addAll(new GroupConclusions(scope, said).largest(lowest));
         results.addAll(issues.concentrated());
         results.addAll(questions.recommendation());
         results.addAll(new ActionConclusions(actions, said).all());
@@ -48,6 +51,12 @@ final class ConclusionFinder {
         results.addAll(scorecard.dimensions());
         results.addAll(new SampleConclusions(scope, said).all());
         return results;
+    }
+
+    private static List<IssueFinding> named(List<IssueFinding> ranked) {
+        return ranked.stream()
+                .filter(issue -> issue.rated() == IssueFinding.Rated.RANKED)
+                .toList();
     }
 
     /**

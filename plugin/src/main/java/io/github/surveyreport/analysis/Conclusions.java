@@ -49,6 +49,10 @@ final class Conclusions {
         return measures.find(id, statistic, wave.id()).flatMap(measure -> Conclusions.estimate(measure.result()));
     }
 
+    Optional<Estimate> estimate(MeasureKey key) {
+        return measures.find(key).flatMap(measure -> Conclusions.estimate(measure.result()));
+    }
+
     static Optional<Estimate> estimate(Statistic statistic) {
         return statistic instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
     }

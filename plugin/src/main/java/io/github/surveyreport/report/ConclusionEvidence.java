@@ -99,7 +99,9 @@ final class ConclusionEvidence {
             case COMPOSITE_LEVEL, DIMENSION_BEST, DIMENSION_WORST, INDICATOR_BELOW_TARGET, INDICATORS_MET ->
                 "scorecard";
             case COMPOSITE_CHANGE, QUESTION_ROSE, QUESTION_FELL -> "trends";
-            case GROUP_LOWEST -> "groups-" + conclusion.subjects().get(1);
+            case DRIVER_STRONGEST, DRIVER_NOT_FIRST_ISSUE -> "drivers";
+            case GROUP_LOWEST, GROUPS_DIFFER_MOST ->
+                "groups-" + conclusion.subjects().get(1);
             case SERVICE_LEVELS_MISSED -> "service";
             case NPS_LEVEL -> "satisfaction";
             case TOP_ISSUE, PRIORITY_UNSTEADY -> "issues";

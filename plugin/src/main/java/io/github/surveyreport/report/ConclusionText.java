@@ -42,6 +42,9 @@ final class ConclusionText {
             case QUESTION_ROSE -> question(conclusion, "conclusion.question-rose");
             case QUESTION_FELL -> question(conclusion, "conclusion.question-fell");
             case GROUP_LOWEST -> groupLowest(conclusion);
+            case GROUPS_DIFFER_MOST -> new DifferenceSentences(draft, conclusion).groups();
+            case DRIVER_STRONGEST -> new DifferenceSentences(draft, conclusion).drivers();
+            case DRIVER_NOT_FIRST_ISSUE -> new DifferenceSentences(draft, conclusion).otherThanIssue();
             case NPS_LEVEL -> nps(conclusion);
             case TOP_ISSUE -> new IssueSentences(draft, conclusion).first();
             case ISSUE_ROSE -> new IssueSentences(draft, conclusion).rose();

@@ -100,6 +100,50 @@ class ConclusionTextTest {
                         .evidence());
     }
 
+    @Test
+    void driversAndDifferencesOfGroupsAreSaidToBeAssociations() {
+        assertEquals(
+                List.of(
+                        "首要问题“响应效率问题”由意见得出，而对应的题目“响应速度”与“总体满意度”的关系很弱（占模型解释力的 0.1%）；关系最密切的是“总体满意度”（占模型解释力的 98.9%）。这是相关，不说明因果。",
+                        "与“总体满意度”关系最密切的是“响应速度”（占模型解释力的 0.1%）；这是相关，不说明因果。",
+                        "各组之间差别最大的是按服务渠道看的“响应速度”：“电话”组 2.89 分，“online”组 3.80 分（ω² = 0.152（较大））；这是相关，不说明原因。"),
+                texts(ofModels()));
+    }
+
+    private static FindingsFixture ofModels() {
+        MeasureKey low = MeasureKey.of("question.q_speed", "mean", "w2", "channel", "phone");
+        MeasureKey high = MeasureKey.of("question.q_speed", "mean", "w2", "channel", "online");
+        Estimate effect = Estimate.plain(0.152, 400, "omega-squared").warn("effect-large");
+        return FindingsFixture.full()
+                .put("ipa.q_speed", "importance", "w2", Unit.SHARE, 0.001, 400)
+                .put("ipa.q_overall", "importance", "w2", Unit.SHARE, 0.989, 400)
+                .put(low, Unit.SCALE, Estimate.plain(2.89, 100, "t"))
+                .put(high, Unit.SCALE, Estimate.plain(3.8, 100, "t"))
+                .put(key("test.q_speed.channel", "means:effect"), Unit.NUMBER, effect)
+                .conclude(
+                        Kind.DRIVER_NOT_FIRST_ISSUE,
+                        Tone.NEUTRAL,
+                        List.of(key("ipa.q_speed", "importance"), key("ipa.q_overall", "importance")),
+                        "q_overall",
+                        "response-speed",
+                        "q_speed",
+                        "q_overall")
+                .conclude(
+                        Kind.DRIVER_STRONGEST,
+                        Tone.NEUTRAL,
+                        List.of(key("ipa.q_speed", "importance")),
+                        "q_overall",
+                        "q_speed")
+                .conclude(
+                        Kind.GROUPS_DIFFER_MOST,
+                        Tone.NEUTRAL,
+                        List.of(low, high, key("test.q_speed.channel", "means:effect")),
+                        "q_speed",
+                        "channel",
+                        "phone",
+                        "online");
+    }
+
     private static FindingsFixture ofIssues() {
         String id = "issue.response-speed";
         MeasureKey mentions = MeasureKey.of(id, "mention-share", "w2", "channel", "phone");
