@@ -102,7 +102,18 @@ final class Releases implements AutoCloseable {
     void replace(SortedMap<String, Path> files) throws IOException {
         Path fresh = sibling(folder, ".new");
         Files.createDirectory(fresh);
-        List<Path> former = new ArrayList<>(all());
+        try {
+            List<Path> former = all();
+            build(fresh, files, former);
+            place(fresh, former);
+        } catch (IOException e) {
+            // Half of a site would keep a full disk full.
+            Folders.discard(fresh);
+            throw e;
+        }
+    }
+
+    private void build(Path fresh, SortedMap<String, Path> files, List<Path> former) throws IOException {
         Map<Path, Path> placed = new HashMap<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             Path to = fresh.resolve(file.getKey());
@@ -116,6 +127,10 @@ final class Releases implements AutoCloseable {
                 placed.put(from, to);
             }
         }
+    }
+
+    private void place(Path fresh, List<Path> before) throws IOException {
+        List<Path> former = new ArrayList<>(before);
         if (there(folder)) {
             String prefix = sibling(folder, ".old-").getFileName().toString();
             int last = former.isEmpty() ? 0 : number(former.get(0), prefix);

@@ -32,6 +32,7 @@ class FaultyPublishTest {
     void folderWhoseDiskFailsOnceIsTheOldOneOrTheNew() throws Exception {
         Folder folder = new Folder();
         int failed = 0;
+        int halves = 0;
         int operations = 0;
         for (int n = 1; operations == n - 1; n++) {
             folder.old();
@@ -40,10 +41,12 @@ class FaultyPublishTest {
             failed += published ? 0 : 1;
             operations = Math.min(n, disk.operations());
             assertEquals(published ? folder.fresh : folder.former, tree(folder.path), "operation " + n);
+            halves += Files.exists(temp.resolve(".www.new")) ? 1 : 0;
             folder.target(folder.path).publish(folder.edition);
             assertEquals(folder.fresh, tree(folder.path), "after operation " + n);
         }
         assertTrue(operations > 50 && failed > operations / 2, failed + " of " + operations);
+        assertEquals(0, halves, "half a site keeps a full disk full");
     }
 
     /** Killed between its two renames it leaves none for the moment; whoever publishes next finds the old one again. */

@@ -23,6 +23,9 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
     private static final int PNG_HALF = 560;
     private static final double PNG_SCALE = 2;
 
+    /** A chart of five hundred groups would take a quarter of a gigabyte as one picture. */
+    private static final int BAND = 4096;
+
     /** @param content the document, UTF-8 */
     public record Svg(int width, int height, byte[] content) {}
 
@@ -121,8 +124,18 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
     }
 
     private static byte[] png(Drawing drawing) {
-        BufferedImage image = new BufferedImage(
-                (int) (drawing.width() * PNG_SCALE), (int) (drawing.height() * PNG_SCALE), BufferedImage.TYPE_INT_RGB);
+        return png(drawing, BAND);
+    }
+
+    /** @param band so many lines at most are drawn at once */
+    static byte[] png(Drawing drawing, int band) {
+        int width = (int) (drawing.width() * PNG_SCALE);
+        int height = (int) (drawing.height() * PNG_SCALE);
+        return Png.of(width, height, top -> band(drawing, width, top, Math.min(band, height - top)));
+    }
+
+    private static BufferedImage band(Drawing drawing, int width, int top, int lines) {
+        BufferedImage image = new BufferedImage(width, lines, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -130,9 +143,10 @@ public record Pictures(Svg wide, Svg narrow, byte[] png) {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(ChartTheme.PAPER);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.translate(0, -top);
         graphics.scale(PNG_SCALE, PNG_SCALE);
         drawing.painter().accept(new Pen(graphics));
         graphics.dispose();
-        return Png.of(image);
+        return image;
     }
 }

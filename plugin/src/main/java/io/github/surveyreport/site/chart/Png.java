@@ -5,8 +5,10 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -24,13 +26,19 @@ final class Png {
 
     private Png() {}
 
-    /** @param image of {@link BufferedImage#TYPE_INT_RGB} */
-    static byte[] of(BufferedImage image) {
+    /** A picture in pieces, so that a very tall one is never held as a whole. */
+    @FunctionalInterface
+    interface Bands {
+        /** @return of {@link BufferedImage#TYPE_INT_RGB}, as wide as the picture, with its lines from {@code top} on */
+        BufferedImage from(int top);
+    }
+
+    static byte[] of(int width, int height, Bands bands) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
-            chunk(out, "IHDR", header(image.getWidth(), image.getHeight()));
-            chunk(out, "IDAT", pixels(image));
+            chunk(out, "IHDR", header(width, height));
+            chunk(out, "IDAT", pixels(width, height, bands));
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,25 +56,36 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    private static byte[] pixels(BufferedImage image) throws IOException {
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int width = image.getWidth();
-        byte[] line = new byte[1 + 3 * width];
-        line[0] = UP;
+    private static byte[] pixels(int width, int height, Bands bands) throws IOException {
         Deflater deflater = new Deflater(LEVEL);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
-            for (int start = 0; start < rgb.length; start += width) {
-                for (int x = 0; x < width; x++) {
-                    int above = start == 0 ? 0 : rgb[start - width + x];
-                    difference(rgb[start + x], above, line, 1 + 3 * x);
-                }
-                out.write(line);
+            int[] above = new int[width];
+            for (int top = 0; top < height; ) {
+                BufferedImage band = bands.from(top);
+                above = lines(band, above, out);
+                top += band.getHeight();
             }
         } finally {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes the lines of a band; gives the last one. */
+    private static int[] lines(BufferedImage band, int[] before, OutputStream out) throws IOException {
+        int[] rgb = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
+        int width = band.getWidth();
+        byte[] line = new byte[1 + 3 * width];
+        line[0] = UP;
+        for (int start = 0; start < rgb.length; start += width) {
+            for (int x = 0; x < width; x++) {
+                int above = start == 0 ? before[x] : rgb[start - width + x];
+                difference(rgb[start + x], above, line, 1 + 3 * x);
+            }
+            out.write(line);
+        }
+        return Arrays.copyOfRange(rgb, rgb.length - width, rgb.length);
     }
 
     private static void difference(int pixel, int above, byte[] to, int at) {

@@ -54,10 +54,18 @@ class PicturesTest {
         for (int i = 0; i < 35; i++) {
             image.setRGB(i % 7, i / 7, i * 0x0A1B2C & 0xFFFFFF);
         }
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(image)));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(7, 5, top -> image)));
         for (int i = 0; i < 35; i++) {
             assertEquals(image.getRGB(i % 7, i / 7), read.getRGB(i % 7, i / 7));
         }
+    }
+
+    @Test
+    void aPictureDrawnInBandsIsTheSameToTheByte() {
+        Drawing tall = BarsChart.of(bars(labels(40)), 436, WORDS);
+        byte[] whole = Pictures.png(tall, 1 << 20);
+        assertArrayEquals(whole, Pictures.png(tall, 100));
+        assertArrayEquals(whole, Pictures.png(tall, 1));
     }
 
     @Test
