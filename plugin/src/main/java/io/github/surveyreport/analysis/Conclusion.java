@@ -59,7 +59,7 @@ public record Conclusion(Kind kind, Tone tone, List<MeasureKey> rest, List<Strin
         DRIVER_NOT_FIRST_ISSUE,
         /** Rest: nps, promoters and detractors of the question. Subject: its id. */
         NPS_LEVEL,
-        /** Rest: comments, customers and share of the issue. Subject: its id. */
+        /** Rest: comments, customers and share of the issue. Subjects: its id, then those of issues that tie with it. */
         TOP_ISSUE,
         /** Rest: share of the issue in the last wave, then in the previous; its trend. Subject: its id. BAD. */
         ISSUE_ROSE,

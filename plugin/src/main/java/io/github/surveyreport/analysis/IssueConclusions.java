@@ -41,13 +41,19 @@ final class IssueConclusions {
                 .limit(1)
                 .filter(issue -> issue.rated() == Rated.RANKED)
                 .filter(issue -> said.value(id(issue), "customers", last).orElse(0) > 0)
-                .map(issue -> said.about(Kind.TOP_ISSUE, issue.priority() <= 2 ? Tone.BAD : Tone.NEUTRAL)
-                        .rest(id(issue), "comments", last)
-                        .rest(id(issue), "customers", last)
-                        .rest(id(issue), "share", last)
-                        .subject(issue.category().id())
-                        .say())
+                .map(this::first)
                 .toList();
+    }
+
+    private Conclusion first(IssueFinding issue) {
+        Conclusions.Builder statement = said.about(Kind.TOP_ISSUE, issue.priority() <= 2 ? Tone.BAD : Tone.NEUTRAL)
+                .rest(id(issue), "comments", last)
+                .rest(id(issue), "customers", last)
+                .rest(id(issue), "share", last);
+        ranked.stream()
+                .filter(other -> other.rank().equals(issue.rank()))
+                .forEach(other -> statement.subject(other.category().id()));
+        return statement.say();
     }
 
     /** The issue whose share of comments rose most since the previous wave, beyond chance. */

@@ -48,10 +48,13 @@ final class IssueFinder {
     List<IssueFinding> issues() {
         List<IssueFinding> findings = new ArrayList<>();
         Ranking ranking = new Ranking(priorities);
-        for (Place place : ranking.order(standings(), priorities.weights())) {
+        List<Place> order = ranking.order(standings(), priorities.weights());
+        int[] ranks = Ranking.ranks(order);
+        SamePeople people = new SamePeople(last, order);
+        for (Place place : order) {
             boolean asDeclared = place.urgency() == place.category().urgency();
             findings.add(new IssueFinding(
-                    place.ranked() ? OptionalInt.of(findings.size() + 1) : OptionalInt.empty(),
+                    place.ranked() ? OptionalInt.of(ranks[findings.size()]) : OptionalInt.empty(),
                     place.standing().rated(),
                     place.category(),
                     place.importance(),
@@ -59,7 +62,8 @@ final class IssueFinder {
                     place.urgency(),
                     asDeclared ? List.of() : ranking.raisedBy(place.standing()),
                     place.priority(),
-                    manifestations(last.get(place.issue()))));
+                    manifestations(last.get(place.issue())),
+                    people.with(place)));
         }
         return findings;
     }

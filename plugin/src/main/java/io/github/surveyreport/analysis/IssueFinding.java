@@ -21,14 +21,15 @@ import java.util.OptionalInt;
  * (absent when none does). Shares, means, gap and trend are of weighted answers when the study says so; counts and reach
  * never.
  *
- * @param rank 1 for the first, without holes; ties: priority, then score, then customers, then comments, then id; empty
- *     unless {@code rated} is {@link Rated#RANKED}
+ * @param rank 1 for the first: by priority, then score, then customers, then comments; those that tie share a rank, and the
+ *     next one counts them (1, 1, 3); empty unless {@code rated} is {@link Rated#RANKED}
  * @param importanceDeclared whether the importance comes from configuration rather than from the score
  * @param urgency as declared, or one grade higher
  * @param raisedBy why it is higher; empty when it is as declared
  * @param priority 1..5
  * @param manifestations the configured phrases that were found often enough to be told, by number of comments, largest
  *     first
+ * @param samePeople ids of the ranked issues that nine in ten or more of the same people raise
  */
 public record IssueFinding(
         OptionalInt rank,
@@ -39,8 +40,10 @@ public record IssueFinding(
         Grade urgency,
         List<Raise> raisedBy,
         int priority,
-        List<Manifestation> manifestations) {
+        List<Manifestation> manifestations,
+        List<String> samePeople) {
     public IssueFinding {
+        samePeople = List.copyOf(samePeople);
         raisedBy = List.copyOf(raisedBy);
         manifestations = List.copyOf(manifestations);
     }

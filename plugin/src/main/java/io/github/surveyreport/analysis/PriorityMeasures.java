@@ -46,8 +46,9 @@ final class PriorityMeasures {
     }
 
     void put(Ledger ledger) {
+        int[] ranks = Ranking.ranks(order);
         for (int i = 0; i < order.size(); i++) {
-            place(ledger, order.get(i), i + 1);
+            place(ledger, order.get(i), ranks[i]);
         }
         if (!order.isEmpty()) {
             ledger.put(ALL, "resamples", wave, Unit.COUNT, resamples());
@@ -113,9 +114,10 @@ final class PriorityMeasures {
             }
             for (int change : WeightSensitivity.CHANGES) {
                 List<Place> changed = ranked(sensitivity.changed(part, change));
+                int[] ranks = Ranking.ranks(changed);
                 for (int i = 0; i < changed.size(); i++) {
                     String with = String.format(java.util.Locale.ROOT, "%s%+d", name, change);
-                    other(ledger, changed.get(i), "rank:" + with, i + 1);
+                    other(ledger, changed.get(i), "rank:" + with, ranks[i]);
                     other(
                             ledger,
                             changed.get(i),

@@ -79,9 +79,10 @@ final class RankStability {
     }
 
     private void keep(int sample, List<Place> order) {
-        for (int rank = 0; rank < order.size(); rank++) {
-            Place place = order.get(rank);
-            ranks[place.issue()][sample] = rank + 1;
+        int[] drawn = Ranking.ranks(order);
+        for (int i = 0; i < drawn.length; i++) {
+            Place place = order.get(i);
+            ranks[place.issue()][sample] = drawn[i];
             priorities[place.issue()][sample] = place.priority();
             scores[place.issue()][sample] = place.score();
         }

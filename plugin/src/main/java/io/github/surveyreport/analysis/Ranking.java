@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The one order of issues (F2): priority, then score, then customers, then comments, then id. Issues whose numbers are
+ * The one order of issues (F2): priority, then score, then customers, then comments; those that tie share a rank and are listed by id. Issues whose numbers are
  * withheld come after these, then those that nobody named; neither have a rank.
  */
 final class Ranking {
@@ -49,6 +49,15 @@ final class Ranking {
             return standing.rated() == Rated.RANKED;
         }
 
+        /** Whether nothing but its id puts an issue before another. */
+        private boolean tied(Place other) {
+            return standing.rated() == other.standing.rated()
+                    && priority == other.priority
+                    && rounded() == other.rounded()
+                    && customers() == other.customers()
+                    && comments() == other.comments();
+        }
+
         private long rounded() {
             return Math.round(score / ROUNDING);
         }
@@ -60,6 +69,15 @@ final class Ranking {
         private long comments() {
             return standing.comments();
         }
+    }
+
+    /** The rank of each place, 1 for the first; those that tie share the first of their ranks: 1, 1, 3. */
+    static int[] ranks(List<Place> order) {
+        int[] ranks = new int[order.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = i > 0 && order.get(i).tied(order.get(i - 1)) ? ranks[i - 1] : i + 1;
+        }
+        return ranks;
     }
 
     /** The first first. */

@@ -8,11 +8,17 @@ import io.github.surveyreport.config.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** Whether the sample of the last wave carries the report, and how clean its data are. */
 final class SampleConclusions {
-    private static final double CLEAN_FROM = 0.95;
+    /** Rules that look at how somebody answered; the others only at whether rows can be read and belong here. */
+    private static final List<Cleaning.Rule> OF_ANSWERING = List.of(
+            Cleaning.Rule.MINIMUM_TIME,
+            Cleaning.Rule.TOO_MANY_BLANKS,
+            Cleaning.Rule.CONTRADICTION,
+            Cleaning.Rule.STRAIGHT_LINING,
+            Cleaning.Rule.CARELESS);
+
     private static final double DOUBTFUL_BELOW = 0.8;
 
     private final Scope scope;
@@ -29,7 +35,10 @@ final class SampleConclusions {
         return List.of(adequacy(), quality());
     }
 
-    /** BAD: too few answers in all, or a response rate below its target; NEUTRAL: too few in some declared group. */
+    /**
+     * BAD: too few answers in all, or a response rate below its target. NEUTRAL: too few in some declared group, or a
+     * response rate for which the plan sets no target, since how many did not answer is then told without a measure.
+     */
     private Conclusion adequacy() {
         List<String> small = smallGroups();
         Conclusions.Builder statement = said.about(Kind.SAMPLE_ADEQUACY, adequacyTone(small))
@@ -47,7 +56,9 @@ final class SampleConclusions {
         if (valid < scope.study().plan().minimumBase() || rate.orElse(1) < wanted) {
             return Tone.BAD;
         }
-        return small.isEmpty() ? Tone.GOOD : Tone.NEUTRAL;
+        boolean unmeasured =
+                rate.isPresent() && scope.study().plan().targetResponseRate().isEmpty();
+        return small.isEmpty() && !unmeasured ? Tone.GOOD : Tone.NEUTRAL;
     }
 
     private List<String> smallGroups() {
@@ -66,15 +77,14 @@ final class SampleConclusions {
     }
 
     /**
-     * GOOD when at least 95 % of the rows returned are valid, BAD when fewer than 80 % are. Where nothing is looked for,
-     * nothing found is no praise.
+     * BAD when fewer than 80 % of the rows returned are valid. GOOD only when none was set aside though a rule looks at how
+     * people answered: rows set aside are a matter of fact, and what nobody looked for is no praise.
      */
     private Conclusion quality() {
         double valid = said.value("sample", "valid-rate", last).orElse(0);
-        boolean looked =
-                Stream.of(Cleaning.Rule.values()).anyMatch(scope.study().cleaning()::has);
-        Tone clean = looked ? Tone.GOOD : Tone.NEUTRAL;
-        Tone tone = valid >= CLEAN_FROM ? clean : valid < DOUBTFUL_BELOW ? Tone.BAD : Tone.NEUTRAL;
+        boolean clean = OF_ANSWERING.stream().anyMatch(scope.study().cleaning()::has)
+                && said.value("sample", "excluded", last).orElse(1) == 0;
+        Tone tone = valid < DOUBTFUL_BELOW ? Tone.BAD : clean ? Tone.GOOD : Tone.NEUTRAL;
         return said.about(Kind.DATA_QUALITY, tone)
                 .rest("sample", "excluded", last)
                 .rest("sample", "returned", last)

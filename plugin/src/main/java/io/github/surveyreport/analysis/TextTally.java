@@ -62,7 +62,9 @@ final class TextTally {
             mentions.merge(issues(reading), 1L, Long::sum);
         }
         if (reading.categories().isEmpty()) {
-            unclassifiedTerms.add(reading.terms(), customer, StratumCounts.NONE);
+            if (reading.tone().sentiment() != Sentiment.POSITIVE) {
+                unclassifiedTerms.add(reading.terms(), customer, StratumCounts.NONE);
+            }
             return;
         }
         classified++;

@@ -49,14 +49,16 @@ public record IssueCategory(
      * @param judging whether the synonyms are those of the built-in lexicon, which all express dissatisfaction
      * @param labels names by language, where there are several
      * @param scores ratings that raise it without a comment, each of another question
+     * @param urgencyGiven whether the study says how urgent it is; else it is the lexicon's default
      */
     public record Wording(
             List<String> praise,
             List<String> topics,
             boolean judging,
             Map<Language, String> labels,
-            List<LowScore> scores) {
-        static final Wording PLAIN = new Wording(List.of(), List.of(), false, Map.of(), List.of());
+            List<LowScore> scores,
+            boolean urgencyGiven) {
+        static final Wording PLAIN = new Wording(List.of(), List.of(), false, Map.of(), List.of(), true);
 
         public Wording {
             praise = List.copyOf(praise);
@@ -68,7 +70,13 @@ public record IssueCategory(
 
     /** The same category, raised by these ratings too. */
     public IssueCategory raisedBy(List<LowScore> scores) {
-        Wording raised = new Wording(wording.praise(), wording.topics(), wording.judging(), wording.labels(), scores);
+        Wording raised = new Wording(
+                wording.praise(),
+                wording.topics(),
+                wording.judging(),
+                wording.labels(),
+                scores,
+                wording.urgencyGiven());
         return new IssueCategory(id, label, synonyms, urgency, importance, kind, content, raised);
     }
 

@@ -111,7 +111,8 @@ record IssueList(boolean written, Optional<Section> file) {
                         phrases(own, base, IssueSection.TOPICS),
                         judging,
                         label.map(IssueLabel::byLanguage).orElse(Map.of()),
-                        LowScoreSection.build(own.find(IssueSection.SCORES).orElse(List.of()))));
+                        LowScoreSection.build(own.find(IssueSection.SCORES).orElse(List.of())),
+                        own.has(IssueSection.URGENCY)));
     }
 
     /** Id or label → id of every issue the study may have; of two with one label the first. */

@@ -77,6 +77,7 @@ final class IndexPage implements PageWriter {
                         ? new Block.Paragraph(draft.say("index.conclusions.none"), Tone.MUTED)
                         : new Block.Conclusions(statements));
         UnreadableAnswers.callout(draft).ifPresent(blocks::add);
+        SentimentBlocks.repeated(draft).ifPresent(blocks::add);
         if (!statements.isEmpty()) {
             blocks.add(Glossary.links(draft, "n", "interval", "change"));
         }
@@ -182,6 +183,7 @@ final class IndexPage implements PageWriter {
                 .numbers("comments", IssueTable.people(draft), "share")
                 .texts("urgency", "importance");
         issues.stream().limit(ISSUES).forEach(issue -> sheet.row(IssueTable.summary(draft, issue)));
+        new IssueOrder(draft).notes().forEach(sheet::note);
         new IssueSources(draft).notes().forEach(sheet::note);
         blocks.add(sheet.block());
     }

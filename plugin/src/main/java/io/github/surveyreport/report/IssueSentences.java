@@ -3,6 +3,7 @@ package io.github.surveyreport.report;
 import io.github.surveyreport.analysis.Conclusion;
 import io.github.surveyreport.analysis.IssueFinding;
 import io.github.surveyreport.config.IssueCategory;
+import java.util.List;
 import java.util.Optional;
 
 /** What is concluded of an issue. */
@@ -25,12 +26,25 @@ final class IssueSentences {
                 ? ".respondents"
                 : scored ? ".scored" : draft.study().register().isPresent() ? ".register" : "";
         return draft.say(
-                "conclusion.top-issue" + people,
-                label(),
-                priority(),
-                shown("comments"),
-                shown("customers"),
-                shown("share"));
+                        "conclusion.top-issue" + people,
+                        label(),
+                        priority(),
+                        shown("comments"),
+                        shown("customers"),
+                        shown("share"))
+                + tied();
+    }
+
+    /** The first issue may have others beside it. */
+    private String tied() {
+        List<String> others = conclusion.subjects().stream()
+                .skip(1)
+                .map(other -> labels.issue(other).orElse(other))
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : draft.say("sentence.gap")
+                        + draft.say("conclusion.top-issue.tied", draft.words().join(others));
     }
 
     /** The order of {@code rest} tells the waves apart. */

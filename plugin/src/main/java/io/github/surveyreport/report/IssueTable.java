@@ -36,13 +36,14 @@ final class IssueTable {
     }
 
     static Entry rank(Draft draft, IssueFinding issue) {
-        return issue.rank().isPresent()
-                ? Entry.number(
-                                String.valueOf(issue.rank().getAsInt()),
-                                issue.rank().getAsInt())
-                        .link(draft.shown()
-                                .receipt(draft.last("issue." + issue.category().id(), "rank")))
-                : Entry.none(draft.say("none"));
+        if (issue.rank().isEmpty()) {
+            return Entry.none(draft.say("none"));
+        }
+        Entry entry = Entry.number(
+                        String.valueOf(issue.rank().getAsInt()), issue.rank().getAsInt())
+                .link(draft.shown()
+                        .receipt(draft.last("issue." + issue.category().id(), "rank")));
+        return new IssueOrder(draft).tied(issue) ? entry.note(draft.say("issues.tied")) : entry;
     }
 
     static Block table(Draft draft) {
@@ -57,6 +58,7 @@ final class IssueTable {
         sheet.numbers("trend").texts("urgency", "importance").wides("manifestations");
         NamedIssues.of(draft).forEach(issue -> sheet.row(row(draft, issue)));
         new IssueSources(draft).notes().forEach(sheet::note);
+        new IssueOrder(draft).notes().forEach(sheet::note);
         notes(draft).forEach(sheet::note);
         return sheet.block();
     }

@@ -79,6 +79,14 @@ final class IssuesPage implements PageWriter {
         }
     }
 
+    /** Whether the study itself says how urgent its issues are: all of them, none, or some. */
+    private static String given(Draft draft) {
+        long given = draft.study().issues().stream()
+                .filter(issue -> issue.wording().urgencyGiven())
+                .count();
+        return given == draft.study().issues().size() ? "" : given == 0 ? ".built-in" : ".partly";
+    }
+
     static String grade(Draft draft, Grade grade) {
         return draft.say("grade." + grade.name());
     }
@@ -138,7 +146,10 @@ final class IssuesPage implements PageWriter {
                 "issues.rule.importance", figures.plain(priority.highFrom()), figures.plain(priority.mediumFrom())));
         rules.add(draft.say("issues.rule.matrix"));
         rules.addAll(new IssueSources(draft).rules());
-        rules.add(draft.say(priority.raiseRising() ? "issues.rule.raised" : "issues.rule.urgency"));
+        rules.add(draft.say("issues.rule.urgency" + given(draft)));
+        if (priority.raiseRising()) {
+            rules.add(draft.say("issues.rule.raised"));
+        }
         priority.raiseRegister().ifPresent(entries -> rules.add(draft.say("issues.rule.register", entries)));
         rules.add(draft.say("issues.rule.ties"));
         priority.core().ifPresent(core -> rules.add(draft.say("issues.rule.core", figures.plain(core.weight()))));

@@ -103,7 +103,7 @@ final class KeyFigures {
                 .count();
         String note = NamedIssues.ranked(draft).stream()
                 .findFirst()
-                .map(issue -> draft.say("figure.first-issue", issue.category().label()))
+                .map(issue -> draft.say("figure.first-issue", issue.category().label(), issue.priority()))
                 .orElse("");
         return new Block.KeyFigure(
                 draft.say("figure.issues"),

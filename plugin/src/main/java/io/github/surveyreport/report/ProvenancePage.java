@@ -1,5 +1,6 @@
 package io.github.surveyreport.report;
 
+import io.github.surveyreport.config.Edition;
 import io.github.surveyreport.source.Origin;
 import io.github.surveyreport.survey.FileCount;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ final class ProvenancePage implements PageWriter {
     private static String command(Draft draft, Origin origin) {
         String goal = "mvn io.github.surveyreport:survey-report-maven-plugin:"
                 + draft.findings().toolVersion() + ":generate";
+        if (draft.study().edition() == Edition.PUBLIC) {
+            goal += " -Dsurvey-report.edition=public";
+        }
         boolean clean = origin.commit().isPresent() && !origin.modified();
         return clean ? goal + " -Dsurvey-report.revision=" + origin.commit().get() + "\n" : goal + "\n";
     }

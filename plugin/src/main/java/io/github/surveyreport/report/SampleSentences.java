@@ -68,9 +68,7 @@ final class SampleSentences {
     String quality() {
         Optional<Double> excluded = value("excluded");
         if (excluded.isPresent() && excluded.get() == 0) {
-            boolean looked =
-                    Stream.of(Cleaning.Rule.values()).anyMatch(draft.study().cleaning()::has);
-            return draft.say(looked ? "conclusion.quality.none" : "conclusion.quality.off", shown("returned"));
+            return noneExcluded();
         }
         String share = excluded.isPresent()
                 ? value("returned")
@@ -79,6 +77,16 @@ final class SampleSentences {
                         .orElse(draft.say("none"))
                 : draft.say("none");
         return draft.say("conclusion.quality", shown("returned"), shown("excluded"), share);
+    }
+
+    /** Nothing found, by how many of the rules. */
+    private String noneExcluded() {
+        long on = Stream.of(Cleaning.Rule.values())
+                .filter(draft.study().cleaning()::has)
+                .count();
+        int all = Cleaning.Rule.values().length;
+        String key = on == 0 ? ".off" : on == all ? ".none" : ".none.partly";
+        return draft.say("conclusion.quality" + key, shown("returned"), all, all - on);
     }
 
     private String shown(String statistic) {

@@ -15,6 +15,8 @@ final class SentimentBlocks {
 
     /** Rows on the page; the download holds all of them. */
     private static final int MOST_GROUPS = 60;
+    /** Share of comments that repeat another one word for word: below it common phrases may do that. */
+    private static final double REPEATED = 0.5;
 
     private final Draft draft;
 
@@ -105,6 +107,19 @@ final class SentimentBlocks {
                 draft.shown().value(draft.last("text", "positive-share")),
                 draft.shown().value(draft.last("text", "negative-share")),
                 draft.shown().value(draft.last("text", "undetermined-share")));
+    }
+
+    /** Many customers do not write the same words by themselves: said on the first page from {@link #REPEATED} on. */
+    static Optional<Block> repeated(Draft draft) {
+        Optional<Measure> share = draft.last("text", "identical-share");
+        return draft.shown()
+                .estimate(share)
+                .filter(identical -> identical.value() >= REPEATED)
+                .filter(identical -> identical.n() >= draft.study().plan().minimumBase())
+                .map(identical -> new Block.Callout(
+                        draft.say("index.repeated.title"),
+                        draft.say("index.repeated", draft.shown().value(share)),
+                        Tone.WARNING));
     }
 
     private Block copies() {

@@ -28,7 +28,7 @@ final class StabilityBlocks {
             blocks.addAll(resampled());
         }
         if (issues.size() > 1) {
-            blocks.add(new Block.Paragraph(swap(), Tone.NEUTRAL));
+            blocks.add(new Block.Paragraph(swap() + others(), Tone.NEUTRAL));
             blocks.add(sensitivity());
         }
         blocks.add(Glossary.links(draft, "rank-stability", "weight-swap"));
@@ -90,6 +90,9 @@ final class StabilityBlocks {
     private String swap() {
         String first = issues.get(0).category().label();
         String second = issues.get(1).category().label();
+        if (issues.get(0).rank().equals(issues.get(1).rank())) {
+            return draft.say("issues.swap.tied", first, second);
+        }
         Optional<String> nearest = PriorityBorder.PARTS.stream()
                 .filter(part ->
                         draft.shown().estimate(draft.last(ALL, "swap:" + part)).isPresent())
@@ -103,6 +106,27 @@ final class StabilityBlocks {
                                 second)
                         + fall(part))
                 .orElseGet(() -> draft.say("issues.swap.none", first, second));
+    }
+
+    /** Issues behind the first two that some change of the table puts first: said where the first two are spoken of. */
+    private String others() {
+        List<String> others = issues.stream()
+                .skip(2)
+                .filter(issue -> issue.rank().orElseThrow() > 1)
+                .filter(this::firstSomewhere)
+                .map(issue -> issue.category().label())
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : draft.say("sentence.gap")
+                        + draft.say("issues.swap.others", draft.words().join(others));
+    }
+
+    private boolean firstSomewhere(IssueFinding issue) {
+        return PriorityBorder.PARTS.stream()
+                .filter(part -> weight(part) > 0)
+                .flatMap(part -> CHANGES.stream().map(change -> part + change))
+                .anyMatch(with -> value(issue, "rank:" + with) == 1);
     }
 
     /** Why two issues change places though their scores need not: one passes a border of importance. */
@@ -148,12 +172,11 @@ final class StabilityBlocks {
     private List<Entry> row(String part, String change) {
         double to = Math.min(1, weight(part) * (1 + Integer.parseInt(change) / 100.0));
         String with = ":" + part + change;
-        String first = issues.stream()
-                .filter(issue -> value(issue, "rank" + with) == 1)
-                .findFirst()
-                .orElseThrow()
-                .category()
-                .label();
+        String first = draft.words()
+                .join(issues.stream()
+                        .filter(issue -> value(issue, "rank" + with) == 1)
+                        .map(issue -> issue.category().label())
+                        .toList());
         return List.of(
                 Entry.text(draft.say("issues.weights.change", name(part), change.replace('-', '−'))),
                 Entry.number(draft.figures().share(to), to),

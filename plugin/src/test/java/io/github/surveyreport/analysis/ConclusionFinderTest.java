@@ -221,8 +221,8 @@ class ConclusionFinderTest {
 
     @Test
     void dataQualityFollowsTheShareOfValidRows() {
-        assertEquals(Tone.GOOD, quality(95, 5));
-        assertEquals(Tone.NEUTRAL, quality(94, 6));
+        assertEquals(Tone.GOOD, quality(100, 0));
+        assertEquals(Tone.NEUTRAL, quality(99, 1), "a row set aside is a matter of fact");
         assertEquals(Tone.NEUTRAL, quality(80, 20));
         assertEquals(Tone.BAD, quality(79, 21));
     }
@@ -232,6 +232,20 @@ class ConclusionFinderTest {
         Data data = new Data(new StudyDraft().waves("w1").rating("q").study());
         data.add(100, data.row("w1").rates("q", 3));
         assertEquals(Tone.NEUTRAL, only(Kind.DATA_QUALITY, data.findings()).tone());
+    }
+
+    @Test
+    void aResponseRateWithoutATargetIsNoPraise() {
+        StudyDraft draft = new StudyDraft()
+                .wave("w1", OptionalLong.of(500), OptionalLong.empty())
+                .rating("q");
+        Data data = new Data(draft.study());
+        data.add(100, data.row("w1").rates("q", 3));
+        assertEquals(Tone.NEUTRAL, only(Kind.SAMPLE_ADEQUACY, data.findings()).tone());
+        draft.responseRate = Optional.of(0.1);
+        Data aimed = new Data(draft.study());
+        aimed.add(100, aimed.row("w1").rates("q", 3));
+        assertEquals(Tone.GOOD, only(Kind.SAMPLE_ADEQUACY, aimed.findings()).tone());
     }
 
     @Test

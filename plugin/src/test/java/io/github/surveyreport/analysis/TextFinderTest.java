@@ -1,6 +1,7 @@
 package io.github.surveyreport.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.surveyreport.analysis.Findings.Keyword;
@@ -32,6 +33,20 @@ class TextFinderTest {
                 List.of(new Keyword("slow", 4, 4), new Keyword("app", 3, 3), new Keyword("kind", 3, 3)),
                 data.findings().keywords());
         Found.in(data).is(4 / 7.0, "term.slow", "share", "w2");
+    }
+
+    @Test
+    void wordsOfPraiseAreNotOfferedAsWordsOfAnIssue() {
+        Data data = new Data(new StudyDraft().waves("w1").comments("comment").study());
+        data.add(6, data.row("w1").says("comment", "staff good"));
+        data.add(6, data.row("w1").says("comment", "parking bad"));
+
+        List<String> offered = data.findings().unclassified().stream()
+                .map(UnclassifiedTerm::text)
+                .toList();
+
+        assertTrue(offered.contains("parking"), offered.toString());
+        assertFalse(offered.contains("staff"), offered.toString());
     }
 
     @Test

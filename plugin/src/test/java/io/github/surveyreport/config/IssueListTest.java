@@ -62,6 +62,9 @@ class IssueListTest {
         assertFalse(ids.contains("logistics") || ids.contains("environment"));
         IssueCategory waiting = issues.get(ids.indexOf("waiting"));
         assertEquals(Grade.LOW, waiting.urgency());
+        assertTrue(waiting.wording().urgencyGiven());
+        assertTrue(issues.get(ids.indexOf("parking")).wording().urgencyGiven());
+        assertFalse(issues.get(ids.indexOf("price")).wording().urgencyGiven(), "the lexicon's default");
         assertEquals("排队等待", waiting.label());
         assertTrue(waiting.synonyms().contains("排长队") && waiting.synonyms().contains("领号"));
         assertTrue(waiting.wording().judging());

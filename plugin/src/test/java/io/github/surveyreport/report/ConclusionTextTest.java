@@ -352,7 +352,8 @@ class ConclusionTextTest {
         none.put("issue.response-speed", "customers", "w2", Unit.COUNT, 0, 0);
         assertEquals(List.of(), NamedIssues.of(draft(none)));
         assertEquals("", new KeyFigures(draft(none)).urgentIssues().note());
-        assertEquals("排名第一：响应效率问题", new KeyFigures(draft(all())).urgentIssues().note());
+        assertEquals(
+                "首要问题：响应效率问题（P1）", new KeyFigures(draft(all())).urgentIssues().note());
         none.missing("issue.response-speed", "customers", Reason.SUPPRESSED);
         assertEquals(1, NamedIssues.of(draft(none)).size(), "hidden is not nobody");
     }

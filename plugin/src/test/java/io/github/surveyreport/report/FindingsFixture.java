@@ -192,7 +192,8 @@ final class FindingsFixture {
                 Grade.HIGH,
                 List.of(),
                 1,
-                List.of(new IssueFinding.Manifestation("排队", 12), new IssueFinding.Manifestation("回复…慢", 9)));
+                List.of(new IssueFinding.Manifestation("排队", 12), new IssueFinding.Manifestation("回复…慢", 9)),
+                List.of());
     }
 
     private static String resource(String name) {
