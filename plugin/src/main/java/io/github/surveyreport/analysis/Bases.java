@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * The sets of respondents of whom a public edition tells something, and what they contribute: by wave everybody, each
- * group, cell of a two-way table, combination of a target and period, each for every question; commenters; those who
+ * group, cell of a two-way table, combination of a target and period, each for every question; commenters, and those of each issue; those who
  * answered all questions of a model; the same customers of two waves; service records and the feedback register. With two
  * of these it can be told whether the difference of two published versions speaks of few.
  *
@@ -56,7 +56,7 @@ public final class Bases {
             SortedMap<String, BaseFamily> now = later.parts.getOrDefault(part, new TreeMap<>());
             families.forEach((name, family) -> {
                 if (now.containsKey(name) && family.fewFrom(now.get(name), minimum)) {
-                    few.computeIfAbsent(part, key -> new TreeSet<>()).add(name.substring(name.indexOf(BY) + 1));
+                    few.computeIfAbsent(part, key -> new TreeSet<>()).add(name.substring(name.lastIndexOf(BY) + 1));
                 }
             });
         });

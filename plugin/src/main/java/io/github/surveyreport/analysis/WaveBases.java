@@ -1,5 +1,6 @@
 package io.github.surveyreport.analysis;
 
+import io.github.surveyreport.config.IssueCategory;
 import io.github.surveyreport.config.KanoPair;
 import io.github.surveyreport.config.MultiItemScale;
 import io.github.surveyreport.config.Periods;
@@ -115,8 +116,29 @@ final class WaveBases {
                 slot -> BaseCounts.of(tally.commenters().customers(slot).size()));
         study.priority().satisfaction().map(study::question).ifPresent(question -> {
             long[] levels = tally.text().satisfaction();
-            put("satisfaction-of-commenters", BaseCounts.of(names(question), levels, sum(levels), true));
+            BaseCounts commenters = BaseCounts.of(names(question), levels, sum(levels), true);
+            put("satisfaction-of-commenters", commenters);
+            for (int issue = 0; issue < study.issues().size(); issue++) {
+                issue(question, commenters, issue);
+            }
         });
+    }
+
+    /**
+     * Who mentions an issue, and everybody else who commented, by satisfaction; where so few mention it that it is withheld,
+     * there is nothing to subtract. Under another wording it is another set: to hold data would not undo that.
+     */
+    private void issue(Question question, BaseCounts commenters, int index) {
+        IssueCategory category = study.issues().get(index);
+        IssueTally issue = tally.text().issue(index);
+        if (issue.commenters().size() >= study.plan().minimumCell()) {
+            String words = category.synonyms() + " " + category.wording() + " " + study.text();
+            long[] levels = issue.satisfaction();
+            BaseCounts mentioning = BaseCounts.of(names(question), levels, sum(levels), true);
+            families.put(
+                    "issue." + category.id() + " " + words + Bases.BY + "issues",
+                    new BaseFamily(commenters, new TreeMap<>(Map.of("in", mentioning))));
+        }
     }
 
     private static long sum(long[] counts) {

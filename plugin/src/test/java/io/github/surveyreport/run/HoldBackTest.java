@@ -179,6 +179,61 @@ class HoldBackTest {
                 .replace("r003,3,5,south,A→B→C", "r003,3,5,south," + second);
     }
 
+    private static final String ISSUES = """
+            issues:
+              - {id: slow, label: Slow, synonyms: [slow], urgency: high}
+              - {id: rude, label: Rude, synonyms: [rude], urgency: high}
+            """;
+
+    /** Two of twelve new comments are about an issue: its mean satisfaction would tell how satisfied these two are. */
+    @Test
+    void anIssueThatAFewMoreMentionIsHeld() throws Exception {
+        study(ISSUES);
+        published(comments(20, 20));
+        assertEquals(Set.of("w2"), held(published(comments(22, 30))).keySet(), messages());
+        assertTrue(messages().contains("(by: issues)"), messages());
+        assertEquals(Map.of(), held(published(comments(26, 30))));
+    }
+
+    /** The words of an issue are mended all the time, and what another wording finds cannot be held by holding data. */
+    @Test
+    void anotherWordingOfAnIssueIsAnotherSet() throws Exception {
+        study(ISSUES);
+        published(comments(20, 20));
+        study(ISSUES.replace("[slow]", "[slow, rude staff]"));
+        assertEquals(Map.of(), held(published(comments(20, 20))), messages());
+    }
+
+    private void study(String issues) {
+        String text = "  - {id: c, text: Why?, column: c, type: text}\n";
+        repo.write(
+                        "data/w1.csv",
+                        csv(rows("a", 40)).replace("region\n", "region,c\n").replace("th\n", "th,\n"))
+                .write("issues.yml", issues)
+                .write(
+                        "survey.yml",
+                        STUDY.replace("groups:\n", text + "groups:\n")
+                                + "text: {questions: [c], minimum-customers: 2}\npriority: {satisfaction: q}\n");
+    }
+
+    /** So many of the second wave comment on each issue. */
+    private String comments(int slow, int rude) throws Exception {
+        StringBuilder csv = new StringBuilder("id,q,r,region,c\n");
+        for (int i = 0; i < slow; i++) {
+            csv.append("s%03d,%d,%d,%s,slow answer\n".formatted(i, 1 + i % 5, i % 11, region(i)));
+        }
+        for (int i = 0; i < rude; i++) {
+            String comment = i < 2 ? "rude staff" : "rude people";
+            csv.append("t%03d,%d,%d,%s,%s\n".formatted(i, 1 + i % 5, i % 11, region(i), comment));
+        }
+        repo.write("data/w2.csv", csv.toString());
+        return repo.commit();
+    }
+
+    private static String region(int i) {
+        return i % 2 == 0 ? "north" : "south";
+    }
+
     @Test
     void theFirstVersionIsToldAsItIs() throws Exception {
         Findings first = publish(rows("b", 31));
