@@ -10,6 +10,9 @@ import java.util.List;
  * @param open groups are found in the data ({@code values: auto}), sorted by code point
  */
 public record Grouping(String id, String label, ColumnRef column, List<Value> values, boolean open, boolean internal) {
+    /** Id of the value into which the rare ones of an open grouping, or of open choices, are pooled. */
+    public static final String POOLED = "other";
+
     public Grouping {
         values = List.copyOf(values);
     }

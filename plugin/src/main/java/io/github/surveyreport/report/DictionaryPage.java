@@ -104,7 +104,7 @@ final class DictionaryPage implements PageWriter {
                         level.score()
                                 .map(score -> Entry.number(String.valueOf(score), score))
                                 .orElseGet(() -> Entry.none(draft.say("none"))),
-                        Entry.text(draft.words().join(codes.getOrDefault(level.id(), List.of()))));
+                        codes(draft, question.openLevels(), level.id(), codes.getOrDefault(level.id(), List.of())));
             }
         }
         if (!sheet.isEmpty()) {
@@ -124,13 +124,19 @@ final class DictionaryPage implements PageWriter {
                         Entry.text(grouping.column().toString()),
                         Entry.text(value.id()),
                         Entry.text(value.label()),
-                        Entry.text(draft.words().join(value.codes())));
+                        codes(draft, grouping.open(), value.id(), value.codes()));
             }
         }
         if (!sheet.isEmpty()) {
             blocks.add(new Block.Heading("groups", draft.say("dictionary.groups"), 2));
             blocks.add(sheet.block());
         }
+    }
+
+    /** Not the texts that too few gave, of which the pooled value is made: they may be what a person wrote. */
+    private static Entry codes(Draft draft, boolean open, String id, List<String> codes) {
+        return Entry.text(
+                open && id.equals(Grouping.POOLED) ? "" : draft.words().join(codes));
     }
 
     private static void indicators(Draft draft, List<Block> blocks) {

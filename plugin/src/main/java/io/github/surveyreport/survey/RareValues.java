@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class RareValues {
     /** Id of the pooled value. A text of its own with this id joins it. */
-    static final String OTHER = "other";
+    static final String OTHER = Grouping.POOLED;
 
     private final Study study;
     private final int minimum;

@@ -27,9 +27,9 @@ final class Row {
         Arrays.fill(groups, Response.MISSING);
     }
 
-    /** Whether a closed question was answered. */
+    /** Whether a question was answered: with a level, with choices, or with a number or text. */
     boolean answered(int question) {
-        return answers[question] != Response.MISSING || choices[question] != null;
+        return answers[question] != Response.MISSING || choices[question] != null || texts[question] != null;
     }
 
     Response.Times times() {
