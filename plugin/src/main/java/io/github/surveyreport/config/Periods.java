@@ -47,6 +47,11 @@ public final class Periods {
         return count;
     }
 
+    /** The period of a day, where that is within the study or not; where periods are waves there is none. */
+    public OptionalInt of(LocalDate day) {
+        return length == Period.WAVE ? OptionalInt.empty() : OptionalInt.of(place(day.toEpochDay()));
+    }
+
     /** The period in which a wave begins. */
     public int first(int wave) {
         return length == Period.WAVE ? wave : place(waves.get(wave).start().toEpochDay());

@@ -4,6 +4,7 @@ import io.github.surveyreport.advice.FileAdvice;
 import io.github.surveyreport.advice.Fixes;
 import io.github.surveyreport.advice.NumberAdvice;
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.ReportDateCheck;
 import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.config.Configuration;
 import io.github.surveyreport.config.Edition;
@@ -78,6 +79,7 @@ record Advised(Optional<Findings> findings, List<Problem> problems, Fixes.Patch 
         Numbers numbers = Numbers.of(snapshot, request, problems, phases);
         Findings findings = numbers.findings();
         SmartCheck.check(findings, problems);
+        ReportDateCheck.check(findings, problems);
         phases.begins("report");
         ReportBuilder.build(findings, problems);
         problems.throwIfErrors();

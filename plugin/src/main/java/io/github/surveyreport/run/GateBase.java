@@ -1,6 +1,7 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.MeasureKey;
+import io.github.surveyreport.analysis.ReportDateCheck;
 import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.compare.CellDiff;
 import io.github.surveyreport.compare.Comparison;
@@ -59,6 +60,7 @@ final class GateBase {
         Problems found = new Problems();
         found.addAll(told.found());
         SmartCheck.check(told.findings(), found);
+        ReportDateCheck.check(told.findings(), found);
         problems.addAll(found.sorted());
         return new Side(told.findings(), found.sorted());
     }

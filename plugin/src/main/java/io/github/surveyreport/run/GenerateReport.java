@@ -1,6 +1,7 @@
 package io.github.surveyreport.run;
 
 import io.github.surveyreport.analysis.Findings;
+import io.github.surveyreport.analysis.ReportDateCheck;
 import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.compare.History;
 import io.github.surveyreport.config.Edition;
@@ -67,6 +68,7 @@ public final class GenerateReport {
         try (Snapshot snapshot = Snapshots.open(request.project(), request.revision())) {
             Numbers numbers = HoldBack.numbers(snapshot, request, published, problems, phases);
             SmartCheck.check(numbers.findings(), problems);
+            ReportDateCheck.check(numbers.findings(), problems);
             boolean everybody = numbers.findings().study().edition() == Edition.PUBLIC;
             if (wanted.most() > 0 && everybody) {
                 problems.add(Problem.info("edition.no-history", Location.NONE));
@@ -88,6 +90,7 @@ public final class GenerateReport {
             Findings findings = HoldBack.numbers(snapshot, request, published, problems, phases)
                     .findings();
             SmartCheck.check(findings, problems);
+            ReportDateCheck.check(findings, problems);
             return findings;
         }
     }

@@ -3,7 +3,9 @@ package io.github.surveyreport.run;
 import io.github.surveyreport.analysis.Bases;
 import io.github.surveyreport.analysis.Findings;
 import io.github.surveyreport.config.Edition;
+import io.github.surveyreport.config.Grouping;
 import io.github.surveyreport.config.Study;
+import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Location;
 import io.github.surveyreport.problem.Problem;
 import io.github.surveyreport.problem.Problems;
@@ -21,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The numbers of a public edition that may stand beside those published before it. Where a base of a wave differs from a
@@ -166,7 +169,7 @@ final class HoldBack implements AutoCloseable {
                 name(study, part),
                 commit.substring(0, 12),
                 study.plan().minimumCell(),
-                names(reasons.get(part)))));
+                names(study, reasons.get(part)))));
     }
 
     /** Holds more of the data until nothing tells of few, or holding helps no more: then what does, with by what. */
@@ -218,7 +221,7 @@ final class HoldBack implements AutoCloseable {
     private static SurveyReportException moved(Study study, SortedMap<String, SortedSet<String>> few) {
         return new SurveyReportException(few.entrySet().stream()
                 .map(part -> Problem.error(
-                        "edition.moved-few", Location.NONE, name(study, part.getKey()), names(part.getValue())))
+                        "edition.moved-few", Location.NONE, name(study, part.getKey()), names(study, part.getValue())))
                 .toList());
     }
 
@@ -227,9 +230,24 @@ final class HoldBack implements AutoCloseable {
         return part.endsWith(":") ? String.join(", ", PublishedData.paths(study, part)) : part;
     }
 
-    /** Groupings, without how few there are in which group; everybody's numbers are named by a dash. */
-    private static String names(SortedSet<String> by) {
-        return String.join(", ", by.stream().map(id -> id.isEmpty() ? "–" : id).toList());
+    /** Groupings, without how few there are in which group; by the names that readers of the study know. */
+    static String names(Study study, SortedSet<String> by) {
+        boolean chinese = study.language() == Language.ZH_CN;
+        return by.stream()
+                .map(id -> switch (id) {
+                    case "" -> chinese ? "全部答卷" : "all responses";
+                    case "period" -> chinese ? "时段" : "period";
+                    default -> label(study, id);
+                })
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+    }
+
+    private static String label(Study study, String id) {
+        return study.groups().stream()
+                .filter(grouping -> grouping.id().equals(id))
+                .map(Grouping::label)
+                .findFirst()
+                .orElse(id);
     }
 
     @Override

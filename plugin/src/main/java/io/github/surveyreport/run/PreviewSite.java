@@ -1,5 +1,6 @@
 package io.github.surveyreport.run;
 
+import io.github.surveyreport.analysis.ReportDateCheck;
 import io.github.surveyreport.analysis.SmartCheck;
 import io.github.surveyreport.problem.Language;
 import io.github.surveyreport.problem.Problem;
@@ -62,6 +63,7 @@ final class PreviewSite implements Pages {
         try (Snapshot snapshot = Snapshots.open(request.project(), request.revision())) {
             Numbers found = numbers.of(snapshot, request, problems, phases);
             SmartCheck.check(found.findings(), problems);
+            ReportDateCheck.check(found.findings(), problems);
             phases.begins("report");
             Report report = ReportBuilder.build(found.findings(), problems);
             problems.throwIfErrors();

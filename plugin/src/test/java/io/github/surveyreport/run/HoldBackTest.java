@@ -251,7 +251,7 @@ class HoldBackTest {
         assertEquals(List.of(first), second.origin().heldBack().versions());
         assertEquals(
                 "w2 stays as commit " + first.substring(0, 12)
-                        + " has it: since a version that was published, or is compared with, fewer than 5 responses have changed in some of its numbers (by: –,"
+                        + " has it: since a version that was published, or is compared with, fewer than 5 responses have changed in some of its numbers (by: all responses,"
                         + " region), which would tell what these few answered. It is renewed once enough have changed; the"
                         + " internal edition has all of them.",
                 messages()
