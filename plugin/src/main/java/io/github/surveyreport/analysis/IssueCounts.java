@@ -217,11 +217,7 @@ final class IssueCounts {
     }
 
     private long coreAmong(LongSet customers) {
-        LongSet core = new LongSet();
-        for (int earlier = 0; earlier <= wave; earlier++) {
-            core.addAll(scope.wave(earlier).customers().core());
-        }
-        return customers.common(core);
+        return customers.common(scope.core().until(wave));
     }
 
     private Statistic mean(boolean mentions) {

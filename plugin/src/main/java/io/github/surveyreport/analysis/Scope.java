@@ -14,10 +14,18 @@ record Scope(
         List<FileCount> files,
         MetricValues metrics,
         Weights weights,
-        ServiceShares service) {
+        ServiceShares service,
+        CoreCustomers core) {
 
     Scope(Study study, Tallies tallies, List<FileCount> files, MetricValues metrics) {
-        this(study, tallies, files, metrics, new Weights(study, tallies), new ServiceShares(study, tallies.service()));
+        this(
+                study,
+                tallies,
+                files,
+                metrics,
+                new Weights(study, tallies),
+                new ServiceShares(study, tallies.service()),
+                new CoreCustomers(tallies, study.waves().size()));
     }
 
     double confidence() {

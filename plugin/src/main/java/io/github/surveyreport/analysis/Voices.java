@@ -101,7 +101,7 @@ final class Voices {
     private SortedMap<int[], Long> signatures() {
         SortedMap<int[], Long> signatures = new TreeMap<>(Comparator.comparing(key -> key, Arrays::compare));
         long[] customers = customers();
-        LongSet core = core();
+        LongSet core = scope.core().until(wave);
         long[] marks = marks(customers);
         int next = 0;
         for (int c = 0; c < customers.length; c++) {
@@ -129,14 +129,6 @@ final class Voices {
         List<Long> all = new ArrayList<>();
         scope.wave(wave).text().voices().forEach(all::add);
         return all.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private LongSet core() {
-        LongSet core = new LongSet();
-        for (int earlier = 0; earlier <= wave; earlier++) {
-            core.addAll(scope.wave(earlier).customers().core());
-        }
-        return core;
     }
 
     /** Position of the customer in the upper half, issue or kind of comment in the lower; ascending. */
