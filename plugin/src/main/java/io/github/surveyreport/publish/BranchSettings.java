@@ -15,4 +15,11 @@ import java.util.Optional;
  * @param dryRun does everything but the last step
  */
 public record BranchSettings(
-        Path project, String remote, String branch, Optional<String> latest, int keep, int history, boolean dryRun) {}
+        Path project, String remote, String branch, Optional<String> latest, int keep, int history, boolean dryRun) {
+
+    /** What makes the site's branch known to the clone, which may have been made of one branch only. An address may hold a password. */
+    String lookup() {
+        String name = remote.matches("[\\w.-]+") ? remote : "origin";
+        return "git fetch " + name + " " + branch + ":refs/remotes/" + name + "/" + branch;
+    }
+}

@@ -65,7 +65,7 @@ public final class BranchTarget {
         return inPrivate(0, (repository, clone, heads) -> {
             SortedMap<String, String> site = repository.shelf().put(edition.site(), files);
             Succession succession = new Ancestry(clone, repository, edition.label());
-            Layout<String> layout = new Layout<>(repository.shelf(), succession, settings.keep());
+            Layout<String> layout = new Layout<>(repository.shelf(), succession, settings.keep(), settings.lookup());
             return (past, old) -> {
                 Layout.Result<String> next = layout.with(old, edition, site, isLatest(edition, heads));
                 String message = "Publish " + String.join(", ", next.written()) + "\n\nReport of commit "

@@ -45,8 +45,9 @@ public final class FolderTarget {
         SortedMap<String, Path> site = SiteFiles.of(edition.site());
         boolean isLatest = edition.label().kind() == Label.Kind.BRANCH
                 && (latest.isEmpty() || latest.equals(edition.label().name()));
-        return replace((old, releases, scratch) ->
-                new Layout<>(new FileShelf(scratch), Succession.BY_TIME, keep).with(old, edition, site, isLatest));
+        return replace((old, releases, scratch) -> new Layout<>(
+                        new FileShelf(scratch), Succession.BY_TIME, keep, "-Dsurvey-report.published=" + folder)
+                .with(old, edition, site, isLatest));
     }
 
     /**

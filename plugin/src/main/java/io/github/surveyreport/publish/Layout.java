@@ -31,12 +31,17 @@ final class Layout<T> {
     private final Shelf<T> shelf;
     private final Succession succession;
     private final int keep;
+    private final String lookup;
 
-    /** @param keep how many versions of commits, of branches and of pull requests stay; tags stay for ever */
-    Layout(Shelf<T> shelf, Succession succession, int keep) {
+    /**
+     * @param keep how many versions of commits, of branches and of pull requests stay; tags stay for ever
+     * @param lookup what lets a report be compared with the versions that are there: a command, or a parameter
+     */
+    Layout(Shelf<T> shelf, Succession succession, int keep, String lookup) {
         this.shelf = shelf;
         this.succession = succession;
         this.keep = keep;
+        this.lookup = lookup;
     }
 
     /**
@@ -54,7 +59,7 @@ final class Layout<T> {
     Result<T> with(SortedMap<String, T> old, Edition edition, SortedMap<String, T> site, boolean latest)
             throws IOException {
         if (edition.shown().isPresent()) {
-            new ShownRecords<>(shelf, old).check(edition.shown().get());
+            new ShownRecords<>(shelf, old).check(edition.shown().get(), lookup);
         }
         Map<String, Version> versions = versions(old);
         List<String> written = new ArrayList<>();

@@ -25,20 +25,21 @@ record ShownRecords<T>(Shelf<T> shelf, SortedMap<String, T> files) {
     /**
      * A version may be published beside those it was compared with. The same commit always shows what it showed.
      *
+     * @param lookup what lets a report be compared with the versions that are there
      * @throws SurveyReportException when there is another one, or one of which it is not known
      */
-    void check(Edition.Shown next) throws IOException {
+    void check(Edition.Shown next, String lookup) throws IOException {
         for (Map.Entry<String, byte[]> record : shelf.read(all()).entrySet()) {
             ShownVersion version = ShownVersion.read(record.getValue())
                     .orElseThrow(() -> failure("edition.bad-record", record.getKey()));
             boolean itself = version.commit().equals(next.version().commit());
             if (!itself && !next.compared().contains(version.commit())) {
-                throw failure("publish.not-compared", version.commit().substring(0, 12));
+                throw failure("publish.not-compared", version.commit().substring(0, 12), lookup);
             }
         }
     }
 
-    private static SurveyReportException failure(String code, String argument) {
-        return new SurveyReportException(Problem.error(code, Location.NONE, argument));
+    private static SurveyReportException failure(String code, Object... arguments) {
+        return new SurveyReportException(Problem.error(code, Location.NONE, arguments));
     }
 }

@@ -99,8 +99,8 @@ class HeldPublicationTest {
         assertEquals(
                 "the site holds a version of the public edition made of commit " + first.substring(0, 12)
                         + ", with which this report was not compared, so that their difference could tell what a few answered;"
-                        + " let the clone know the branch of the site (git fetch origin <branch>; a folder is named by"
-                        + " survey-report.published) and run \"generate\" again",
+                        + " let the plugin find the site (git fetch origin gh-pages:refs/remotes/origin/gh-pages)"
+                        + " and run \"generate\" again",
                 message(refused));
 
         Repos.git(clone, "fetch", "--quiet", "origin", "gh-pages:refs/remotes/origin/gh-pages");
