@@ -62,8 +62,9 @@ final class DiskTexts {
         }
         if (says(failure, "read-only file system", "只读文件系统", "write protected")) {
             return chinese
-                    ? "所在的磁盘只能读取，请用 -Dsurvey-report.output 换一个文件夹"
-                    : "this file system is read-only; name another folder with -Dsurvey-report.output";
+                    ? "所在的磁盘只能读取，请换一个文件夹（报告的输出用 -Dsurvey-report.output 指定）"
+                    : "this file system is read-only; choose another folder (that of the report with"
+                            + " -Dsurvey-report.output)";
         }
         if (failure instanceof AccessDeniedException) {
             return chinese ? "没有权限，或正被其他程序（如 Excel）占用" : "permission denied, or another program such as Excel holds it";
@@ -72,9 +73,9 @@ final class DiskTexts {
                 || failure instanceof NotDirectoryException
                 || says(failure, "not a directory")) {
             return chinese
-                    ? "此处需要文件夹，却有一个同名的文件，请移走它，或用 -Dsurvey-report.output 换一个文件夹"
-                    : "a file stands where a folder is needed; move it away, or name another folder with"
-                            + " -Dsurvey-report.output";
+                    ? "此处需要文件夹，却有一个同名的文件，请移走它，或换一个文件夹（报告的输出用 -Dsurvey-report.output 指定）"
+                    : "a file stands where a folder is needed; move it away, or choose another folder (that of the"
+                            + " report with -Dsurvey-report.output)";
         }
         if (failure instanceof NoSuchFileException) {
             return chinese

@@ -51,7 +51,7 @@ final class Proposer {
         String slug = Names.slug(base);
         return new Draft(
                 source,
-                base.replaceAll("[_\\s]+", " ").strip(),
+                Waves.without(base).replaceAll("[_\\s]+", " ").strip(),
                 slug.isEmpty() || slug.length() > 60 ? "survey" : slug,
                 csv(),
                 missing(),

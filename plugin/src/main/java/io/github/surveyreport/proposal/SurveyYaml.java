@@ -71,7 +71,7 @@ final class SurveyYaml {
         }
         line("csv:");
         csv.tool().ifPresent(tool -> {
-            guess("  ", Guess.of("tool"));
+            guess("  ", Guess.of("tool", tool.brand()));
             line("  tool: " + tool.word());
         });
         if (csv.headerRows() > 1) {

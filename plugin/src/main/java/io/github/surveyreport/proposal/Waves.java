@@ -16,6 +16,8 @@ final class Waves {
     private static final Pattern HALF = Pattern.compile("(?i)(?<!\\d)(20\\d\\d)\\s?[-_]?\\s?H([12])(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("(?<!\\d)(20\\d\\d)[-_.年]?(0?[1-9]|1[0-2])(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_SIGN = Pattern.compile("^月份?");
+    private static final Pattern EDGES = Pattern.compile("^[-–—_.·\\s]+|[-–—_.·\\s]+$");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern NAMED_MONTH = Pattern.compile(
@@ -54,6 +56,20 @@ final class Waves {
         LocalDate end = YearMonth.from(last).atEndOfMonth();
         String id = first.getYear() + "-" + last.getYear();
         return new Wave(id, id, first.withDayOfMonth(1), end, guess);
+    }
+
+    /** A name without the period in it, which the next wave is not of; as it is where nothing would be left. */
+    static String without(String name) {
+        for (Pattern period : List.of(QUARTER, HALF, MONTH, NAMED_MONTH, YEAR)) {
+            Matcher found = period.matcher(name);
+            if (found.find()) {
+                String rest = name.substring(0, found.start()) + " "
+                        + MONTH_SIGN.matcher(name.substring(found.end())).replaceFirst("");
+                String bare = EDGES.matcher(rest).replaceAll("");
+                return bare.codePoints().filter(Character::isLetter).count() < 2 ? name : bare;
+            }
+        }
+        return name;
     }
 
     private Optional<Wave> named(String name) {

@@ -13,7 +13,7 @@ final class Wordings {
             "\\s*[(（\\[]?\\s*\\d{1,2}\\s*(?:分|表示|代表|为|[-–—=:：])\\s*[^\\d]{2,40}[,，;；、]?\\s*\\d{1,2}\\s*(?:分|表示|代表|为|[-–—=:：])[^\\d]{2,40}$");
 
     private static final Pattern POLITE_ZH = Pattern.compile(
-            "^(?:请问)?(?:您|你)?(?:对|认为|觉得)?(?:我们|本公司|我司)?(?:的)?|(?:是否(?:令您)?满意|(?:的)?满意(?:程度|度)?(?:如何|怎么样|是|为)?|感到满意吗|满意吗|如何|怎么样)?[？?。：:\\s]*$");
+            "^(?:请问)?(?:请(?:您|你)?(?:将|把|排列|选择|写下|填写|评价))?(?:您|你)?(?:对|认为|觉得)?(?:我们|本公司|我司)?(?:的)?|(?:是否(?:令您)?满意|(?:的)?满意(?:程度|度)?(?:如何|怎么样|是|为)?|(?:有多大|有多高|是多少)|感到满意吗|满意吗|如何|怎么样)?[？?。：:\\s]*$");
     private static final Pattern POLITE_EN = Pattern.compile(
             "^(?:(?:overall|generally speaking|in general|in your opinion|under normal circumstances|to what extent)[, ]+)?"
                     + "(?:how (?:satisfied|happy|likely|important|easy|often|much|would you rate|do you rate) (?:are|is|was|were|do|did|would)? ?(?:you|it|the)? ?(?:with|to|about|for)? ?|"

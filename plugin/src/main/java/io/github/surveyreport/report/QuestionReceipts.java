@@ -98,8 +98,7 @@ final class QuestionReceipts {
         if (question.type() == Question.Type.MULTIPLE) {
             sheet.note(draft.say("unit.share.multiple"));
         }
-        return sheet.note(draft.say(draft.weighted() ? "receipts.counts.weighted" : "receipts.counts"))
-                .onPageOnly();
+        return sheet.note(draft.say("receipts.counts" + kind())).onPageOnly();
     }
 
     private Block waves() {
@@ -151,7 +150,19 @@ final class QuestionReceipts {
         question.levels().forEach(level -> sheet.number(level.label()));
         headline().ifPresent(statistic -> sheet.statistics(statistic));
         points().forEach(level -> sheet.number(draft.say("statistic.rank-score", level.label())));
-        return sheet.note(draft.say(draft.weighted() ? "receipts.levels.weighted" : "receipts.levels"));
+        return sheet.note(draft.say(
+                draft.weighted()
+                        ? "receipts.levels.weighted"
+                        : ranks() ? "receipts.levels.ranking" : "receipts.levels"));
+    }
+
+    /** What the numbers in the calculations are. */
+    private String kind() {
+        return draft.weighted() ? ".weighted" : ranks() ? ".ranking" : question.isScale() ? "" : ".choice";
+    }
+
+    private boolean ranks() {
+        return question.type() == Question.Type.RANKING;
     }
 
     private Optional<String> headline() {
@@ -162,7 +173,7 @@ final class QuestionReceipts {
 
     /** The options of a ranking. */
     private List<Level> points() {
-        return question.type() == Question.Type.RANKING ? question.levels() : List.of();
+        return ranks() ? question.levels() : List.of();
     }
 
     private void row(Sheet sheet, String label, String anchor, Wave wave, SortedMap<String, String> group) {

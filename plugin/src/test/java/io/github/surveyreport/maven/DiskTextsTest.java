@@ -57,13 +57,13 @@ class DiskTextsTest {
 
     @Test
     void aReadOnlyFileSystemAndAFileInTheWayAskForAnotherFolder() {
-        String other = "请用 -Dsurvey-report.output 换一个文件夹";
+        String other = "请换一个文件夹（报告的输出用 -Dsurvey-report.output 指定）";
         assertEquals(
                 "未能完成：target：所在的磁盘只能读取，" + other + "。原有的内容没有改动，处理后请重新运行。",
                 chinese(new FileSystemException(inside("target"), null, "Read-only file system")));
         assertEquals(
-                "Not finished: target: a file stands where a folder is needed; move it away, or name another folder with"
-                        + " -Dsurvey-report.output. What was there is as it was; mend this and run again.",
+                "Not finished: target: a file stands where a folder is needed; move it away, or choose another folder (that of"
+                        + " the report with -Dsurvey-report.output). What was there is as it was; mend this and run again.",
                 english(new FileAlreadyExistsException(inside("target"))));
         assertEquals(
                 english(new FileAlreadyExistsException(inside("target"))),

@@ -308,6 +308,33 @@ class ProposalTest {
         assertTrue(proposed.guesses().containsAll(List.of("ranking", "ranking-columns", "ranking-places")));
     }
 
+    @Test
+    void shortNamesLeaveOutTheAskingAndTheTitleItsPeriod() {
+        Proposed proposed = Proposed.of(
+                csv(
+                        columns(
+                                "1、请选择您看重的方面", "速度|态度|价格",
+                                "2、您向朋友推荐我们的可能性有多大？", "9|10|3",
+                                "3、请假天数是多少？", "1|12|33|40"),
+                        60),
+                "data/客服满意度_2026Q3.csv",
+                Language.ZH_CN);
+        String survey = proposed.proposal().survey();
+        for (String label : List.of("看重的方面", "向朋友推荐我们的可能性", "请假天数")) {
+            assertTrue(survey.contains("label: " + label + "\n"), survey);
+        }
+        assertTrue(survey.contains("title: 客服满意度\n"), survey);
+    }
+
+    @Test
+    void aTitleThatIsAPeriodStaysAsItIs() {
+        assertEquals("2026年3月", Waves.without("2026年3月"));
+        assertEquals("报告", Waves.without("2026年3月报告"));
+        assertEquals("csat", Waves.without("csat-2026-09"));
+        assertEquals("月度报告", Waves.without("2026年3月月度报告"));
+        assertEquals("csat 2", Waves.without("csat 2"));
+    }
+
     /** A place counts as many points as there are options, so a misspelt option must not become one. */
     @Test
     void theOptionsOfARankingAreWrittenDownAndRareTextsAreNot() {
