@@ -21,12 +21,18 @@ public final class Folders {
         deleting.throwFirst();
     }
 
-    /** The same where the work is done: what cannot be deleted, or is not there, is no failure of it. */
+    /**
+     * The same where the work is done: what cannot be deleted, or is not there, is no failure of it. It is tried twice, since a
+     * folder that cannot be listed keeps all that is in it, and may be listed a moment later.
+     */
     public static void discard(Path path) {
-        try {
-            delete(path);
-        } catch (IOException e) {
-            return;
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            try {
+                delete(path);
+                return;
+            } catch (IOException e) {
+                continue;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.surveyreport.git.Commands;
 import io.github.surveyreport.git.Remote;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,14 +143,25 @@ final class PrivateRepository {
     /** Puts the branch at a commit if it is still where it was seen; false when another attempt may help. */
     boolean push(String commit, Optional<String> seen) throws IOException {
         String ref = "refs/heads/" + branch;
-        Commands.Result pushed = git.run(
-                "push",
-                "--porcelain",
-                "--no-verify",
-                "--no-thin",
-                "--force-with-lease=" + ref + ":" + seen.orElse(""),
-                Remote.ALIAS,
-                commit + ":" + ref);
+        Commands.Result pushed;
+        try {
+            pushed = git.run(
+                    "push",
+                    "--porcelain",
+                    "--no-verify",
+                    "--no-thin",
+                    "--force-with-lease=" + ref + ":" + seen.orElse(""),
+                    Remote.ALIAS,
+                    commit + ":" + ref);
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            // What git said cannot be read any more; the remote knows whether it arrived.
+            if (isAt(ref, commit)) {
+                return true;
+            }
+            throw e;
+        }
         boolean lost = !pushed.ok() && !GitFailure.passes(pushed.told());
         return lost && isAt(ref, commit) || answers.exchanged(pushed).isPresent();
     }

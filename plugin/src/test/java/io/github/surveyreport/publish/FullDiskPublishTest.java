@@ -206,7 +206,7 @@ class FullDiskPublishTest {
         Optional<Problem> told = tried(seenBy, into, what);
         String tip = repos.tip();
         boolean arrived = !tip.equals(old);
-        assertEquals(arrived, told.isEmpty(), "told as it is");
+        assertEquals(arrived, told.isEmpty(), () -> "told as it is: " + told);
         if (arrived) {
             assertTrue(repos.show("latest/index.html").contains(Repos.commitOf(1)));
             assertEquals(old, Repos.git(repos.remote, "rev-parse", "gh-pages^"));
